@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QtTypes>
+
+#include <chrono>
+
+// Every limit of the project, with its unit and where it comes from. "contract" is the API contract's
+// section.
+namespace countersign::limits {
+
+using namespace std::chrono_literals;
+
+// Pictures at intake and in requests.
+inline constexpr qint64 imageBytes = 5LL * 1024 * 1024;         // contract 3.0: larger files are refused
+inline constexpr qint64 faceUploadBytes = 2LL * 1024 * 1024;    // contract 4.6: after base64 decoding
+inline constexpr qint64 intakeFileBytes = 64LL * 1024 * 1024;   // what we read at all before shrinking to fit
+inline constexpr qint64 imagePixels = 100'000'000;              // width x height; above it nothing is decoded
+inline constexpr int imageSide = 30'000;                        // pixels, either side
+inline constexpr int enginePixels = 40'000'000;                 // width x height the local engine decodes
+inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictures kept in memory
+
+// Answers and requests.
+inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
+inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
+inline constexpr int jsonDepth = 32;                            // nested levels accepted in an answer
+inline constexpr int errorDepth = 8;                            // contract 2.2
+inline constexpr int errorTextCharacters = 2000;                // contract 2.2
+inline constexpr int pageRows = 100;                            // contract 2.3: explicit limit, 1 to 100
+inline constexpr int vendorDataCharacters = 512;                // ours; the contract names none
+inline constexpr int metadataCharacters = 16'384;               // ours
+inline constexpr int commentCharacters = 10'000;                // contract 6.6
+inline constexpr int listNameCharacters = 255;                  // contract 4.2
+
+// Time.
+inline constexpr auto readDeadline = 20s;        // one GET, overall
+inline constexpr auto checkDeadline = 60s;       // one billed or creating call, overall
+inline constexpr auto engineRequest = 60s;       // the local engine gives up on one request
+inline constexpr auto engineStart = 15s;         // the local engine must report its address
+inline constexpr auto keychainAnswer = 5s;       // then the key lives in memory only
+inline constexpr auto signedAddressLife = 60min; // contract 2.5
+
+// How much at once.
+inline constexpr int callsInFlight = 4; // batch calls of one person
+inline constexpr int readRetries = 4;   // contract 2.4
+inline constexpr int searchRows = 5;    // contract 3.2: rows in matches
+
+} // namespace countersign::limits

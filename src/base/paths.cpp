@@ -1,0 +1,38 @@
+#include "base/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace countersign::paths {
+
+namespace {
+
+QString under(QStandardPaths::StandardLocation location, const QString &tail)
+{
+    return QDir(QStandardPaths::writableLocation(location)).filePath(QStringLiteral("countersign/") + tail);
+}
+
+} // namespace
+
+QString engineData()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("engine"));
+}
+
+QString installedNetworks()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("networks"));
+}
+
+QString settingsFile()
+{
+    return under(QStandardPaths::GenericConfigLocation, QStringLiteral("countersign.ini"));
+}
+
+QString siblingProgram(const QString &name)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+} // namespace countersign::paths

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+// Where the programs keep their own things. All three programs agree on these folders.
+namespace countersign::paths {
+
+// For the engine's store: $XDG_DATA_HOME/countersign/engine. Not created here.
+QString engineData();
+
+// For networks a person installed: $XDG_DATA_HOME/countersign/networks. Not created here.
+QString installedNetworks();
+
+// The settings file: $XDG_CONFIG_HOME/countersign/countersign.ini. Holds no key and nothing of a face.
+QString settingsFile();
+
+// A program of ours beside the running one, for example countersign-engine.
+QString siblingProgram(const QString &name);
+
+} // namespace countersign::paths

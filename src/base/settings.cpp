@@ -1,0 +1,146 @@
+#include "base/settings.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+constexpr auto themeKey = "appearance/theme";
+constexpr auto languageKey = "appearance/language";
+constexpr auto profileKey = "service/profile";
+constexpr auto matchThresholdKey = "checks/matchThreshold";
+constexpr auto ageThresholdKey = "checks/ageThreshold";
+constexpr auto livenessThresholdKey = "checks/livenessThreshold";
+constexpr auto rotateKey = "checks/rotate";
+constexpr auto saveKey = "checks/save";
+constexpr auto geometryKey = "window/geometry";
+
+double bounded(double score)
+{
+    return std::clamp(score, 0.0, 100.0);
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(file.isEmpty() ? nullptr : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(const char *key, const QVariant &fallback) const
+{
+    const QString name = QString::fromLatin1(key);
+    return m_store ? m_store->value(name, fallback) : m_memory.value(name, fallback);
+}
+
+void Settings::setValue(const char *key, const QVariant &value)
+{
+    const QString name = QString::fromLatin1(key);
+    if (this->value(key, {}) == value)
+        return;
+    if (m_store)
+        m_store->setValue(name, value);
+    else
+        m_memory.insert(name, value);
+    Q_EMIT changed();
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = value(themeKey, QString()).toString();
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    static const char *const names[] = {"system", "light", "dark"};
+    setValue(themeKey, QString::fromLatin1(names[static_cast<int>(choice)]));
+}
+
+QString Settings::language() const
+{
+    return value(languageKey, QString()).toString();
+}
+
+void Settings::setLanguage(const QString &tag)
+{
+    setValue(languageKey, tag);
+}
+
+QString Settings::profileId() const
+{
+    return value(profileKey, QStringLiteral("computer")).toString();
+}
+
+void Settings::setProfileId(const QString &id)
+{
+    setValue(profileKey, id);
+}
+
+// The defaults are the service's own, contract 3.1 and 3.4.
+double Settings::matchThreshold() const
+{
+    return bounded(value(matchThresholdKey, 30.0).toDouble());
+}
+
+void Settings::setMatchThreshold(double score)
+{
+    setValue(matchThresholdKey, bounded(score));
+}
+
+int Settings::ageThreshold() const
+{
+    return std::clamp(value(ageThresholdKey, 18).toInt(), 0, 100);
+}
+
+void Settings::setAgeThreshold(int years)
+{
+    setValue(ageThresholdKey, std::clamp(years, 0, 100));
+}
+
+double Settings::livenessThreshold() const
+{
+    return bounded(value(livenessThresholdKey, 30.0).toDouble());
+}
+
+void Settings::setLivenessThreshold(double score)
+{
+    setValue(livenessThresholdKey, bounded(score));
+}
+
+bool Settings::rotateImages() const
+{
+    return value(rotateKey, false).toBool();
+}
+
+void Settings::setRotateImages(bool on)
+{
+    setValue(rotateKey, on);
+}
+
+bool Settings::saveRequests() const
+{
+    return value(saveKey, true).toBool();
+}
+
+void Settings::setSaveRequests(bool on)
+{
+    setValue(saveKey, on);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return value(geometryKey, QByteArray()).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    setValue(geometryKey, geometry);
+}
+
+} // namespace countersign

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace countersign {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// The person's own choices, stored as an INI file. Each key is named once, here in settings.cpp.
+// GUI thread only. Emits changed() after each accepted write. Never holds a service key.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    // An empty path keeps everything in memory: for tests and for the tour, which must not touch the person's
+    // data.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    // BCP 47 tag of a shipped translation, or empty for the system's language.
+    QString language() const;
+    void setLanguage(const QString &tag);
+
+    // Id of the active profile, "computer" or "didit".
+    QString profileId() const;
+    void setProfileId(const QString &id);
+
+    // Score thresholds in 0..100 and years that new checks start from.
+    double matchThreshold() const;
+    void setMatchThreshold(double score);
+    int ageThreshold() const;
+    void setAgeThreshold(int years);
+    double livenessThreshold() const;
+    void setLivenessThreshold(double score);
+
+    bool rotateImages() const;
+    void setRotateImages(bool on);
+    bool saveRequests() const;
+    void setSaveRequests(bool on);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QVariant value(const char *key, const QVariant &fallback) const;
+    void setValue(const char *key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_store;
+    QVariantMap m_memory;
+};
+
+} // namespace countersign

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QImage>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QVector>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace countersign::engine {
+
+// A face as the detector sees it; pixels of the upright, unturned picture that was submitted.
+struct DetectedFace
+{
+    QRectF box;
+    // The eye on the picture's left, the other eye, nose tip, mouth corner on the picture's left, the other
+    // one.
+    std::array<QPointF, 5> points{};
+    double score = 0; // 0..1
+};
+
+// A unit vector of one embedder. Vectors of different embedders are never compared.
+struct Embedding
+{
+    QString embedderId;
+    std::vector<float> values;
+};
+
+struct AgeEstimate
+{
+    double years = 0;
+    double spread = 0; // plus or minus years; the manifest's measured figure
+    QString gender;    // "male" or "female"
+    double genderConfidence = 0;
+};
+
+// What the engine knows about one face; a value without its network stays empty, never invented.
+struct FaceFacts
+{
+    DetectedFace face;
+    std::optional<AgeEstimate> age;
+};
+
+// What the engine knows about one picture.
+struct Analysis
+{
+    QVector<FaceFacts> faces; // largest first: the first one is compared
+    int bestAngle = 0;        // degrees clockwise that the picture was turned to read it
+    // Of the first face; empty when there is no face, no embedder, or the face does not pass the gates.
+    std::optional<Embedding> embedding;
+    QString gateRefusal; // why there is no embedding although there is a face; an English sentence
+    std::optional<double> livenessScore; // 0..100
+    std::optional<double> quality;       // 0..100, from sharpness and size of the face
+    std::optional<double> luminance;     // 0..100, mean of the face
+};
+
+// How much to compute: networks cost time.
+struct AnalysisWants
+{
+    bool rotate = false;
+    bool embedding = false;
+    bool age = false;
+    bool liveness = false;
+};
+
+// Which networks answer; names as in their manifests, empty where there is none.
+struct NetworkSummary
+{
+    QString tier; // "full", "detector" or "none"
+    QString detector, embedder, age, liveness;
+};
+
+// Looks at pictures. Thread-safe: calls from several threads run side by side on a bounded number of network
+// sets.
+class Analyser
+{
+public:
+    virtual ~Analyser() = default;
+
+    virtual NetworkSummary networks() const = 0;
+    // Id of the embedder that answers now; empty without one.
+    virtual QString embedderId() const = 0;
+    // Errors: NoNetworks without a detector. `upright` is RGB, EXIF applied.
+    virtual Result<Analysis> analyse(const QImage &upright, const AnalysisWants &wants) = 0;
+    // Similarity 0..100 of two unit vectors of the present embedder, by the manifest's score table.
+    virtual double similarity(const Embedding &a, const Embedding &b) const = 0;
+    virtual double similarityFromCosine(double cosine) const = 0;
+};
+
+// Loads the best networks found in `folders`, first folder first; each unreadable one is reported in
+// `problems` with a sentence and left out. Never fails: without networks the tier is "none".
+std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *problems);
+
+} // namespace countersign::engine

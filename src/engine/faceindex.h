@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/analysis.h"
+
+#include <shared_mutex>
+
+namespace countersign::engine {
+
+// Exact 1:N search over unit vectors of one embedder, in memory. Thread-safe: searches run side by side,
+// changes exclude them.
+class FaceIndex
+{
+public:
+    struct Hit
+    {
+        qint64 id = 0;
+        double cosine = 0; // -1..1
+    };
+
+    explicit FaceIndex(int dimension);
+
+    int size() const;
+    // Replaces the vector of an id that is there already. `vector` has `dimension` values, unit length.
+    void insert(qint64 id, const std::vector<float> &vector);
+    bool remove(qint64 id);
+    // The `most` best, best first, cosine at least `floor`; ties by smaller id.
+    QVector<Hit> search(const std::vector<float> &vector, int most, double floor) const;
+
+private:
+    int m_dimension;
+    mutable std::shared_mutex m_mutex;
+    std::vector<float> m_values; // size() rows of m_dimension
+    std::vector<qint64> m_ids;
+};
+
+} // namespace countersign::engine

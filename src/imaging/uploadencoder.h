@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/call.h"
+#include "imaging/picture.h"
+
+namespace countersign::imaging {
+
+// A picture's bytes as they go to a service.
+struct Upload
+{
+    QByteArray bytes;
+    QByteArray format;      // jpeg, png, webp or tiff
+    QByteArray sha256;      // of `bytes`
+    QSize uprightSize;      // pixels, after the EXIF turn
+    bool reencoded = false; // the person must be told
+};
+
+struct UploadLimits
+{
+    qint64 bytes = 0;
+    bool tiffAllowed = true; // the face upload of contract 4.6 takes none
+};
+
+// Sends the evidence as it is when it fits `limits` and the accepted formats; otherwise re-encodes as JPEG,
+// upright, as large as fits. Works in QtConcurrent's pool.
+Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits);
+
+// A part of the picture, `box` in fractions of the upright picture, grown by `margin` of the box's longer
+// side.
+Call<PicturePtr> cropPicture(const PicturePtr &picture, const QRectF &box, double margin);
+
+} // namespace countersign::imaging

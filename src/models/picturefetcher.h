@@ -1,0 +1,38 @@
+#pragma once
+
+#include "imaging/picture.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace countersign {
+
+class ActiveService;
+
+// Pictures behind signed addresses: fetched without the key, decoded off the GUI thread, kept in memory
+// within limits::cachedImageBytes, least recently used first out. Nothing touches the disk. GUI thread.
+class PictureFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PictureFetcher(ActiveService &service, QObject *parent = nullptr);
+    ~PictureFetcher() override;
+
+    // The picture if it is there already; otherwise null, and it is fetched: fetched() or failed() follows.
+    imaging::PicturePtr picture(const QUrl &address);
+    void forget(const QUrl &address); // after an address was renewed
+
+Q_SIGNALS:
+    void fetched(const QUrl &address);
+    void failed(const QUrl &address, const QString &sentence);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace countersign

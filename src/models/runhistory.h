@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/status.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QVector>
+
+#include <optional>
+
+namespace countersign {
+
+enum class RunAction { Match, Search, Age, Liveness, AddToList, RemoveFromList, Decide };
+
+// One thing done in this run of the console. Names no person.
+struct RunEntry
+{
+    QDateTime at; // UTC
+    RunAction action = RunAction::Match;
+    Status status;               // empty for list changes
+    std::optional<double> score; // similarity or age, by action
+    QString requestId;           // or session id
+    QString note;                // one translated sentence, or empty
+};
+
+// What was done since the console started, newest first; gone when it closes.
+class RunHistory : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, ActionColumn, ResultColumn, ScoreColumn, IdColumn, NoteColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void add(const RunEntry &entry);
+    const RunEntry &entryAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVector<RunEntry> m_entries;
+};
+
+} // namespace countersign

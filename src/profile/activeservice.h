@@ -1,0 +1,66 @@
+#pragma once
+
+#include "didit/accountservice.h"
+#include "didit/service.h"
+#include "profile/engineprocess.h"
+#include "profile/profile.h"
+#include "secrets/keystore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace countersign {
+
+class Settings;
+
+enum class ServiceState {
+    Starting, // the engine is on its way, or the key is being read
+    Ready,
+    NeedsKey, // Didit without a key
+    Failed,   // the engine cannot be started; see problem()
+};
+
+// The one service that the console talks to now: follows the settings' profile, starts the local engine when
+// that is the profile, starts it again after a crash, and reads the key from the store. GUI thread.
+class ActiveService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActiveService(Settings &settings, std::unique_ptr<secrets::KeyStore> keys, EngineOptions engine,
+                  QObject *parent = nullptr);
+    ~ActiveService() override;
+
+    // Starts what the active profile needs; call once, after the first paint.
+    void start();
+
+    ServiceState state() const;
+    Profile profile() const;
+    Error problem() const; // meaningful in Failed
+
+    // Never null. Before Ready every call ends at once with EngineStopped or Unauthorized, never by crashing.
+    didit::Service &service();
+    didit::AccountService &accounts();
+
+    // One line on what answers, for the status bar: "This computer, faces stay here: YuNet n, MobileFaceNet".
+    QString description() const;
+    // The local engine's networks as handed over; empty for Didit.
+    QJsonObject networks() const;
+
+    void setProfile(const QString &id);
+    // Keeps the key of the active profile and starts to use it. True when the system's keychain has it.
+    Call<bool> setKey(const QByteArray &key);
+    Call<bool> removeKey();
+
+Q_SIGNALS:
+    // State, profile or service changed. After a profile change results of the former service no longer
+    // count.
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace countersign

@@ -1,0 +1,64 @@
+#include "base/latestcall.h"
+
+#include <QTest>
+
+using namespace countersign;
+
+class TestCall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstOutcomeWins();
+    void cancelEndsTheWaitAndStopsTheWork();
+    void forgottenSourceEndsAsInternalError();
+    void lateAnswerNeverOverwritesNewerState();
+};
+
+void TestCall::firstOutcomeWins()
+{
+    const CallSource<int> source;
+    const Call<int> call(source);
+    QVERIFY(source.finish(1));
+    QVERIFY(!source.finish(2));
+    QCOMPARE(call.future().result().value(), 1);
+}
+
+void TestCall::cancelEndsTheWaitAndStopsTheWork()
+{
+    const CallSource<int> source;
+    const Call<int> call(source);
+    int stops = 0;
+    source.onCancel([&stops] { ++stops; });
+    call.cancel();
+    call.cancel();
+    QCOMPARE(stops, 1);
+    QVERIFY(!source.finish(1));
+    QCOMPARE(call.future().result().error().kind, ErrorKind::Cancelled);
+}
+
+void TestCall::forgottenSourceEndsAsInternalError()
+{
+    auto source = std::make_unique<CallSource<int>>();
+    const Call<int> call(*source);
+    source.reset();
+    QCOMPARE(call.future().result().error().kind, ErrorKind::Internal);
+}
+
+void TestCall::lateAnswerNeverOverwritesNewerState()
+{
+    const CallSource<int> first;
+    const CallSource<int> second;
+    LatestCall<int> latest;
+    QVector<int> seen;
+    const auto note = [&seen](const Result<int> &outcome) { seen.append(outcome.value_or(-1)); };
+    latest.start(Call<int>(first), this, note);
+    latest.start(Call<int>(second), this, note);
+    first.finish(1);
+    second.finish(2);
+    QTRY_COMPARE(seen, QVector<int>{2});
+    QVERIFY(!latest.isRunning());
+}
+
+QTEST_GUILESS_MAIN(TestCall)
+#include "tst_call.moc"

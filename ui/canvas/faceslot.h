@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/latestcall.h"
+#include "imaging/picture.h"
+
+#include <QWidget>
+
+namespace countersign {
+
+class ImageCanvas;
+
+// One place for one face: a canvas with its title and tools (open, paste, clear, zoom), that takes pictures
+// by file dialog, drag and drop from the file manager or a browser, and paste, with a loading state and a
+// sentence on refusal.
+class FaceSlot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `role` names the place, for example tr("Probe"); it is the title and the accessible name.
+    explicit FaceSlot(const QString &role, QWidget *parent = nullptr);
+    ~FaceSlot() override;
+
+    ImageCanvas *canvas() const;
+    const imaging::PicturePtr &picture() const;
+
+public Q_SLOTS:
+    void openFile(); // shows the file dialog
+    void load(const QString &path);
+    void loadBytes(const QByteArray &bytes, const QString &name);
+    void paste();
+    void setPicture(const countersign::imaging::PicturePtr &picture);
+    void clear();
+    // A sentence under the canvas, for example that the picture was re-encoded; empty removes it.
+    void setNotice(const QString &sentence);
+
+Q_SIGNALS:
+    // A picture was taken in, replaced or cleared. Not emitted for a refused one: the former picture stays.
+    void pictureChanged();
+    void refused(const countersign::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace countersign

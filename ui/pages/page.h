@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+namespace countersign {
+
+// One entry of the navigation rail. A page is a thin widget over a view model.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;    // translated
+    virtual QString iconName() const = 0; // for theme::icon()
+
+    // The page came to the front: read what it shows if it is stale, put the focus where work starts.
+    virtual void activate() {}
+
+Q_SIGNALS:
+    // Another page should take over. MainWindow connects these.
+    void openSessionRequested(const QString &sessionId);
+    // A sentence for the status bar, for a few seconds.
+    void announced(const QString &sentence);
+};
+
+} // namespace countersign

@@ -1,0 +1,19 @@
+#pragma once
+
+namespace countersign {
+
+class ActiveService;
+class PictureFetcher;
+class RunHistory;
+class Settings;
+
+// What every page works with. All of it outlives the pages.
+struct PageContext
+{
+    ActiveService &service;
+    Settings &settings;
+    RunHistory &history;
+    PictureFetcher &pictures;
+};
+
+} // namespace countersign
