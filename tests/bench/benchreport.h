@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace countersign::bench {
+
+// The median of `runs` timings of `work`, in milliseconds, after one run that does not count.
+double medianMilliseconds(int runs, const std::function<void()> &work);
+
+// Collects ratios measured in one run against a named peer and prints one line each:
+//   NAME: RATIO (limit LIMIT, PEER) ok|OVER
+class BenchReport
+{
+public:
+    // `limit` 0: reported without a limit.
+    void ratio(const QString &name, double ratio, double limit, const QString &peer);
+    // Something could not be measured here, with the reason.
+    void skipped(const QString &name, const QString &reason);
+    // A figure that stands without a peer, such as the worst pulse in milliseconds.
+    void figure(const QString &name, double value, double limit, const QString &unit);
+
+    int overLimit() const { return m_overLimit; }
+
+private:
+    int m_overLimit = 0;
+};
+
+} // namespace countersign::bench
