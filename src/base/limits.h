@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <chrono>
 
@@ -43,5 +43,13 @@ inline constexpr auto signedAddressLife = 60min; // contract 2.5
 inline constexpr int callsInFlight = 4; // batch calls of one person
 inline constexpr int readRetries = 4;   // contract 2.4
 inline constexpr int searchRows = 5;    // contract 3.2: rows in matches
+
+// The local engine's networks.
+inline constexpr qint64 networkFileBytes = 64LL * 1024 * 1024; // larger files are no supported network
+inline constexpr int networkSets = 4;                          // analyses side by side
+inline constexpr int detectorSide = 640;                       // pixels; longer side the detector sees
+inline constexpr qsizetype listedFaces = 50;                   // faces reported of one picture
+inline constexpr int comparedFaceWidth = 40;                   // pixels; narrower faces are not compared
+inline constexpr int agedFaceWidth = 24;                       // pixels; narrower faces get no age
 
 } // namespace countersign::limits

@@ -3,6 +3,7 @@
 #include "engine/analysis.h"
 
 #include <shared_mutex>
+#include <unordered_map>
 
 namespace countersign::engine {
 
@@ -27,10 +28,13 @@ public:
     QVector<Hit> search(const std::vector<float> &vector, int most, double floor) const;
 
 private:
+    std::vector<float>::iterator rowAt(size_t row);
+
     int m_dimension;
     mutable std::shared_mutex m_mutex;
     std::vector<float> m_values; // size() rows of m_dimension
     std::vector<qint64> m_ids;
+    std::unordered_map<qint64, size_t> m_rows; // id to row
 };
 
 } // namespace countersign::engine

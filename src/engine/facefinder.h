@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/detector.h"
+
+namespace countersign::engine {
+
+// Faces of a picture and the turn it was read at.
+struct FoundFaces
+{
+    // Boxes and points in the unturned picture; those that may be compared (score) first, larger before
+    // smaller.
+    QVector<DetectedFace> faces;
+    int angle = 0;       // degrees clockwise
+    QString gateRefusal; // why the first face must not be compared; empty when it may, or without a face
+};
+
+// Finds faces in `rgb` shrunk to limits::detectorSide. With `rotate`, all four turns are tried and the one
+// whose largest face scores highest wins; adding up scores is worse. The first face gets a second look at its
+// points in a crop of its own, which lifts the hardest same-person pairs most.
+Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate);
+
+} // namespace countersign::engine
