@@ -1,0 +1,56 @@
+#include "net/retrypolicy.h"
+
+#include "base/limits.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace countersign::net {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto firstDelay = 500ms;
+constexpr double jitterShare = 0.5; // of the delay, so that clients do not come back together
+
+bool isPassing(const Attempt &attempt)
+{
+    if (attempt.end == AttemptEnd::ConnectionLost)
+        return true;
+    return attempt.status == 429 || attempt.status == 502 || attempt.status == 503 || attempt.status == 504;
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> retryDelay(const Attempt &attempt)
+{
+    if (attempt.repeat != Repeat::Safe || !isPassing(attempt) || attempt.retriesSoFar >= limits::readRetries)
+        return std::nullopt;
+    const double factor = (1 << attempt.retriesSoFar) * (1 + jitterShare * attempt.jitter);
+    std::chrono::milliseconds delay(qint64(double(firstDelay.count()) * factor));
+    if (attempt.retryAfter)
+        delay = std::max<std::chrono::milliseconds>(delay, *attempt.retryAfter);
+    if (delay >= attempt.timeLeft)
+        return std::nullopt;
+    return delay;
+}
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &nowUtc)
+{
+    bool isNumber = false;
+    const int seconds = value.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    // RFC 9110's preferred form, always in English and GMT.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(std::max<qint64>(0, nowUtc.secsTo(date)));
+}
+
+} // namespace countersign::net

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/call.h"
+#include "net/httprequest.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace countersign::net {
+
+class OnceBody;
+
+// One call on its way, over as many attempts as the retry policy allows: its deadline, its bound on the
+// answer, its end. Deletes itself once the call has ended.
+class Transfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSource<HttpAnswer> source,
+             QObject *parent);
+    ~Transfer() override;
+
+    void start();
+    // Ends the wait from outside: the person cancelled, or the client goes away.
+    void stop();
+
+private:
+    void attempt();
+    void readSome();
+    void finishAttempt();
+    void answer(int status);
+    void retryOrFail(const Error &error, const std::optional<std::chrono::milliseconds> &delay);
+    Error connectionError() const;
+    std::optional<std::chrono::milliseconds> delayAfter(int status,
+                                                        std::optional<std::chrono::seconds> retryAfter) const;
+    std::chrono::milliseconds timeLeft() const;
+    void end(const Result<HttpAnswer> &outcome);
+    void dropReply();
+
+    QNetworkAccessManager &m_manager;
+    HttpRequest m_request;
+    CallSource<HttpAnswer> m_source;
+    QString m_id;
+    QElapsedTimer m_clock;
+    QTimer m_deadline;
+    QTimer m_retry;
+    QPointer<QNetworkReply> m_reply;
+    OnceBody *m_body = nullptr; // child of the reply
+    QByteArray m_received;
+    int m_retries = 0;
+    bool m_ended = false;
+};
+
+} // namespace countersign::net
