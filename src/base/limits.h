@@ -36,6 +36,10 @@ inline constexpr auto readDeadline = 20s;        // one GET, overall
 inline constexpr auto checkDeadline = 60s;       // one billed or creating call, overall
 inline constexpr auto engineRequest = 60s;       // the local engine gives up on one request
 inline constexpr auto engineStart = 15s;         // the local engine must report its address
+inline constexpr auto engineStop = 10s;     // after its input was closed, then it is killed
+inline constexpr auto engineRestartDelay = 500ms; // times the number of crashes in a row
+inline constexpr int engineRestarts = 5;          // crashes in a row, then it stays down
+inline constexpr qint64 handoverBytes = 64LL * 1024; // the engine's first line
 inline constexpr auto keychainAnswer = 5s;       // then the key lives in memory only
 inline constexpr auto signedAddressLife = 60min; // contract 2.5
 

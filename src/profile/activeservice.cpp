@@ -1,0 +1,228 @@
+#include "profile/activeservice.h"
+
+#include "base/settings.h"
+#include "didit/httpaccountservice.h"
+#include "didit/httpservice.h"
+#include "net/httpclient.h"
+#include "profile/unavailableservice.h"
+
+#include <QLocale>
+
+#include <utility>
+#include <vector>
+
+namespace countersign {
+
+class ActiveService::Private
+{
+public:
+    Private(ActiveService *owner, Settings &given, std::unique_ptr<secrets::KeyStore> store,
+            EngineOptions options)
+        : q(owner)
+        , settings(given)
+        , keys(std::move(store))
+        , engineOptions(std::move(options))
+        , accounts(client, accountBase())
+        , profile(profileById(settings.profileId()))
+    {
+        becomeUnavailable(ServiceState::Starting, startingError());
+    }
+
+    static Error startingError();
+    void useProfile();
+    void startEngine();
+    void readKey();
+    void useKey(const QByteArray &key);
+    void become(ServiceState newState, std::unique_ptr<didit::Service> newService);
+    void becomeUnavailable(ServiceState newState, const Error &error);
+
+    ActiveService *q;
+    Settings &settings;
+    std::unique_ptr<secrets::KeyStore> keys;
+    EngineOptions engineOptions;
+    net::HttpClient client;
+    didit::HttpAccountService accounts;
+    std::unique_ptr<EngineProcess> engine;
+    Profile profile;
+    ServiceState state = ServiceState::Starting;
+    Error problem;
+    std::unique_ptr<didit::Service> service;
+    // Services of former profiles: a call of theirs may still be under way.
+    std::vector<std::unique_ptr<didit::Service>> retired;
+    bool started = false;
+    int generation = 0; // of the profile: a key that is read late must not open the wrong service
+};
+
+Error ActiveService::Private::startingError()
+{
+    return makeError(ErrorKind::EngineStopped,
+                     ActiveService::tr("The service is still starting. Try again in a moment."));
+}
+
+void ActiveService::Private::become(ServiceState newState, std::unique_ptr<didit::Service> newService)
+{
+    if (service)
+        retired.push_back(std::move(service));
+    service = std::move(newService);
+    state = newState;
+}
+
+void ActiveService::Private::becomeUnavailable(ServiceState newState, const Error &error)
+{
+    problem = error;
+    become(newState, std::make_unique<UnavailableService>(error));
+}
+
+void ActiveService::Private::useProfile()
+{
+    ++generation;
+    becomeUnavailable(ServiceState::Starting, startingError());
+    if (profile.kind == ProfileKind::ThisComputer)
+        startEngine();
+    else
+        readKey();
+    Q_EMIT q->changed();
+}
+
+void ActiveService::Private::startEngine()
+{
+    if (engine && engine->isReady()) {
+        become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
+        return;
+    }
+    if (engine)
+        return;
+    engine = std::make_unique<EngineProcess>(engineOptions);
+    QObject::connect(engine.get(), &EngineProcess::ready, q, [this] {
+        if (profile.kind != ProfileKind::ThisComputer)
+            return;
+        become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
+        Q_EMIT q->changed();
+    });
+    QObject::connect(engine.get(), &EngineProcess::stopped, q, [this](const Error &error, bool willRestart) {
+        if (profile.kind != ProfileKind::ThisComputer)
+            return;
+        becomeUnavailable(willRestart ? ServiceState::Starting : ServiceState::Failed, error);
+        Q_EMIT q->changed();
+    });
+    engine->start();
+}
+
+void ActiveService::Private::readKey()
+{
+    const QByteArray given = qgetenv("COUNTERSIGN_API_KEY");
+    if (!given.isEmpty()) {
+        useKey(given);
+        return;
+    }
+    keys->read(profile.id).then(q, [this, asked = generation](const Result<QByteArray> &key) {
+        if (asked != generation)
+            return;
+        useKey(key.value_or(QByteArray()));
+        Q_EMIT q->changed();
+    });
+}
+
+void ActiveService::Private::useKey(const QByteArray &key)
+{
+    if (key.isEmpty()) {
+        becomeUnavailable(
+            ServiceState::NeedsKey,
+            makeError(ErrorKind::Unauthorized,
+                      ActiveService::tr("There is no key for Didit yet. Enter one in Settings.")));
+        return;
+    }
+    become(ServiceState::Ready,
+           std::make_unique<didit::HttpService>(client, didit::Endpoint{profile.base, key}));
+}
+
+ActiveService::ActiveService(Settings &settings, std::unique_ptr<secrets::KeyStore> keys,
+                             EngineOptions engine, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, settings, std::move(keys), std::move(engine)))
+{}
+
+ActiveService::~ActiveService() = default;
+
+void ActiveService::start()
+{
+    if (std::exchange(d->started, true))
+        return;
+    d->useProfile();
+}
+
+ServiceState ActiveService::state() const
+{
+    return d->state;
+}
+
+Profile ActiveService::profile() const
+{
+    return d->profile;
+}
+
+Error ActiveService::problem() const
+{
+    return d->problem;
+}
+
+didit::Service &ActiveService::service()
+{
+    return *d->service;
+}
+
+didit::AccountService &ActiveService::accounts()
+{
+    return d->accounts;
+}
+
+QString ActiveService::description() const
+{
+    if (d->profile.kind == ProfileKind::Didit)
+        return tr("Didit: faces are sent to %1").arg(d->profile.base.host());
+    const QJsonObject answering = networks();
+    QStringList names;
+    for (const auto *role : {"detector", "embedder", "age", "liveness"}) {
+        const QString name = answering.value(QLatin1String(role)).toString();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    if (d->state != ServiceState::Ready)
+        return tr("This computer: faces stay here");
+    if (names.isEmpty())
+        return tr("This computer: faces stay here, no networks installed");
+    return tr("This computer: faces stay here, %1").arg(QLocale().createSeparatedList(names));
+}
+
+QJsonObject ActiveService::networks() const
+{
+    const bool local = d->profile.kind == ProfileKind::ThisComputer && d->engine;
+    return local ? d->engine->networks() : QJsonObject();
+}
+
+void ActiveService::setProfile(const QString &id)
+{
+    const Profile chosen = profileById(id);
+    if (chosen.id == d->profile.id)
+        return;
+    d->profile = chosen;
+    d->settings.setProfileId(chosen.id);
+    if (d->started)
+        d->useProfile();
+}
+
+Call<bool> ActiveService::setKey(const QByteArray &key)
+{
+    d->useKey(key);
+    Q_EMIT changed();
+    return d->keys->write(d->profile.id, key);
+}
+
+Call<bool> ActiveService::removeKey()
+{
+    d->useKey({});
+    Q_EMIT changed();
+    return d->keys->remove(d->profile.id);
+}
+
+} // namespace countersign
