@@ -50,8 +50,10 @@ struct FaceFacts
 // What the engine knows about one picture.
 struct Analysis
 {
-    QVector<FaceFacts> faces; // largest first: the first one is compared
-    int bestAngle = 0;        // degrees clockwise that the picture was turned to read it
+    // The first one is compared. Faces clear enough to compare come before the others; in each group the
+    // larger before the smaller. Uncertain finds are listed beside a clear face only.
+    QVector<FaceFacts> faces;
+    int bestAngle = 0; // degrees clockwise that the picture was turned to read it
     // Of the first face; empty when there is no face, no embedder, or the face does not pass the gates.
     std::optional<Embedding> embedding;
     QString gateRefusal; // why there is no embedding although there is a face; an English sentence

@@ -11,8 +11,8 @@ namespace countersign::engine {
 
 namespace {
 
-constexpr int secondLookSide = 224;     // pixels of the crop that the second look sees
-constexpr double secondLookReach = 1.6; // side of that crop in longer sides of the face box
+constexpr int secondLookSide = 160;     // pixels of the crop that the second look sees
+constexpr double secondLookReach = 2;   // side of that crop in longer sides of the face box
 constexpr double sameFaceOverlap = 0.4; // least overlap at which the second look saw the same face
 
 double areaOf(const DetectedFace &face)
@@ -42,6 +42,8 @@ void unturn(DetectedFace *face, int angle, const QSizeF &unturned)
         point = unturnedPoint(point, angle, unturned);
 }
 
+// Larger before smaller, those that may be compared before the others: a face that the frame cuts can be the
+// largest of a group.
 void putComparedFirst(QVector<DetectedFace> *faces, double gateScore)
 {
     std::ranges::stable_sort(*faces, [gateScore](const DetectedFace &a, const DetectedFace &b) {
@@ -57,9 +59,27 @@ struct Reading
     int angle = 0;
 };
 
-double scoreOfLargest(const QVector<DetectedFace> &faces)
+double scoreOfFirst(const QVector<DetectedFace> &faces)
 {
-    return faces.isEmpty() ? 0 : std::ranges::max(faces, {}, areaOf).score;
+    return faces.isEmpty() ? 0 : faces.first().score;
+}
+
+// Weak finds are believed beside a clear face only: alone they are animals, patterns and turned faces.
+void dropDoubtful(QVector<DetectedFace> *faces, const NetworkManifest &manifest)
+{
+    const bool hasClear = scoreOfFirst(*faces) >= manifest.gateScore;
+    const double least = hasClear ? manifest.besideScore : manifest.listScore;
+    faces->removeIf([least](const DetectedFace &face) { return face.score < least; });
+}
+
+Result<QVector<DetectedFace>> facesOf(Detector &detector, const cv::Mat &picture)
+{
+    const NetworkManifest &manifest = detector.manifest();
+    auto faces = detector.find(picture, manifest.besideScore);
+    if (!faces)
+        return faces;
+    putComparedFirst(&*faces, manifest.gateScore);
+    return faces;
 }
 
 Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rotate)
@@ -68,13 +88,18 @@ Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rot
     for (const int angle : {0, 90, 180, 270}) {
         if (angle != 0 && !rotate)
             break;
-        auto faces =
-            detector.find(angle == 0 ? picture : turnedCopy(picture, angle), detector.manifest().listScore);
+        auto faces = facesOf(detector, angle == 0 ? picture : turnedCopy(picture, angle));
         if (!faces)
             return std::unexpected(faces.error());
-        if (scoreOfLargest(*faces) > scoreOfLargest(best.faces))
+        // Where every turn is tried, a face that still stands on its head is none.
+        if (rotate)
+            faces->removeIf([](const DetectedFace &face) { return !eyesAboveMouth(face.points); });
+        if (scoreOfFirst(*faces) > scoreOfFirst(best.faces))
             best = {std::move(*faces), angle};
     }
+    dropDoubtful(&best.faces, detector.manifest());
+    if (best.faces.isEmpty())
+        best.angle = 0;
     return best;
 }
 
@@ -87,12 +112,13 @@ QRectF secondLookAt(const DetectedFace &face)
         QRect(qRound(centre.x() - side / 2), qRound(centre.y() - side / 2), qCeil(side), qCeil(side)));
 }
 
-// Replaces the points of `face` (unturned picture) by those seen in its own crop, if the crop shows it.
+// Averages the points of `face` (unturned picture) with those seen in its own crop, if the crop shows it: the
+// two looks err independently.
 Result<void> refinePoints(Detector &detector, const cv::Mat &rgb, int angle, DetectedFace *face)
 {
     const QRectF area = secondLookAt(*face);
     const QSize size(secondLookSide, secondLookSide);
-    auto seen = detector.find(turnedCopy(cropped(rgb, area, size), angle), detector.manifest().listScore);
+    auto seen = detector.find(turnedCopy(cropped(rgb, area, size), angle), detector.manifest().besideScore);
     if (!seen)
         return std::unexpected(seen.error());
     const double factor = area.width() / secondLookSide;
@@ -107,9 +133,22 @@ Result<void> refinePoints(Detector &detector, const cv::Mat &rgb, int angle, Det
             bestOverlap = overlap;
         }
     }
-    if (best)
-        face->points = best->points;
+    for (size_t i = 0; best && i < face->points.size(); ++i)
+        face->points.at(i) = (face->points.at(i) + best->points.at(i)) / 2;
     return {};
+}
+
+// Whether a face that was read without turning scores higher when its crop is turned. Wrong-way faces reach
+// 0.91, so the gate alone does not hold them back.
+Result<bool> standsWrong(Detector &detector, const cv::Mat &rgb, const DetectedFace &face)
+{
+    if (face.score >= detector.manifest().sureScore)
+        return false;
+    const QSize size(secondLookSide, secondLookSide);
+    const auto reading = bestReading(detector, cropped(rgb, secondLookAt(face), size), true);
+    if (!reading)
+        return std::unexpected(reading.error());
+    return reading->angle != 0;
 }
 
 QString refusalOf(const DetectedFace &face, int angle, const QSizeF &picture, double gateScore)
@@ -137,12 +176,18 @@ Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate
     }
     FoundFaces found{std::move(reading->faces), reading->angle, {}};
     const double gateScore = detector.manifest().gateScore;
-    putComparedFirst(&found.faces, gateScore);
     if (found.faces.isEmpty())
         return found;
     if (auto refined = refinePoints(detector, rgb, found.angle, &found.faces.first()); !refined)
         return std::unexpected(refined.error());
     found.gateRefusal = refusalOf(found.faces.first(), found.angle, picture, gateScore);
+    if (rotate || !found.gateRefusal.isEmpty())
+        return found;
+    const auto wrong = standsWrong(detector, rgb, found.faces.first());
+    if (!wrong)
+        return std::unexpected(wrong.error());
+    if (*wrong)
+        found.gateRefusal = turnedFaceRefusal();
     return found;
 }
 

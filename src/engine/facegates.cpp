@@ -6,17 +6,12 @@
 
 namespace countersign::engine {
 
-namespace {
-
-// The line from between the eyes to between the mouth corners must point down, give or take 60 degrees.
 bool eyesAboveMouth(const std::array<QPointF, 5> &points)
 {
     constexpr double cosineOfSixtyDegrees = 0.5;
     const QPointF down = (points[3] + points[4]) / 2 - (points[0] + points[1]) / 2;
     return down.y() > cosineOfSixtyDegrees * std::hypot(down.x(), down.y());
 }
-
-} // namespace
 
 QString gateRefusal(const DetectedFace &face, double gateScore)
 {
@@ -28,8 +23,13 @@ QString gateRefusal(const DetectedFace &face, double gateScore)
                               "pixels wide.")
             .arg(limits::comparedFaceWidth);
     if (!eyesAboveMouth(face.points))
-        return QStringLiteral("The face does not stand upright. Turn the picture or switch rotation on.");
+        return turnedFaceRefusal();
     return {};
+}
+
+QString turnedFaceRefusal()
+{
+    return QStringLiteral("The face does not stand upright. Turn the picture or switch rotation on.");
 }
 
 } // namespace countersign::engine

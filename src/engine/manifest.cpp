@@ -110,6 +110,8 @@ bool readCrop(const QJsonObject &crop, NetworkManifest *manifest)
 
 bool readScores(const QJsonObject &object, NetworkManifest *manifest)
 {
+    manifest->besideScore = object["besideScore"_L1].toDouble();
+    manifest->sureScore = object["sureScore"_L1].toDouble();
     manifest->listScore = object["listScore"_L1].toDouble();
     manifest->gateScore = object["gateScore"_L1].toDouble();
     manifest->dimension = object["dimension"_L1].toInt();

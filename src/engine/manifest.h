@@ -70,8 +70,12 @@ struct NetworkManifest
     std::array<QPointF, 5> chipPoints{};
     QStringList outputs;
 
-    double listScore = 0;                      // detectors: a face from this score on, 0..1
-    double gateScore = 0;                      // detectors: compared from this score on, 0..1
+    // Detectors, each 0..1: what counts as a face beside one that may be compared, what counts alone (animals
+    // reach about 0.86), what may be compared, and from where on a face is upright without a further look.
+    double besideScore = 0;
+    double listScore = 0;
+    double gateScore = 0;
+    double sureScore = 0;
     int dimension = 0;                         // embedders
     QVector<QPair<double, double>> scoreTable; // embedders: cosine, similarity 0..100; both rising
     double ageSpread = 0;                      // age: plus or minus years
