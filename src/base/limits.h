@@ -22,6 +22,8 @@ inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictu
 // Answers and requests.
 inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
 inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
+inline constexpr qint64 engineRequestBytes = 12LL * 1024 * 1024; // a request's body at the local engine: two images
+inline constexpr int engineRequestParts = 32;                    // parts of one multipart request
 inline constexpr int jsonDepth = 32;                            // nested levels accepted in an answer
 inline constexpr int errorDepth = 8;                            // contract 2.2
 inline constexpr int errorTextCharacters = 2000;                // contract 2.2

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace countersign {
+
+// What the engine was asked to do on its command line.
+struct Options
+{
+    quint16 port = 0;
+    QString dataFolder;
+    QStringList networkFolders;
+    bool printEndpoint = false;
+    bool useKeychain = false; // for the store's key
+    bool about = false;
+    bool help = false;
+};
+
+// Errors: Rejected, with a sentence.
+Result<Options> readOptions(const QStringList &arguments);
+QString helpText();
+
+} // namespace countersign

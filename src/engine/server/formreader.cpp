@@ -1,0 +1,184 @@
+#include "engine/server/formreader.h"
+
+#include "base/limits.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <cmath>
+
+namespace countersign::engine {
+
+namespace {
+
+// Contract 3.0.
+const QList<QByteArray> &checkFormats()
+{
+    static const QList<QByteArray> formats = {"jpeg", "png", "webp", "tiff"};
+    return formats;
+}
+
+bool hasTooManyPixels(const QByteArray &content)
+{
+    QByteArray copy = content; // shared, not copied
+    QBuffer buffer(&copy);
+    const QSize size = QImageReader(&buffer).size();
+    return qint64(size.width()) * size.height() > limits::enginePixels;
+}
+
+} // namespace
+
+// Until imaging::readPicture has landed.
+Result<imaging::PicturePtr> readPictureMeanwhile(const QByteArray &content)
+{
+    QByteArray copy = content;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    reader.setAllocationLimit(0);
+    auto picture = std::make_shared<imaging::Picture>();
+    picture->format = reader.format();
+    if (picture->format == "jpg")
+        picture->format = "jpeg";
+    if (picture->format.isEmpty())
+        return failure(ErrorKind::Unsupported,
+                       QStringLiteral("The file is not an image of an accepted format."));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return failure(ErrorKind::Unreadable, QStringLiteral("The image is damaged."));
+    picture->bytes = content;
+    picture->uprightSize = image.size();
+    picture->pyramid.levels = {image};
+    return picture;
+}
+
+Result<imaging::PicturePtr> decodeImage(const QByteArray &content, qint64 bytes,
+                                        const QList<QByteArray> &formats)
+{
+    if (content.isEmpty())
+        return failure(ErrorKind::Unreadable, QStringLiteral("The submitted file is empty."));
+    if (content.size() > bytes)
+        return failure(ErrorKind::TooLarge,
+                       QStringLiteral("The file is larger than %1 MB.").arg(bytes / (1024 * 1024)));
+    if (hasTooManyPixels(content))
+        return failure(
+            ErrorKind::TooLarge,
+            QStringLiteral("The image has more than %1 megapixels.").arg(limits::enginePixels / 1'000'000));
+    const Result<imaging::PicturePtr> picture = readPictureMeanwhile(content);
+    if (picture && !formats.contains((*picture)->format))
+        return failure(ErrorKind::Unsupported,
+                       QStringLiteral("The file's format is not accepted. Send one of: %1.")
+                           .arg(QString::fromLatin1(formats.join(", "))));
+    return picture;
+}
+
+FormReader::FormReader(const ApiRequest &request)
+    : m_request(request)
+{}
+
+bool FormReader::boolean(const char *name, bool fallback)
+{
+    const std::optional<QString> sent = value(name);
+    if (!sent)
+        return fallback;
+    const QString word = sent->toLower();
+    if (word == QLatin1String("true") || word == QLatin1String("1"))
+        return true;
+    if (word != QLatin1String("false") && word != QLatin1String("0"))
+        refuse(name, QStringLiteral("Must be a valid boolean."));
+    return false;
+}
+
+double FormReader::number(const char *name, double fallback, double from, double to)
+{
+    const std::optional<QString> sent = value(name);
+    if (!sent)
+        return fallback;
+    bool valid = false;
+    const double number = sent->toDouble(&valid);
+    if (!valid || !std::isfinite(number))
+        refuse(name, QStringLiteral("A valid number is required."));
+    else if (number < from || number > to)
+        refuse(name, QStringLiteral("Ensure this value is between %1 and %2.").arg(from).arg(to));
+    return number;
+}
+
+int FormReader::integer(const char *name, int fallback, int from, int to)
+{
+    const double exact = number(name, fallback, from, to);
+    if (exact != std::floor(exact))
+        refuse(name, QStringLiteral("A valid integer is required."));
+    return static_cast<int>(std::clamp<double>(exact, from, to));
+}
+
+QString FormReader::text(const char *name, int longest)
+{
+    const std::optional<QString> sent = value(name);
+    if (!sent)
+        return {};
+    if (sent->size() > longest)
+        refuse(name, QStringLiteral("Ensure this field has no more than %1 characters.").arg(longest));
+    return *sent;
+}
+
+QJsonValue FormReader::object(const char *name, int longest)
+{
+    const QString sent = text(name, longest);
+    if (sent.isEmpty())
+        return QJsonValue::Null;
+    const QJsonDocument document = QJsonDocument::fromJson(sent.toUtf8());
+    if (document.isObject())
+        return document.object();
+    if (sent.trimmed() != QLatin1String("null"))
+        refuse(name, QStringLiteral("Value must be a JSON object."));
+    return QJsonValue::Null;
+}
+
+QString FormReader::choice(const char *name, const QStringList &choices, const QString &fallback)
+{
+    const std::optional<QString> sent = value(name);
+    if (!sent)
+        return fallback;
+    if (!choices.contains(*sent))
+        refuse(name, QStringLiteral("\"%1\" is not a valid choice.").arg(*sent));
+    return *sent;
+}
+
+imaging::PicturePtr FormReader::image(const char *name)
+{
+    const ApiPart *const part = m_request.part(name);
+    if (!part) {
+        refuse(name, QStringLiteral("No file was submitted."));
+        return nullptr;
+    }
+    const auto picture = decodeImage(part->content, limits::imageBytes, checkFormats());
+    if (picture)
+        return *picture;
+    refuse(name, picture.error().message);
+    return nullptr;
+}
+
+std::optional<ApiAnswer> FormReader::refusal() const
+{
+    if (m_errors.isEmpty())
+        return std::nullopt;
+    return jsonAnswer(m_errors, 400);
+}
+
+std::optional<QString> FormReader::value(const char *name) const
+{
+    const ApiPart *const part = m_request.part(name);
+    if (!part)
+        return std::nullopt;
+    return QString::fromUtf8(part->content).trimmed();
+}
+
+void FormReader::refuse(const char *name, const QString &sentence)
+{
+    const QString field = QString::fromLatin1(name);
+    QJsonArray sentences = m_errors.value(field).toArray();
+    sentences.append(sentence);
+    m_errors[field] = sentences;
+}
+
+} // namespace countersign::engine
