@@ -1,6 +1,8 @@
 #pragma once
 
 #include "didit/service.h"
+#include "didit/writerequests.h"
+#include "net/httprequest.h"
 
 #include <QUrl>
 
@@ -50,6 +52,9 @@ public:
     Call<QByteArray> fetchImage(const QUrl &address) override;
 
 private:
+    net::HttpRequest readRequest(const QString &path, const QUrlQuery &query = {}) const;
+    net::HttpRequest writeRequest(net::Method method, const QString &path, const Body &body) const;
+
     net::HttpClient &m_client;
     Endpoint m_endpoint;
 };

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "didit/parseerror.h"
+#include "didit/writerequests.h"
+#include "net/httpclient.h"
+
+namespace countersign::didit {
+
+// A parser knows no request id; its errors get the one of the call.
+template<class T>
+Result<T> withRequestId(Result<T> outcome, const QString &requestId)
+{
+    if (!outcome)
+        outcome.error().requestId = requestId;
+    return outcome;
+}
+
+// Sends `request` and turns its answer into a T: below 300 by `parse(const net::HttpAnswer &)`, anything else
+// by parseError(). Cancelling the returned call cancels the transfer.
+template<class T, class Parse>
+Call<T> exchange(net::HttpClient &client, const net::HttpRequest &request, Parse parse)
+{
+    const CallSource<T> source;
+    Call<T> call(source);
+    auto transfer = std::make_shared<Call<net::HttpAnswer>>(client.send(request));
+    source.onCancel([transfer] { transfer->cancel(); });
+    transfer->then(&client, [source, parse](const Result<net::HttpAnswer> &answer) {
+        if (!answer)
+            source.finish(std::unexpected(answer.error()));
+        else if (answer->status >= 300)
+            source.finish(std::unexpected(parseError(*answer)));
+        else
+            source.finish(withRequestId(parse(*answer), answer->requestId));
+    });
+    return call;
+}
+
+} // namespace countersign::didit

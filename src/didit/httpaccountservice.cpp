@@ -1,0 +1,59 @@
+#include "didit/httpaccountservice.h"
+
+#include "base/limits.h"
+#include "didit/exchange.h"
+#include "didit/parseaccount.h"
+
+namespace countersign::didit {
+
+namespace {
+
+net::HttpRequest accountRequest(const QUrl &base, const QString &call, const Body &body)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Post;
+    request.url = base;
+    request.url.setPath(QStringLiteral("/auth/v2/programmatic/%1/").arg(call));
+    request.contentType = body.contentType;
+    request.body = body.bytes;
+    request.repeat = net::Repeat::Never;
+    request.priority = net::Priority::Click;
+    request.deadline = limits::checkDeadline;
+    request.answerLimit = limits::answerBytes;
+    return request;
+}
+
+Result<bool> done(const net::HttpAnswer &)
+{
+    return true;
+}
+
+} // namespace
+
+HttpAccountService::HttpAccountService(net::HttpClient &client, QUrl base)
+    : m_client(client)
+    , m_base(std::move(base))
+{}
+
+HttpAccountService::~HttpAccountService() = default;
+
+Call<bool> HttpAccountService::registerAccount(const Registration &registration)
+{
+    return exchange<bool>(
+        m_client, accountRequest(m_base, QStringLiteral("register"), writeRegistration(registration)), done);
+}
+
+Call<VerifiedAccount> HttpAccountService::verifyEmail(const QString &email, const QString &code)
+{
+    return exchange<VerifiedAccount>(
+        m_client, accountRequest(m_base, QStringLiteral("verify-email"), writeEmailCode(email, code)),
+        [](const net::HttpAnswer &answer) { return parseVerifiedAccount(answer.body); });
+}
+
+Call<bool> HttpAccountService::resendCode(const QString &email)
+{
+    return exchange<bool>(m_client, accountRequest(m_base, QStringLiteral("resend-otp"), writeEmail(email)),
+                          done);
+}
+
+} // namespace countersign::didit

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "didit/writerequests.h"
+
+namespace countersign::didit {
+
+// One multipart/form-data body in a single block of known length, because a body that is sent at most once
+// must be one sequential device.
+class Multipart
+{
+public:
+    explicit Multipart(QByteArray boundary)
+        : m_boundary(std::move(boundary))
+    {}
+
+    void addField(const QByteArray &name, const QByteArray &value);
+    // The part's file name tells the service the format and nothing else: names of people's files stay here.
+    void addImage(const QByteArray &name, const OutgoingImage &image);
+    Body finish();
+
+private:
+    void open(const QByteArray &disposition);
+
+    QByteArray m_boundary;
+    QByteArray m_bytes;
+};
+
+} // namespace countersign::didit

@@ -1,0 +1,120 @@
+#include "didit/parsecommon.h"
+
+#include "didit/jsonreader.h"
+
+#include <array>
+
+namespace countersign::didit {
+
+namespace {
+
+// Contract 3.0: [x1, y1, x2, y2]. An empty rectangle when it is anything else.
+QRectF parseBox(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (array.size() != 4)
+        return {};
+    std::array<double, 4> corners{};
+    for (int i = 0; i < 4; ++i) {
+        const auto corner = json::number(array.at(i));
+        if (!corner)
+            return {};
+        corners[size_t(i)] = *corner;
+    }
+    return QRectF(QPointF(corners[0], corners[1]), QPointF(corners[2], corners[3])).normalized();
+}
+
+Face parseFace(const QJsonObject &entity, const QSize &uprightSize)
+{
+    Face face;
+    face.pixelBox = parseBox(entity.value(QLatin1String("bbox")));
+    face.box = relativeBox(face.pixelBox, uprightSize);
+    face.confidence = json::number(entity.value(QLatin1String("confidence"))).value_or(0);
+    face.age = json::number(entity.value(QLatin1String("age")));
+    face.gender = json::text(entity.value(QLatin1String("gender")));
+    return face;
+}
+
+} // namespace
+
+Detection parseDetection(const QJsonValue &block, const QSize &uprightSize)
+{
+    Detection detection;
+    const QJsonObject object = block.toObject();
+    detection.bestAngle = int(json::integer(object.value(QLatin1String("best_angle"))).value_or(0));
+    const QJsonArray entities = object.value(QLatin1String("entities")).toArray();
+    for (const QJsonValue &entity : entities) {
+        const Face face = parseFace(entity.toObject(), uprightSize);
+        if (!face.pixelBox.isEmpty())
+            detection.faces.append(face);
+    }
+    return detection;
+}
+
+QVector<Warning> parseWarnings(const QJsonValue &array)
+{
+    QVector<Warning> warnings;
+    const QJsonArray rows = array.toArray();
+    for (const QJsonValue &row : rows) {
+        const QJsonObject object = row.toObject();
+        Warning warning;
+        warning.risk = json::text(object.value(QLatin1String("risk")));
+        warning.logType = json::text(object.value(QLatin1String("log_type")));
+        warning.shortDescription = json::text(object.value(QLatin1String("short_description")));
+        warning.longDescription = json::text(object.value(QLatin1String("long_description")));
+        warning.additionalData = object.value(QLatin1String("additional_data")).toObject();
+        warning.feature = json::text(object.value(QLatin1String("feature")));
+        warning.nodeId = json::text(object.value(QLatin1String("node_id")));
+        warnings.append(warning);
+    }
+    sortByLevel(warnings);
+    return warnings;
+}
+
+Candidate parseCandidate(const QJsonObject &row)
+{
+    Candidate candidate;
+    candidate.sessionId = json::text(row.value(QLatin1String("session_id")));
+    candidate.sessionNumber = json::integer(row.value(QLatin1String("session_number")));
+    candidate.similarity = json::number(row.value(QLatin1String("similarity_percentage"))).value_or(0);
+    candidate.source = json::text(row.value(QLatin1String("source")));
+    // The first edition names no source and knows sessions only (contract 3.2).
+    if (candidate.source.isEmpty())
+        candidate.source = QStringLiteral("session");
+    candidate.vendorData = json::text(row.value(QLatin1String("vendor_data")));
+    candidate.verificationDate = json::time(row.value(QLatin1String("verification_date")));
+    const QJsonObject user = row.value(QLatin1String("user_details")).toObject();
+    candidate.fullName = json::text(user.value(QLatin1String("full_name")));
+    if (candidate.fullName.isEmpty())
+        candidate.fullName = json::text(user.value(QLatin1String("name")));
+    candidate.documentType = json::text(user.value(QLatin1String("document_type")));
+    candidate.documentNumber = json::text(user.value(QLatin1String("document_number")));
+    candidate.imageAddress = json::mediaAddress(row.value(QLatin1String("match_image_url")));
+    candidate.status = Status(json::text(row.value(QLatin1String("status"))));
+    candidate.blocklisted = row.value(QLatin1String("is_blocklisted")).toBool();
+    candidate.allowlisted = row.value(QLatin1String("is_allowlisted")).toBool();
+    candidate.apiService = json::text(row.value(QLatin1String("api_service")));
+    candidate.vendorUserId = json::text(row.value(QLatin1String("vendor_user_id")));
+    candidate.biometricTemplateId = json::text(row.value(QLatin1String("biometric_template_id")));
+    return candidate;
+}
+
+QVector<Candidate> parseCandidates(const QJsonValue &array)
+{
+    QVector<Candidate> candidates;
+    const QJsonArray rows = array.toArray();
+    for (const QJsonValue &row : rows)
+        candidates.append(parseCandidate(row.toObject()));
+    return candidates;
+}
+
+void fillEnvelope(CheckEnvelope &envelope, const QJsonObject &answer, const QByteArray &raw)
+{
+    envelope.requestId = json::text(answer.value(QLatin1String("request_id")));
+    envelope.vendorData = json::text(answer.value(QLatin1String("vendor_data")));
+    envelope.metadata = answer.value(QLatin1String("metadata"));
+    envelope.createdAt = json::time(answer.value(QLatin1String("created_at")));
+    envelope.raw = raw;
+}
+
+} // namespace countersign::didit

@@ -1,0 +1,120 @@
+#include "didit/parseerror.h"
+
+#include "base/limits.h"
+#include "didit/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace countersign::didit {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::didit::ServiceError)
+};
+
+QString firstSentence(const QJsonValue &value, int depth);
+
+QString firstOf(const QJsonArray &array, int depth)
+{
+    for (const QJsonValue &item : array) {
+        const QString sentence = firstSentence(item, depth + 1);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+QString firstField(const QJsonObject &object, int depth)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QString sentence = firstSentence(field.value(), depth + 1);
+        if (!sentence.isEmpty())
+            return QStringLiteral("%1: %2").arg(field.key(), sentence);
+    }
+    return {};
+}
+
+QString firstSentence(const QJsonValue &value, int depth)
+{
+    if (depth > limits::errorDepth)
+        return {};
+    if (value.isString())
+        return value.toString();
+    if (value.isArray())
+        return firstOf(value.toArray(), depth);
+    const QJsonObject object = value.toObject();
+    for (const auto *key : {"detail", "message", "error"}) {
+        const QJsonValue named = object.value(QLatin1String(key));
+        if (named.isString())
+            return named.toString();
+    }
+    return firstField(object, depth);
+}
+
+bool speaksOfCredit(const QByteArray &body)
+{
+    return body.toLower().contains("credit");
+}
+
+ErrorKind kindOf(const net::HttpAnswer &answer)
+{
+    switch (answer.status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 402:
+        return ErrorKind::NoCredits;
+    case 403:
+        return speaksOfCredit(answer.body) ? ErrorKind::NoCredits : ErrorKind::Unauthorized;
+    case 404:
+        return ErrorKind::NotFound;
+    case 413:
+        return ErrorKind::TooLarge;
+    case 415:
+        return ErrorKind::Unsupported;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        break;
+    }
+    if (answer.status >= 500)
+        return ErrorKind::ServiceFault;
+    return speaksOfCredit(answer.body) ? ErrorKind::NoCredits : ErrorKind::Rejected;
+}
+
+QString sentence(ErrorKind kind, const QString &detail)
+{
+    if (detail.isEmpty())
+        return sentenceFor(kind);
+    if (kind == ErrorKind::Rejected)
+        return ErrorText::tr("The service did not accept the request. It says: %1").arg(detail);
+    if (kind == ErrorKind::ServiceFault)
+        return ErrorText::tr("The service cannot do this now. It says: %1").arg(detail);
+    return sentenceFor(kind);
+}
+
+} // namespace
+
+QString serviceDetail(const QByteArray &body)
+{
+    const Result<QJsonValue> answer = json::parseAny(body);
+    if (!answer)
+        return {};
+    return firstSentence(*answer, 0).simplified().left(limits::errorTextCharacters);
+}
+
+Error parseError(const net::HttpAnswer &answer)
+{
+    Error error;
+    error.kind = kindOf(answer);
+    error.httpStatus = answer.status;
+    error.serviceDetail = serviceDetail(answer.body);
+    error.message = sentence(error.kind, error.serviceDetail);
+    error.requestId = answer.requestId;
+    error.retryAfter = answer.retryAfter;
+    return error;
+}
+
+} // namespace countersign::didit

@@ -1,0 +1,166 @@
+#include "didit/parsesessions.h"
+
+#include "didit/jsonreader.h"
+#include "didit/parsecommon.h"
+#include "didit/parsepage.h"
+
+namespace countersign::didit {
+
+namespace {
+
+Result<SessionRow> sessionFrom(const QJsonObject &row)
+{
+    const Result<QString> id = json::requiredText(row, QStringLiteral("session_id"));
+    const Result<QString> status = json::requiredText(row, QStringLiteral("status"));
+    if (!id || !status)
+        return failure(ErrorKind::BadAnswer);
+    SessionRow session;
+    session.id = *id;
+    session.number = json::integer(row.value(QLatin1String("session_number"))).value_or(0);
+    session.kind = json::text(row.value(QLatin1String("session_kind")));
+    session.status = Status(*status);
+    session.vendorData = json::text(row.value(QLatin1String("vendor_data")));
+    session.fullName = json::text(row.value(QLatin1String("full_name")));
+    session.country = json::text(row.value(QLatin1String("country")));
+    session.documentType = json::text(row.value(QLatin1String("document_type")));
+    session.portraitAddress = json::mediaAddress(row.value(QLatin1String("portrait_image")));
+    session.createdAt = json::time(row.value(QLatin1String("created_at")));
+    const QJsonArray features = row.value(QLatin1String("features")).toArray();
+    for (const QJsonValue &feature : features) {
+        const QJsonObject object = feature.toObject();
+        session.features.append({json::text(object.value(QLatin1String("feature"))),
+                                 Status(json::text(object.value(QLatin1String("status"))))});
+    }
+    return session;
+}
+
+Result<Activity> activityFrom(const QJsonObject &row)
+{
+    Activity activity;
+    // The first edition's row names four fields otherwise (contract 6.6).
+    const auto either = [&row](QLatin1String name, QLatin1String older) {
+        const QString value = json::text(row.value(name));
+        return value.isEmpty() ? json::text(row.value(older)) : value;
+    };
+    activity.id = either(QLatin1String("uuid"), QLatin1String("id"));
+    activity.type = either(QLatin1String("activity_type"), QLatin1String("action"));
+    activity.actor = json::text(row.value(QLatin1String("actor_display")));
+    activity.actorType = json::text(row.value(QLatin1String("actor_type")));
+    activity.previousStatus = Status(either(QLatin1String("previous_status"), QLatin1String("old_status")));
+    activity.newStatus = Status(json::text(row.value(QLatin1String("new_status"))));
+    activity.comment = either(QLatin1String("comment"), QLatin1String("note"));
+    activity.createdAt = json::time(row.value(QLatin1String("created_at")));
+    return activity;
+}
+
+FaceMatchFeature faceMatchFrom(const QJsonObject &item)
+{
+    return {json::text(item.value(QLatin1String("node_id"))),
+            Status(json::text(item.value(QLatin1String("status")))),
+            json::number(item.value(QLatin1String("score"))),
+            json::mediaAddress(item.value(QLatin1String("source_image"))),
+            json::mediaAddress(item.value(QLatin1String("target_image"))),
+            parseWarnings(item.value(QLatin1String("warnings")))};
+}
+
+LivenessFeature livenessFrom(const QJsonObject &item)
+{
+    return {json::text(item.value(QLatin1String("node_id"))),
+            Status(json::text(item.value(QLatin1String("status")))),
+            json::text(item.value(QLatin1String("method"))),
+            json::number(item.value(QLatin1String("score"))),
+            json::number(item.value(QLatin1String("age_estimation"))),
+            json::mediaAddress(item.value(QLatin1String("reference_image"))),
+            parseCandidates(item.value(QLatin1String("matches"))),
+            parseWarnings(item.value(QLatin1String("warnings")))};
+}
+
+DocumentFeature documentFrom(const QJsonObject &item)
+{
+    DocumentFeature document;
+    document.nodeId = json::text(item.value(QLatin1String("node_id")));
+    document.status = Status(json::text(item.value(QLatin1String("status"))));
+    document.documentType = json::text(item.value(QLatin1String("document_type")));
+    document.documentNumber = json::text(item.value(QLatin1String("document_number")));
+    document.fullName = json::text(item.value(QLatin1String("full_name")));
+    document.dateOfBirth = json::date(item.value(QLatin1String("date_of_birth")));
+    document.age = json::number(item.value(QLatin1String("age")));
+    document.issuingState = json::text(item.value(QLatin1String("issuing_state")));
+    document.portraitImage = json::mediaAddress(item.value(QLatin1String("portrait_image")));
+    document.frontImage = json::mediaAddress(item.value(QLatin1String("front_image")));
+    document.backImage = json::mediaAddress(item.value(QLatin1String("back_image")));
+    document.warnings = parseWarnings(item.value(QLatin1String("warnings")));
+    document.matches = parseCandidates(item.value(QLatin1String("matches")));
+    return document;
+}
+
+Review reviewFrom(const QJsonObject &item)
+{
+    return {json::text(item.value(QLatin1String("user"))),
+            Status(json::text(item.value(QLatin1String("new_status")))),
+            json::text(item.value(QLatin1String("comment"))),
+            json::time(item.value(QLatin1String("created_at")))};
+}
+
+// Every feature array may be null, absent or empty (contract 11.3).
+template<class Item, class From>
+QVector<Item> itemsFrom(const QJsonObject &answer, QLatin1String key, From from)
+{
+    QVector<Item> items;
+    const QJsonArray array = answer.value(key).toArray();
+    for (const QJsonValue &item : array)
+        items.append(from(item.toObject()));
+    return items;
+}
+
+// Names in most editions, objects with a name when events are included (contract 6.3).
+QStringList featureNames(const QJsonValue &value)
+{
+    QStringList names;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        names.append(item.isObject() ? json::text(item.toObject().value(QLatin1String("feature")))
+                                     : item.toString());
+    return names;
+}
+
+} // namespace
+
+Result<Page<SessionRow>> parseSessions(const QByteArray &body)
+{
+    return parsePage<SessionRow>(body, sessionFrom);
+}
+
+Result<Page<Activity>> parseActivity(const QByteArray &body)
+{
+    return parsePage<Activity>(body, activityFrom);
+}
+
+Result<SessionDecision> parseDecision(const QByteArray &body)
+{
+    const Result<QJsonObject> answer = json::parseObject(body);
+    if (!answer)
+        return std::unexpected(answer.error());
+    const Result<QString> id = json::requiredText(*answer, QStringLiteral("session_id"));
+    const Result<QString> status = json::requiredText(*answer, QStringLiteral("status"));
+    if (!id || !status)
+        return failure(ErrorKind::BadAnswer);
+    SessionDecision decision;
+    decision.id = *id;
+    decision.number = json::integer(answer->value(QLatin1String("session_number"))).value_or(0);
+    decision.status = Status(*status);
+    decision.environment = json::text(answer->value(QLatin1String("environment")));
+    decision.vendorData = json::text(answer->value(QLatin1String("vendor_data")));
+    decision.features = featureNames(answer->value(QLatin1String("features")));
+    decision.faceMatches = itemsFrom<FaceMatchFeature>(*answer, QLatin1String("face_matches"), faceMatchFrom);
+    decision.livenessChecks =
+        itemsFrom<LivenessFeature>(*answer, QLatin1String("liveness_checks"), livenessFrom);
+    decision.idVerifications =
+        itemsFrom<DocumentFeature>(*answer, QLatin1String("id_verifications"), documentFrom);
+    decision.reviews = itemsFrom<Review>(*answer, QLatin1String("reviews"), reviewFrom);
+    decision.createdAt = json::time(answer->value(QLatin1String("created_at")));
+    decision.raw = body;
+    return decision;
+}
+
+} // namespace countersign::didit

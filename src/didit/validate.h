@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/error.h"
+#include "didit/service.h"
+
+#include <QStringList>
+
+#include <optional>
+
+// What is refused before anything is sent, with a sentence. Pure.
+namespace countersign::didit {
+
+std::optional<Error> problemWith(const MatchOptions &options);
+std::optional<Error> problemWith(const SearchOptions &options);
+std::optional<Error> problemWith(const LivenessOptions &options);
+std::optional<Error> problemWith(const AgeOptions &options);
+std::optional<Error> problemWith(const NewList &list);
+std::optional<Error> problemWith(const StatusChange &change);
+std::optional<Error> problemWithFaceUpload(const OutgoingImage &image);
+// Ids become part of a path: anything but letters, digits, - _ . is refused.
+std::optional<Error> problemWithIds(const QStringList &ids);
+
+} // namespace countersign::didit
