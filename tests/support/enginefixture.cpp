@@ -1,0 +1,105 @@
+#include "support/enginefixture.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace countersign {
+
+namespace {
+
+constexpr int startMilliseconds = 30'000; // a slow machine with sanitizers
+constexpr int stopMilliseconds = 15'000;
+
+} // namespace
+
+EngineFixture::EngineFixture(Networks networks)
+    : m_networks(networks)
+{}
+
+EngineFixture::~EngineFixture()
+{
+    if (isRunning() && !stop())
+        kill();
+}
+
+bool EngineFixture::start()
+{
+    const QDir shared(QStringLiteral(COUNTERSIGN_SHARED "/models"));
+    const QString noNetworks = m_folder.filePath(QStringLiteral("no-networks"));
+    const bool wantsShared = m_networks == Networks::Shared && shared.exists();
+    const QStringList arguments = {QStringLiteral("--print-endpoint"), QStringLiteral("--data"), dataFolder(),
+                                   QStringLiteral("--models"),
+                                   wantsShared ? shared.absolutePath() : noNetworks};
+    m_process.start(QStringLiteral(COUNTERSIGN_BIN "/countersign-engine"), arguments);
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(startMilliseconds)) {
+            m_problem =
+                QStringLiteral("The engine did not hand over its address: %1 %2")
+                    .arg(m_process.errorString(), QString::fromUtf8(m_process.readAllStandardError()));
+            return false;
+        }
+    }
+    m_handover = QJsonDocument::fromJson(m_process.readLine()).object();
+    return !base().isEmpty();
+}
+
+bool EngineFixture::stop()
+{
+    m_process.closeWriteChannel();
+    return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(stopMilliseconds);
+}
+
+void EngineFixture::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(stopMilliseconds);
+}
+
+bool EngineFixture::isRunning() const
+{
+    return m_process.state() != QProcess::NotRunning;
+}
+
+QString EngineFixture::problem() const
+{
+    return m_problem;
+}
+
+QUrl EngineFixture::base() const
+{
+    return QUrl(m_handover.value(QLatin1String("address")).toString());
+}
+
+QByteArray EngineFixture::key() const
+{
+    return m_handover.value(QLatin1String("key")).toString().toLatin1();
+}
+
+QJsonObject EngineFixture::networks() const
+{
+    return m_handover.value(QLatin1String("networks")).toObject();
+}
+
+bool EngineFixture::comparesFaces() const
+{
+    return !networks().value(QLatin1String("embedder")).toString().isEmpty();
+}
+
+QString EngineFixture::absence() const
+{
+    return QStringLiteral("No networks that compare faces in COUNTERSIGN_SHARED/models.");
+}
+
+QString EngineFixture::dataFolder() const
+{
+    return m_folder.filePath(QStringLiteral("data"));
+}
+
+QByteArray EngineFixture::log()
+{
+    m_process.waitForReadyRead(0);
+    return m_process.readAllStandardError();
+}
+
+} // namespace countersign
