@@ -1,0 +1,142 @@
+#include "imaging/decode.h"
+
+#include "base/limits.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace countersign::imaging {
+
+namespace {
+
+struct IntakeText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Intake)
+};
+
+constexpr int smallestLevel = 32; // pixels on the longer side; below it a level saves nothing
+constexpr int bytesPerMebibyte = 1024 * 1024;
+
+std::unexpected<Error> damaged()
+{
+    return failure(
+        ErrorKind::Unreadable,
+        IntakeText::tr("This picture is damaged or cut off. Ask for it again, or choose another one."));
+}
+
+std::unexpected<Error> refuseKind(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Empty:
+        return failure(ErrorKind::Unreadable, IntakeText::tr("This file is empty. Choose another one."));
+    case FileKind::Heif:
+        return failure(ErrorKind::Unsupported,
+                       IntakeText::tr("This is a HEIC picture, which cannot be read here. "
+                                      "Save it as JPEG and load it again."));
+    case FileKind::Avif:
+        return failure(ErrorKind::Unsupported,
+                       IntakeText::tr("This is an AVIF picture, which cannot be read here. "
+                                      "Save it as JPEG and load it again."));
+    case FileKind::Pdf:
+        return failure(ErrorKind::Unsupported,
+                       IntakeText::tr("This is a PDF document, not a picture. Export the "
+                                      "page as JPEG or PNG and load that."));
+    default:
+        return failure(ErrorKind::Unsupported,
+                       IntakeText::tr("This file is not a picture that can be read here. "
+                                      "Use JPEG, PNG, WebP or TIFF."));
+    }
+}
+
+std::unexpected<Error> tooManyPixels(const QSize &size)
+{
+    const QLocale locale;
+    return failure(
+        ErrorKind::TooLarge,
+        IntakeText::tr("This picture measures %1 × %2 pixels, which is more than can be read here. Save it "
+                       "smaller and load it again.")
+            .arg(locale.toString(size.width()), locale.toString(size.height())));
+}
+
+bool isTooLarge(const QSize &size)
+{
+    return size.width() > limits::imageSide || size.height() > limits::imageSide ||
+           qint64(size.width()) * size.height() > limits::imagePixels;
+}
+
+QImage toSrgb(QImage image)
+{
+    const QColorSpace srgb(QColorSpace::SRgb);
+    if (image.colorSpace().isValid() && image.colorSpace() != srgb)
+        image.convertToColorSpace(srgb);
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return image;
+}
+
+} // namespace
+
+Result<Header> readHeader(const QByteArray &bytes)
+{
+    if (bytes.size() > limits::intakeFileBytes)
+        return failure(
+            ErrorKind::TooLarge,
+            IntakeText::tr("This file is larger than %1 MB. Save the picture smaller and load it again.")
+                .arg(limits::intakeFileBytes / bytesPerMebibyte));
+    Header header;
+    header.kind = sniff(bytes);
+    const QByteArray format = formatName(header.kind);
+    if (format.isEmpty())
+        return refuseKind(header.kind);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, format);
+    header.storedSize = reader.size();
+    if (header.storedSize.isEmpty())
+        return damaged();
+    if (isTooLarge(header.storedSize))
+        return tooManyPixels(header.storedSize);
+    if (!isWhole(header.kind, bytes))
+        return damaged();
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    header.uprightSize = turned ? header.storedSize.transposed() : header.storedSize;
+    header.animated = reader.supportsAnimation() && reader.imageCount() > 1;
+    header.pages = std::max(1, reader.imageCount());
+    return header;
+}
+
+Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSide)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, formatName(header.kind));
+    reader.setAutoTransform(true);
+    // Qt's default bound of 128 MB refuses 34 megapixels; our own bound was checked on the header.
+    reader.setAllocationLimit(0);
+    const QSize stored = header.storedSize;
+    if (longSide > 0 && std::max(stored.width(), stored.height()) > longSide)
+        reader.setScaledSize(stored.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return damaged();
+    return toSrgb(image);
+}
+
+MipPyramid buildPyramid(const QImage &image)
+{
+    MipPyramid pyramid;
+    pyramid.levels.append(image);
+    QImage level = image;
+    while (std::max(level.width(), level.height()) / 2 >= smallestLevel) {
+        level = level.scaled(std::max(1, level.width() / 2), std::max(1, level.height() / 2),
+                             Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        pyramid.levels.append(level);
+    }
+    return pyramid;
+}
+
+} // namespace countersign::imaging

@@ -1,0 +1,100 @@
+#include "imaging/intake.h"
+
+#include "base/limits.h"
+#include "imaging/background.h"
+#include "imaging/decode.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace countersign::imaging {
+
+namespace {
+
+struct IntakeText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Intake)
+};
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::Unreadable,
+            IntakeText::tr("This file cannot be opened. Check that it exists and that you may read it."));
+    // One byte more than allowed is enough to know that it is too large.
+    return file.read(limits::intakeFileBytes + 1);
+}
+
+QStringList notesOn(const Header &header)
+{
+    QStringList notes;
+    if (header.animated)
+        notes.append(IntakeText::tr("This is an animation; its first picture is used."));
+    else if (header.pages > 1)
+        notes.append(IntakeText::tr("This file has %n pages; the first one is used.", nullptr, header.pages));
+    return notes;
+}
+
+Result<PicturePtr> readNamedFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readPicture(*bytes, QFileInfo(path).fileName());
+}
+
+Result<PicturePtr> readAsPng(const QImage &image, const QString &name)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return failure(ErrorKind::Unreadable);
+    return readPicture(bytes, name);
+}
+
+} // namespace
+
+Result<PicturePtr> readPicture(const QByteArray &bytes, const QString &name)
+{
+    const Result<Header> header = readHeader(bytes);
+    if (!header)
+        return std::unexpected(header.error());
+    const Result<QImage> image = decode(bytes, *header, 0);
+    if (!image)
+        return std::unexpected(image.error());
+    auto picture = std::make_shared<Picture>();
+    picture->bytes = bytes;
+    picture->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    picture->format = formatName(header->kind);
+    picture->name = name;
+    picture->storedSize = header->storedSize;
+    picture->uprightSize = image->size();
+    picture->notes = notesOn(*header);
+    picture->pyramid = buildPyramid(*image);
+    // The smallest level has seen every pixel, so its colours tell for all of them.
+    picture->grey = picture->pyramid.levels.last().allGray();
+    return PicturePtr(std::move(picture));
+}
+
+Call<PicturePtr> loadFile(const QString &path)
+{
+    return inBackground<PicturePtr>([path] { return readNamedFile(path); });
+}
+
+Call<PicturePtr> loadBytes(const QByteArray &bytes, const QString &name)
+{
+    return inBackground<PicturePtr>([bytes, name] { return readPicture(bytes, name); });
+}
+
+Call<PicturePtr> loadImage(const QImage &image, const QString &name)
+{
+    return inBackground<PicturePtr>([image, name] { return readAsPng(image, name); });
+}
+
+} // namespace countersign::imaging
