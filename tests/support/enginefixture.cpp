@@ -1,7 +1,7 @@
 #include "support/enginefixture.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace countersign {
@@ -31,12 +31,13 @@ bool EngineFixture::start()
     const QStringList arguments = {QStringLiteral("--print-endpoint"), QStringLiteral("--data"), dataFolder(),
                                    QStringLiteral("--models"),
                                    wantsShared ? shared.absolutePath() : noNetworks};
+    // Into a file: a pipe that nobody empties would stop the engine once it is full.
+    m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
     m_process.start(QStringLiteral(COUNTERSIGN_BIN "/countersign-engine"), arguments);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(startMilliseconds)) {
-            m_problem =
-                QStringLiteral("The engine did not hand over its address: %1 %2")
-                    .arg(m_process.errorString(), QString::fromUtf8(m_process.readAllStandardError()));
+            m_problem = QStringLiteral("The engine did not hand over its address: %1 %2")
+                            .arg(m_process.errorString(), QString::fromUtf8(log()));
             return false;
         }
     }
@@ -96,10 +97,10 @@ QString EngineFixture::dataFolder() const
     return m_folder.filePath(QStringLiteral("data"));
 }
 
-QByteArray EngineFixture::log()
+QByteArray EngineFixture::log() const
 {
-    m_process.waitForReadyRead(0);
-    return m_process.readAllStandardError();
+    QFile file(m_folder.filePath(QStringLiteral("log")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace countersign

@@ -37,8 +37,7 @@ public:
     bool comparesFaces() const;
     QString absence() const; // a sentence for QSKIP when it does not
     QString dataFolder() const;
-    // What the engine wrote to standard error since this was asked last.
-    QByteArray log();
+    QByteArray log() const; // everything the engines of this fixture wrote to standard error
 
 private:
     QTemporaryDir m_folder;

@@ -162,7 +162,7 @@ ApiAnswer createEntry(Workshop &workshop, const ApiRequest &request, const QStri
 }
 
 // The picture of a face upload (contract 4.6).
-Answered<imaging::PicturePtr> uploadedPicture(const QJsonObject &body)
+Answered<QImage> uploadedPicture(const QJsonObject &body)
 {
     const auto refused = [](const QString &sentence) {
         return std::unexpected(fieldAnswer(QStringLiteral("image"), sentence));

@@ -1,9 +1,7 @@
 #include "engine/server/formreader.h"
 
 #include "base/limits.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "imaging/decode.h"
 
 #include <cmath>
 
@@ -18,58 +16,26 @@ const QList<QByteArray> &checkFormats()
     return formats;
 }
 
-bool hasTooManyPixels(const QByteArray &content)
-{
-    QByteArray copy = content; // shared, not copied
-    QBuffer buffer(&copy);
-    const QSize size = QImageReader(&buffer).size();
-    return qint64(size.width()) * size.height() > limits::enginePixels;
-}
-
 } // namespace
 
-// Until imaging::readPicture has landed.
-Result<imaging::PicturePtr> readPictureMeanwhile(const QByteArray &content)
+Result<QImage> decodeImage(const QByteArray &content, qint64 bytes, const QList<QByteArray> &formats)
 {
-    QByteArray copy = content;
-    QBuffer buffer(&copy);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    reader.setAllocationLimit(0);
-    auto picture = std::make_shared<imaging::Picture>();
-    picture->format = reader.format();
-    if (picture->format == "jpg")
-        picture->format = "jpeg";
-    if (picture->format.isEmpty())
-        return failure(ErrorKind::Unsupported,
-                       QStringLiteral("The file is not an image of an accepted format."));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return failure(ErrorKind::Unreadable, QStringLiteral("The image is damaged."));
-    picture->bytes = content;
-    picture->uprightSize = image.size();
-    picture->pyramid.levels = {image};
-    return picture;
-}
-
-Result<imaging::PicturePtr> decodeImage(const QByteArray &content, qint64 bytes,
-                                        const QList<QByteArray> &formats)
-{
-    if (content.isEmpty())
-        return failure(ErrorKind::Unreadable, QStringLiteral("The submitted file is empty."));
     if (content.size() > bytes)
         return failure(ErrorKind::TooLarge,
                        QStringLiteral("The file is larger than %1 MB.").arg(bytes / (1024 * 1024)));
-    if (hasTooManyPixels(content))
-        return failure(
-            ErrorKind::TooLarge,
-            QStringLiteral("The image has more than %1 megapixels.").arg(limits::enginePixels / 1'000'000));
-    const Result<imaging::PicturePtr> picture = readPictureMeanwhile(content);
-    if (picture && !formats.contains((*picture)->format))
+    const Result<imaging::Header> header = imaging::readHeader(content);
+    if (!header)
+        return std::unexpected(header.error());
+    if (!formats.contains(imaging::formatName(header->kind)))
         return failure(ErrorKind::Unsupported,
                        QStringLiteral("The file's format is not accepted. Send one of: %1.")
                            .arg(QString::fromLatin1(formats.join(", "))));
-    return picture;
+    const QSize size = header->storedSize;
+    if (qint64(size.width()) * size.height() > limits::enginePixels)
+        return failure(
+            ErrorKind::TooLarge,
+            QStringLiteral("The image has more than %1 megapixels.").arg(limits::enginePixels / 1'000'000));
+    return imaging::decode(content, *header, 0);
 }
 
 FormReader::FormReader(const ApiRequest &request)
@@ -144,18 +110,18 @@ QString FormReader::choice(const char *name, const QStringList &choices, const Q
     return *sent;
 }
 
-imaging::PicturePtr FormReader::image(const char *name)
+QImage FormReader::image(const char *name)
 {
     const ApiPart *const part = m_request.part(name);
     if (!part) {
         refuse(name, QStringLiteral("No file was submitted."));
-        return nullptr;
+        return {};
     }
-    const auto picture = decodeImage(part->content, limits::imageBytes, checkFormats());
+    const Result<QImage> picture = decodeImage(part->content, limits::imageBytes, checkFormats());
     if (picture)
         return *picture;
     refuse(name, picture.error().message);
-    return nullptr;
+    return {};
 }
 
 std::optional<ApiAnswer> FormReader::refusal() const

@@ -2,7 +2,8 @@
 
 #include "base/result.h"
 #include "engine/server/api.h"
-#include "imaging/picture.h"
+
+#include <QImage>
 
 #include <optional>
 
@@ -21,7 +22,7 @@ public:
     QJsonValue object(const char *name, int longest); // JSON null when it was not sent
     QString choice(const char *name, const QStringList &choices, const QString &fallback);
     // Decodes within the limits; null when it is missing or refused.
-    imaging::PicturePtr image(const char *name);
+    QImage image(const char *name);
 
     // Every refusal in one answer; nothing when all was well.
     std::optional<ApiAnswer> refusal() const;
@@ -34,9 +35,8 @@ private:
     QJsonObject m_errors;
 };
 
-// Decodes an image a client sent: at most `bytes` bytes, limits::enginePixels, and one of `formats`. The
-// error's message is fit for a field error.
-Result<imaging::PicturePtr> decodeImage(const QByteArray &content, qint64 bytes,
-                                        const QList<QByteArray> &formats);
+// Decodes an image a client sent, upright and in sRGB: at most `bytes` bytes, limits::enginePixels, and one
+// of `formats`. The error's message is fit for a field error.
+Result<QImage> decodeImage(const QByteArray &content, qint64 bytes, const QList<QByteArray> &formats);
 
 } // namespace countersign::engine

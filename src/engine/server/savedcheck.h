@@ -18,7 +18,7 @@ CheckFields readCheckFields(FormReader &form);
 // One picture of a check and what was seen in it.
 struct SeenPicture
 {
-    imaging::PicturePtr picture;
+    QImage picture;
     Analysis analysis;
 };
 

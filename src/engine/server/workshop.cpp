@@ -51,9 +51,9 @@ Answered<Workshop::Place> Workshop::enter(const ApiRequest &request)
     return Place(*this);
 }
 
-Answered<Analysis> Workshop::look(const imaging::PicturePtr &picture, const AnalysisWants &wants)
+Answered<Analysis> Workshop::look(const QImage &picture, const AnalysisWants &wants)
 {
-    const QImage upright = picture->pyramid.levels.constFirst().convertToFormat(QImage::Format_RGB888);
+    const QImage upright = picture.convertToFormat(QImage::Format_RGB888);
     Result<Analysis> analysis = analyser.analyse(upright, wants);
     if (analysis)
         return std::move(*analysis);
@@ -102,9 +102,9 @@ QByteArray ownAddress(const ApiRequest &request)
     return "http://" + request.host;
 }
 
-QByteArray keptJpeg(const imaging::PicturePtr &picture, int bestAngle)
+QByteArray keptJpeg(const QImage &picture, int bestAngle)
 {
-    QImage image = picture->pyramid.levels.constFirst();
+    QImage image = picture;
     const QSize wanted = image.size().scaled(keptSide, keptSide, Qt::KeepAspectRatio);
     if (wanted.width() < image.width())
         image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -6,7 +6,6 @@
 #include "engine/server/api.h"
 #include "engine/server/decide.h"
 #include "engine/store/gallery.h"
-#include "imaging/picture.h"
 
 #include <expected>
 #include <semaphore>
@@ -56,7 +55,7 @@ public:
     Answered<Place> enter(const ApiRequest &request);
 
     // 503 without a detector.
-    Answered<Analysis> look(const imaging::PicturePtr &picture, const AnalysisWants &wants);
+    Answered<Analysis> look(const QImage &picture, const AnalysisWants &wants);
     // 503 that names the command to install networks, for calls that compare faces; nothing with an embedder.
     std::optional<ApiAnswer> comparingRefusal() const;
 
@@ -73,6 +72,6 @@ QByteArray ownAddress(const ApiRequest &request);
 
 // The picture as it is kept: upright, turned as it was read, at most 1280 pixels, without what cameras write
 // into files.
-QByteArray keptJpeg(const imaging::PicturePtr &picture, int bestAngle);
+QByteArray keptJpeg(const QImage &picture, int bestAngle);
 
 } // namespace countersign::engine
