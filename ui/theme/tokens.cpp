@@ -1,0 +1,57 @@
+#include "ui/theme/theme.h"
+
+namespace countersign::theme {
+
+namespace {
+
+void setCanvas(Tokens &tokens)
+{
+    tokens.canvas = QColor(0x2B, 0x2B, 0x2B);
+    tokens.onCanvas = QColor(0xF2, 0xF2, 0xF2);
+    tokens.quietOnCanvas = QColor(0xB4, 0xB8, 0xBC);
+}
+
+} // namespace
+
+Tokens lightTokens()
+{
+    Tokens tokens;
+    tokens.window = QColor(0xF7, 0xF7, 0xF5);
+    tokens.card = QColor(0xFF, 0xFF, 0xFF);
+    tokens.rail = QColor(0xEF, 0xEF, 0xEC);
+    tokens.line = QColor(0xDA, 0xDA, 0xD5);
+    tokens.text = QColor(0x1B, 0x1D, 0x1F);
+    tokens.quietText = QColor(0x5A, 0x60, 0x68);
+    tokens.accent = QColor(0x1F, 0x5F, 0xBF);
+    tokens.accentSoft = QColor(0xE3, 0xEC, 0xFA);
+    tokens.onAccent = QColor(0xFF, 0xFF, 0xFF);
+    tokens.approve = QColor(0x1E, 0x7A, 0x46);
+    tokens.review = QColor(0x9A, 0x5B, 0x00);
+    tokens.decline = QColor(0xB3, 0x26, 0x1E);
+    tokens.info = QColor(0x3B, 0x6E, 0xA8);
+    setCanvas(tokens);
+    return tokens;
+}
+
+Tokens darkTokens()
+{
+    Tokens tokens;
+    tokens.window = QColor(0x17, 0x19, 0x1B);
+    tokens.card = QColor(0x1F, 0x22, 0x25);
+    tokens.rail = QColor(0x13, 0x15, 0x17);
+    tokens.line = QColor(0x33, 0x38, 0x3D);
+    tokens.text = QColor(0xEC, 0xED, 0xEE);
+    tokens.quietText = QColor(0xA5, 0xAC, 0xB3);
+    tokens.accent = QColor(0x7F, 0xB0, 0xFF);
+    tokens.accentSoft = QColor(0x20, 0x32, 0x4D);
+    tokens.onAccent = QColor(0x10, 0x1B, 0x2C);
+    tokens.approve = QColor(0x6C, 0xCB, 0x94);
+    tokens.review = QColor(0xF0, 0xB4, 0x5A);
+    tokens.decline = QColor(0xFF, 0x8A, 0x80);
+    tokens.info = QColor(0x8D, 0xB8, 0xE8);
+    tokens.dark = true;
+    setCanvas(tokens);
+    return tokens;
+}
+
+} // namespace countersign::theme
