@@ -82,8 +82,14 @@ Result<QVector<DetectedFace>> facesOf(Detector &detector, const cv::Mat &picture
     return faces;
 }
 
-Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rotate)
+// A turn is believed only if it brings a face that may be compared: patterns look like small faces from some
+// side. `leastWidth` is that face's width in pixels of `picture`.
+Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rotate, double leastWidth)
 {
+    const auto comparable = [&](const QVector<DetectedFace> &faces) {
+        return scoreOfFirst(faces) >= detector.manifest().gateScore &&
+               faces.first().box.width() >= leastWidth;
+    };
     Reading best;
     for (const int angle : {0, 90, 180, 270}) {
         if (angle != 0 && !rotate)
@@ -94,7 +100,7 @@ Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rot
         // Where every turn is tried, a face that still stands on its head is none.
         if (rotate)
             faces->removeIf([](const DetectedFace &face) { return !eyesAboveMouth(face.points); });
-        if (scoreOfFirst(*faces) > scoreOfFirst(best.faces))
+        if (scoreOfFirst(*faces) > scoreOfFirst(best.faces) && (angle == 0 || comparable(*faces)))
             best = {std::move(*faces), angle};
     }
     dropDoubtful(&best.faces, detector.manifest());
@@ -145,7 +151,7 @@ Result<bool> standsWrong(Detector &detector, const cv::Mat &rgb, const DetectedF
     if (face.score >= detector.manifest().sureScore)
         return false;
     const QSize size(secondLookSide, secondLookSide);
-    const auto reading = bestReading(detector, cropped(rgb, secondLookAt(face), size), true);
+    const auto reading = bestReading(detector, cropped(rgb, secondLookAt(face), size), true, 0);
     if (!reading)
         return std::unexpected(reading.error());
     return reading->angle != 0;
@@ -166,7 +172,8 @@ QString refusalOf(const DetectedFace &face, int angle, const QSizeF &picture, do
 Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate)
 {
     const cv::Mat small = shrunk(rgb, limits::detectorSide);
-    auto reading = bestReading(detector, small, rotate);
+    const double leastWidth = static_cast<double>(limits::comparedFaceWidth) * small.cols / rgb.cols;
+    auto reading = bestReading(detector, small, rotate, leastWidth);
     if (!reading)
         return std::unexpected(reading.error());
     const QSizeF picture(rgb.cols, rgb.rows);

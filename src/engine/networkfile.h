@@ -31,7 +31,7 @@ bool isFile(const QByteArray &bytes, const KnownFile &known);
 // The supported network whose ready form `bytes` are; null if there is none.
 const NetworkManifest *networkOf(const QByteArray &bytes);
 
-// Why `bytes`, the content of a file called `name`, are not a supported network. Never loads the network.
+// Why `bytes`, the content of a file called `name`, are not a network to use. Never loads the network.
 FileFault faultOf(const QByteArray &bytes, const QString &name);
 
 } // namespace countersign::engine

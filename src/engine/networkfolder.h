@@ -4,9 +4,8 @@
 
 namespace countersign::engine {
 
-// The supported networks found in `folders` by SHA-256, whatever their file names, in the catalogue's order;
-// the first folder that has one gives it. ".onnx" files that are none are named in `problems` with a
-// sentence. Folders are not searched in depth; one that does not exist is not a problem.
+// The offered networks that lie in `folders`, read and verified, in the catalogue's order. What is wrong with
+// other files stands in `problems`; see catalogue().
 QVector<VerifiedNetwork> findNetworks(const QStringList &folders, QStringList *problems);
 
 } // namespace countersign::engine
