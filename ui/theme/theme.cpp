@@ -8,16 +8,12 @@
 #include <QPixmapCache>
 #include <QToolTip>
 
-namespace {
-
 // Icons and portraits stand in this static library, where a linker drops them unless someone asks. Outside any
 // namespace, as Q_INIT_RESOURCE demands.
-void keepResources()
+static void keepResources()
 {
     Q_INIT_RESOURCE(countersign);
 }
-
-} // namespace
 
 namespace countersign::theme {
 
