@@ -1,4 +1,6 @@
+#include "engine/modelscommand.h"
 #include "enginelaunch.h"
+#include "networkdownload.h"
 #include "options.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,12 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-engine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
-    const Result<Options> options = readOptions(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("models")) {
+        QTextStream out(stdout);
+        return engine::runModelsCommand(arguments.mid(2), out, downloadNetwork);
+    }
+    const Result<Options> options = readOptions(arguments);
     if (!options) {
         QTextStream(stderr) << options.error().message << Qt::endl;
         return usageError;

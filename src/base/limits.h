@@ -22,28 +22,30 @@ inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictu
 // Answers and requests.
 inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
 inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
-inline constexpr qint64 engineRequestBytes = 12LL * 1024 * 1024; // a request's body at the local engine: two images
-inline constexpr int engineRequestParts = 32;                    // parts of one multipart request
-inline constexpr int jsonDepth = 32;                            // nested levels accepted in an answer
-inline constexpr int errorDepth = 8;                            // contract 2.2
-inline constexpr int errorTextCharacters = 2000;                // contract 2.2
-inline constexpr int pageRows = 100;                            // contract 2.3: explicit limit, 1 to 100
-inline constexpr int vendorDataCharacters = 512;                // ours; the contract names none
-inline constexpr int metadataCharacters = 16'384;               // ours
-inline constexpr int commentCharacters = 10'000;                // contract 6.6
-inline constexpr int listNameCharacters = 255;                  // contract 4.2
+inline constexpr qint64 engineRequestBytes =
+    12LL * 1024 * 1024;                           // a request's body at the local engine: two images
+inline constexpr int engineRequestParts = 32;     // parts of one multipart request
+inline constexpr int jsonDepth = 32;              // nested levels accepted in an answer
+inline constexpr int errorDepth = 8;              // contract 2.2
+inline constexpr int errorTextCharacters = 2000;  // contract 2.2
+inline constexpr int pageRows = 100;              // contract 2.3: explicit limit, 1 to 100
+inline constexpr int vendorDataCharacters = 512;  // ours; the contract names none
+inline constexpr int metadataCharacters = 16'384; // ours
+inline constexpr int commentCharacters = 10'000;  // contract 6.6
+inline constexpr int listNameCharacters = 255;    // contract 4.2
 
 // Time.
-inline constexpr auto readDeadline = 20s;        // one GET, overall
-inline constexpr auto checkDeadline = 60s;       // one billed or creating call, overall
-inline constexpr auto engineRequest = 60s;       // the local engine gives up on one request
-inline constexpr auto engineStart = 15s;         // the local engine must report its address
-inline constexpr auto engineStop = 10s;     // after its input was closed, then it is killed
-inline constexpr auto engineRestartDelay = 500ms; // times the number of crashes in a row
-inline constexpr int engineRestarts = 5;          // crashes in a row, then it stays down
+inline constexpr auto readDeadline = 20s;            // one GET, overall
+inline constexpr auto checkDeadline = 60s;           // one billed or creating call, overall
+inline constexpr auto engineRequest = 60s;           // the local engine gives up on one request
+inline constexpr auto engineStart = 15s;             // the local engine must report its address
+inline constexpr auto engineStop = 10s;              // after its input was closed, then it is killed
+inline constexpr auto engineRestartDelay = 500ms;    // times the number of crashes in a row
+inline constexpr int engineRestarts = 5;             // crashes in a row, then it stays down
 inline constexpr qint64 handoverBytes = 64LL * 1024; // the engine's first line
-inline constexpr auto keychainAnswer = 5s;       // then the key lives in memory only
-inline constexpr auto signedAddressLife = 60min; // contract 2.5
+inline constexpr auto networkDownload = 600s;        // one network file over a slow line
+inline constexpr auto keychainAnswer = 5s;           // then the key lives in memory only
+inline constexpr auto signedAddressLife = 60min;     // contract 2.5
 
 // How much at once.
 inline constexpr int callsInFlight = 4; // batch calls of one person
