@@ -12,8 +12,9 @@ class HttpClient::Private
 {
 public:
     QNetworkAccessManager manager;
-    // Owns the transfers under way; stands after the manager so that it goes first.
-    QObject transfers;
+    // Owns the transfers under way; goes before the manager, whose replies they hold.
+    std::unique_ptr<QObject> transfers = std::make_unique<QObject>();
+    bool closing = false;
 };
 
 HttpClient::HttpClient(QObject *parent)
@@ -23,16 +24,23 @@ HttpClient::HttpClient(QObject *parent)
     d->manager.setAutoDeleteReplies(false);
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    // A caller who hears that its call has ended must not begin another one here.
+    d->closing = true;
+    d->transfers.reset();
+}
 
 Call<HttpAnswer> HttpClient::send(const HttpRequest &request)
 {
     Q_ASSERT(request.deadline.count() > 0 && request.answerLimit > 0);
     if (!isAllowedAddress(request.url))
         return Call<HttpAnswer>::finished(failure(ErrorKind::Insecure));
+    if (d->closing)
+        return Call<HttpAnswer>::finished(failure(ErrorKind::Cancelled));
     const CallSource<HttpAnswer> source;
     Call<HttpAnswer> call(source);
-    auto *transfer = new Transfer(d->manager, request, source, &d->transfers);
+    auto *transfer = new Transfer(d->manager, request, source, d->transfers.get());
     // The consumer may cancel from any thread; the transfer lives in this one.
     source.onCancel([transfer = QPointer(transfer)] {
         if (transfer)

@@ -15,6 +15,8 @@ public:
     explicit OnceBody(QByteArray bytes, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
+    // Qt asks although the device is sequential, and would log a warning for each broken connection.
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override;
     bool wasRead() const { return m_position > 0; }
 

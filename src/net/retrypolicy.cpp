@@ -3,9 +3,10 @@
 #include "base/limits.h"
 
 #include <QLocale>
-#include <QTimeZone>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace countersign::net {
 
@@ -40,13 +41,15 @@ std::optional<std::chrono::milliseconds> retryDelay(const Attempt &attempt)
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &nowUtc)
 {
-    bool isNumber = false;
-    const int seconds = value.trimmed().toInt(&isNumber);
-    if (isNumber)
-        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    const QString text = QString::fromLatin1(value.trimmed());
+    static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
+    if (digits.match(text).hasMatch()) {
+        bool fits = false;
+        const int seconds = text.toInt(&fits);
+        return std::chrono::seconds(fits ? seconds : std::numeric_limits<int>::max());
+    }
     // RFC 9110's preferred form, always in English and GMT.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);

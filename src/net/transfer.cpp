@@ -3,81 +3,16 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "net/oncebody.h"
+#include "net/qtrequest.h"
+#include "net/replyerror.h"
 #include "net/retrypolicy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace countersign::net {
-
-namespace {
-
-QByteArray verb(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return "GET";
-    case Method::Post:
-        return "POST";
-    case Method::Patch:
-        return "PATCH";
-    case Method::Delete:
-        return "DELETE";
-    }
-    return {};
-}
-
-QNetworkRequest::Priority qtPriority(Priority priority)
-{
-    switch (priority) {
-    case Priority::Click:
-        return QNetworkRequest::HighPriority;
-    case Priority::Normal:
-        return QNetworkRequest::NormalPriority;
-    case Priority::Prefetch:
-        return QNetworkRequest::LowPriority;
-    }
-    return QNetworkRequest::NormalPriority;
-}
-
-QNetworkRequest prepare(const HttpRequest &request)
-{
-    QNetworkRequest prepared(request.url);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setPriority(qtPriority(request.priority));
-    prepared.setRawHeader("User-Agent", "Countersign/" COUNTERSIGN_VERSION);
-    prepared.setRawHeader("Accept-Language", "en");
-    prepared.setRawHeader("Accept", "application/json");
-    for (const auto &[name, value] : request.headers)
-        prepared.setRawHeader(name, value);
-    if (!request.contentType.isEmpty())
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    return prepared;
-}
-
-bool isTlsError(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::SslHandshakeFailedError;
-}
-
-// Refused before a connection stood, so nothing can have been carried out.
-bool neverConnected(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
-           error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::ProxyConnectionRefusedError;
-}
-
-} // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSource<HttpAnswer> source,
                    QObject *parent)
@@ -89,7 +24,7 @@ Transfer::Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSour
 {
     m_deadline.setSingleShot(true);
     m_retry.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end(failure(ErrorKind::TimedOut)); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(std::unexpected(timedOut())); });
     connect(&m_retry, &QTimer::timeout, this, &Transfer::attempt);
 }
 
@@ -113,9 +48,9 @@ void Transfer::stop()
 void Transfer::attempt()
 {
     m_received.clear();
-    QNetworkRequest prepared = prepare(m_request);
-    m_body = nullptr;
-    if (m_request.method == Method::Get || (m_request.body.isEmpty() && m_request.method == Method::Delete)) {
+    QNetworkRequest prepared = qtRequest(m_request);
+    // Even an empty body goes as a device when the call must not be repeated: without one Qt replays.
+    if (m_request.body.isEmpty() && m_request.repeat == Repeat::Safe) {
         m_reply = m_manager.sendCustomRequest(prepared, verb(m_request.method));
     } else {
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -143,12 +78,11 @@ void Transfer::finishAttempt()
     if (m_ended)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = m_reply->error();
-    // A status with a transport error behind it (codes below 100 in Qt) is an answer that was cut off.
-    if (status != 0 && (error == QNetworkReply::NoError || error >= 200))
+    const auto error = replyError(m_reply->error(), status);
+    if (!error)
         answer(status);
-    else
-        retryOrFail(connectionError(), delayAfter(0, std::nullopt));
+    else if (*error != ErrorKind::Offline || !retry(0, std::nullopt))
+        end(std::unexpected(brokenOff(*error)));
 }
 
 void Transfer::answer(int status)
@@ -165,21 +99,26 @@ void Transfer::answer(int status)
     answer.body = m_received;
     answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), systemClock().nowUtc());
     answer.requestId = m_id;
-    if (const auto delay = delayAfter(status, answer.retryAfter)) {
-        dropReply();
-        ++m_retries;
-        m_retry.start(*delay);
-        return;
-    }
-    end(answer);
+    if (!retry(status, answer.retryAfter))
+        end(answer);
 }
 
-std::optional<std::chrono::milliseconds>
-Transfer::delayAfter(int status, std::optional<std::chrono::seconds> retryAfter) const
+bool Transfer::retry(int status, std::optional<std::chrono::seconds> retryAfter)
 {
-    return retryDelay({m_request.repeat, status == 0 ? AttemptEnd::ConnectionLost : AttemptEnd::Answered,
-                       status, retryAfter, m_retries, timeLeft(),
-                       QRandomGenerator::global()->generateDouble()});
+    const Attempt attempt = {m_request.repeat,
+                             status == 0 ? AttemptEnd::ConnectionLost : AttemptEnd::Answered,
+                             status,
+                             retryAfter,
+                             m_retries,
+                             timeLeft(),
+                             QRandomGenerator::global()->generateDouble()};
+    const auto delay = retryDelay(attempt);
+    if (!delay)
+        return false;
+    dropReply();
+    ++m_retries;
+    m_retry.start(*delay);
+    return true;
 }
 
 std::chrono::milliseconds Transfer::timeLeft() const
@@ -187,48 +126,51 @@ std::chrono::milliseconds Transfer::timeLeft() const
     return m_request.deadline - std::chrono::milliseconds(m_clock.elapsed());
 }
 
-void Transfer::retryOrFail(const Error &error, const std::optional<std::chrono::milliseconds> &delay)
+bool Transfer::mayHaveBeenCarriedOut() const
 {
-    if (error.kind == ErrorKind::Insecure || !delay) {
-        end(std::unexpected(error));
-        return;
-    }
-    dropReply();
-    ++m_retries;
-    m_retry.start(*delay);
+    if (m_request.repeat != Repeat::Never || !m_reply || neverConnected(m_reply->error()))
+        return false;
+    // An empty body leaves no trace of having been sent, so the doubt stays.
+    return m_request.body.isEmpty() || m_body->wasRead();
 }
 
-Error Transfer::connectionError() const
+Error Transfer::brokenOff(ErrorKind kind) const
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (isTlsError(error))
-        return makeError(ErrorKind::Insecure);
-    const bool mayHaveBeenCarriedOut = m_request.repeat == Repeat::Never && !neverConnected(error) &&
-                                       (m_body == nullptr || m_body->wasRead());
-    return makeError(mayHaveBeenCarriedOut ? ErrorKind::Uncertain : ErrorKind::Offline);
+    return makeError(mayHaveBeenCarriedOut() && kind != ErrorKind::Insecure ? ErrorKind::Uncertain : kind);
 }
 
-void Transfer::end(const Result<HttpAnswer> &outcome)
+Error Transfer::timedOut() const
+{
+    if (!mayHaveBeenCarriedOut())
+        return makeError(ErrorKind::TimedOut);
+    return makeError(ErrorKind::TimedOut, tr("The service did not answer in time, and it may have carried "
+                                             "out the call all the same. Look before you send again."));
+}
+
+void Transfer::end(Result<HttpAnswer> outcome)
 {
     if (m_ended)
         return;
     m_ended = true;
     m_deadline.stop();
     m_retry.stop();
-    const int status = outcome ? outcome->status : outcome.error().httpStatus;
+    if (!outcome)
+        outcome.error().requestId = m_id;
+    log(outcome);
+    dropReply();
+    deleteLater();
+    // Last, and through a copy: whoever hears of it may destroy the client and this with it.
+    const CallSource<HttpAnswer> source = m_source;
+    source.finish(std::move(outcome));
+}
+
+void Transfer::log(const Result<HttpAnswer> &outcome) const
+{
     qCInfo(lcNet).noquote() << m_id << verb(m_request.method) << redactedAddress(m_request.url.toString())
-                            << (outcome ? QString::number(status) : errorKindName(outcome.error().kind))
+                            << (outcome ? QString::number(outcome->status)
+                                        : errorKindName(outcome.error().kind))
                             << m_clock.elapsed() << "ms" << m_received.size() << "bytes" << m_retries
                             << "retries";
-    dropReply();
-    if (outcome) {
-        m_source.finish(outcome);
-    } else {
-        Error error = outcome.error();
-        error.requestId = m_id;
-        m_source.finish(std::unexpected(error));
-    }
-    deleteLater();
 }
 
 void Transfer::dropReply()

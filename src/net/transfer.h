@@ -35,12 +35,14 @@ private:
     void readSome();
     void finishAttempt();
     void answer(int status);
-    void retryOrFail(const Error &error, const std::optional<std::chrono::milliseconds> &delay);
-    Error connectionError() const;
-    std::optional<std::chrono::milliseconds> delayAfter(int status,
-                                                        std::optional<std::chrono::seconds> retryAfter) const;
+    // Whether another attempt has been arranged. `status` is 0 when the connection was lost.
+    bool retry(int status, std::optional<std::chrono::seconds> retryAfter);
     std::chrono::milliseconds timeLeft() const;
-    void end(const Result<HttpAnswer> &outcome);
+    bool mayHaveBeenCarriedOut() const;
+    Error brokenOff(ErrorKind kind) const;
+    Error timedOut() const;
+    void end(Result<HttpAnswer> outcome);
+    void log(const Result<HttpAnswer> &outcome) const;
     void dropReply();
 
     QNetworkAccessManager &m_manager;

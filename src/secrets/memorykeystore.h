@@ -4,7 +4,6 @@
 
 #include <QHash>
 
-
 namespace countersign::secrets {
 
 // Keys for this run only.

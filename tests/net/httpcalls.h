@@ -1,0 +1,44 @@
+#pragma once
+
+#include "net/httpclient.h"
+
+#include <QTest>
+
+// Short words for tests of the HTTP client.
+namespace countersign::net {
+
+using namespace std::chrono_literals;
+
+inline HttpRequest readOf(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.deadline = 20s;
+    request.answerLimit = 100'000;
+    return request;
+}
+
+// A call that creates or is billed.
+inline HttpRequest onceTo(const QUrl &url, const QByteArray &body = "{\"a\":1}")
+{
+    HttpRequest request = readOf(url);
+    request.method = Method::Post;
+    request.repeat = Repeat::Never;
+    request.contentType = "application/json";
+    request.body = body;
+    return request;
+}
+
+// The end of a call, with the event loop turning meanwhile. Internal stands for a call that never ended.
+inline Result<HttpAnswer> endOf(const Call<HttpAnswer> &call)
+{
+    const bool ended = QTest::qWaitFor([&call] { return call.future().isFinished(); }, 30'000);
+    return ended ? call.future().result() : failure(ErrorKind::Internal, QStringLiteral("never ended"));
+}
+
+inline QString kindOf(const Result<HttpAnswer> &outcome)
+{
+    return outcome ? QStringLiteral("value %1").arg(outcome->status) : errorKindName(outcome.error().kind);
+}
+
+} // namespace countersign::net
