@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/result.h"
 #include "imaging/picture.h"
 
-#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -31,6 +31,9 @@ Q_SIGNALS:
     void failed(const QUrl &address, const QString &sentence);
 
 private:
+    void fetch(const QUrl &address);
+    void finish(const QUrl &address, const Result<imaging::PicturePtr> &picture);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace countersign {
@@ -34,6 +35,8 @@ public:
     bool boxesVisible() const;
     // The face that the person picked, by click or Tab; an index into the detection.
     std::optional<qsizetype> selectedFace() const;
+    // Where a face's box stands in this widget now.
+    QRectF faceRect(qsizetype index) const;
 
     void zoomToFit();
     void zoomToActualSize();
@@ -44,7 +47,27 @@ Q_SIGNALS:
     void selectedFaceChanged();
     void zoomChanged();
 
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    void selectFace(std::optional<qsizetype> index);
+    bool stepFace(int step);
+    void zoomBy(double factor, const QPointF &at);
+    void panBy(const QPointF &delta);
+    void cycleZoom();
+    void viewChanged();
+
     class Private;
     std::unique_ptr<Private> d;
 };

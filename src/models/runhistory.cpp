@@ -1,0 +1,115 @@
+#include "models/runhistory.h"
+
+#include "domain/scoreband.h"
+#include "models/relativetime.h"
+
+#include <QLocale>
+
+namespace countersign {
+
+namespace {
+
+QString actionText(RunAction action)
+{
+    switch (action) {
+    case RunAction::Match:
+        return RunHistory::tr("Match");
+    case RunAction::Search:
+        return RunHistory::tr("Search");
+    case RunAction::Age:
+        return RunHistory::tr("Age");
+    case RunAction::Liveness:
+        return RunHistory::tr("Liveness");
+    case RunAction::AddToList:
+        return RunHistory::tr("Added to a list");
+    case RunAction::RemoveFromList:
+        return RunHistory::tr("Removed from a list");
+    case RunAction::Decide:
+        return RunHistory::tr("Decision");
+    }
+    return {};
+}
+
+QString scoreText(const RunEntry &entry)
+{
+    if (!entry.score)
+        return {};
+    if (entry.action == RunAction::Age)
+        return RunHistory::tr("%1 years").arg(QLocale().toString(*entry.score, 'f', 1));
+    return similarityText(*entry.score);
+}
+
+} // namespace
+
+void RunHistory::add(const RunEntry &entry)
+{
+    beginInsertRows({}, 0, 0);
+    m_entries.prepend(entry);
+    endInsertRows();
+}
+
+const RunEntry &RunHistory::entryAt(int row) const
+{
+    return m_entries.at(row);
+}
+
+int RunHistory::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int RunHistory::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunHistory::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunEntry &entry = m_entries.at(index.row());
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return exactTime(entry.at);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
+    case ActionColumn:
+        return actionText(entry.action);
+    case ResultColumn:
+        return entry.status.text();
+    case ScoreColumn:
+        return scoreText(entry);
+    case IdColumn:
+        return entry.requestId;
+    case NoteColumn:
+        return entry.note;
+    default:
+        return {};
+    }
+}
+
+QVariant RunHistory::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case ActionColumn:
+        return tr("Action");
+    case ResultColumn:
+        return tr("Result");
+    case ScoreColumn:
+        return tr("Value");
+    case IdColumn:
+        return tr("Id");
+    case NoteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+} // namespace countersign

@@ -1,0 +1,117 @@
+#include "ui/canvas/faceoverlay.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <limits>
+
+namespace countersign {
+
+namespace {
+
+struct OverlayText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::FaceOverlay)
+};
+
+constexpr double cornerRadius = 3;
+constexpr double labelPadding = 5;
+
+QString genderText(const QString &gender)
+{
+    if (gender == QLatin1String("male"))
+        return OverlayText::tr("male");
+    return gender == QLatin1String("female") ? OverlayText::tr("female") : gender;
+}
+
+// Above the box, else below it, else inside its upper edge.
+QPointF labelPosition(const QRectF &box, const QSizeF &label, const QRectF &bounds)
+{
+    double y = box.top() - label.height() - 3;
+    if (y < bounds.top())
+        y = box.bottom() + 3;
+    if (y + label.height() > bounds.bottom())
+        y = std::max(bounds.top(), box.top());
+    const double x =
+        std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - label.width()));
+    return {x, y};
+}
+
+void paintLabel(QPainter &painter, const QString &text, const QRectF &box, const QRectF &bounds,
+                bool compared)
+{
+    painter.setFont(theme::font(theme::TextRole::Caption));
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(text) + 2 * labelPadding, metrics.height() + 2);
+    const QRectF chip(labelPosition(box, size, bounds), size);
+    const theme::Tokens dark = theme::darkTokens(); // the canvas is dark in both themes
+    painter.setPen(Qt::NoPen);
+    QColor fill = compared ? dark.accent : dark.card;
+    fill.setAlphaF(compared ? 1.0F : 0.85F);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(chip, cornerRadius, cornerRadius);
+    painter.setPen(compared ? dark.onAccent : dark.text);
+    painter.drawText(chip, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+QString FaceOverlay::label(qsizetype index) const
+{
+    const Face &face = detection.faces.at(index);
+    const QLocale locale;
+    QStringList parts;
+    if (face.age)
+        parts.append(OverlayText::tr("%1 years").arg(locale.toString(*face.age, 'f', 0)));
+    if (!face.gender.isEmpty())
+        parts.append(genderText(face.gender));
+    parts.append(OverlayText::tr("found %1 %").arg(locale.toString(face.confidence * 100, 'f', 0)));
+    return QStringLiteral("%1: %2").arg(index + 1).arg(parts.join(QStringLiteral(", ")));
+}
+
+void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF &bounds, bool focused) const
+{
+    if (!visible)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto compared = detection.comparedFace();
+    const theme::Tokens dark = theme::darkTokens();
+    for (qsizetype i = 0; i < detection.faces.size(); ++i) {
+        const QRectF box = view.toView(detection.faces.at(i).box);
+        const bool isCompared = compared == i;
+        const bool isSelected = selected == i;
+        QColor colour = isCompared ? dark.accent : theme::tokens().quietOnCanvas;
+        if (isSelected && !isCompared)
+            colour = theme::tokens().onCanvas;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::tokens().canvas, isCompared ? 4 : 3)); // an edge on bright pictures
+        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+        painter.setPen(QPen(colour, isCompared || isSelected ? 2 : 1.5,
+                            isSelected && focused ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+        paintLabel(painter, label(i), box, bounds, isCompared);
+    }
+    painter.restore();
+}
+
+std::optional<qsizetype> FaceOverlay::faceAt(const CanvasView &view, const QPointF &point) const
+{
+    std::optional<qsizetype> found;
+    double smallest = std::numeric_limits<double>::max();
+    for (qsizetype i = 0; i < detection.faces.size(); ++i) {
+        const QRectF box = view.toView(detection.faces.at(i).box);
+        const double area = box.width() * box.height();
+        if (box.contains(point) && area < smallest) {
+            smallest = area;
+            found = i;
+        }
+    }
+    return found;
+}
+
+} // namespace countersign

@@ -1,0 +1,385 @@
+#include "ui/canvas/imagecanvas.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/faceoverlay.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace countersign {
+
+namespace {
+
+constexpr double zoomStep = 1.25;  // per key or wheel notch
+constexpr double wheelNotch = 120; // eighths of a degree, by Qt's convention
+constexpr double sharpZoom = 8;    // above it pixels have edges
+constexpr double panStep = 40;     // logical pixels per arrow key
+constexpr double farPanStep = 200; // with Shift
+constexpr int checkerSide = 8;     // logical pixels
+constexpr double clickSlack = 4;   // logical pixels a click may move
+
+} // namespace
+
+class ImageCanvas::Private
+{
+public:
+    imaging::PicturePtr picture;
+    CanvasView view;
+    FaceOverlay overlay;
+    QString role;
+    QString placeholder;
+    QPointF pressed;
+    QPointF last;
+    bool dragging = false;
+
+    void paintPicture(QPainter &painter) const;
+    void paintPlaceholder(QPainter &painter, const QRect &rect) const;
+    void describe(ImageCanvas *canvas) const;
+};
+
+void ImageCanvas::Private::paintPicture(QPainter &painter) const
+{
+    const QRectF target = view.pictureRect();
+    const QImage &level = picture->pyramid.levelFor(view.zoom());
+    if (level.hasAlphaChannel()) {
+        const theme::Tokens &tokens = theme::tokens();
+        QPixmap checker(2 * checkerSide, 2 * checkerSide);
+        checker.fill(tokens.quietOnCanvas);
+        QPainter tile(&checker);
+        tile.fillRect(0, 0, checkerSide, checkerSide, tokens.onCanvas);
+        tile.fillRect(checkerSide, checkerSide, checkerSide, checkerSide, tokens.onCanvas);
+        tile.end();
+        painter.drawTiledPixmap(target, checker);
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, view.zoom() < sharpZoom);
+    painter.drawImage(target, level);
+}
+
+void ImageCanvas::Private::paintPlaceholder(QPainter &painter, const QRect &rect) const
+{
+    painter.setFont(theme::font(theme::TextRole::Body));
+    painter.setPen(theme::tokens().quietOnCanvas);
+    const int margin = 2 * theme::margin;
+    painter.drawText(rect.adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     placeholder);
+}
+
+void ImageCanvas::Private::describe(ImageCanvas *canvas) const
+{
+    QStringList parts;
+    if (!picture)
+        parts.append(ImageCanvas::tr("no picture"));
+    else if (overlay.detection.faces.isEmpty())
+        parts.append(ImageCanvas::tr("a picture"));
+    else
+        parts.append(ImageCanvas::tr("%n faces", nullptr, int(overlay.detection.faces.size())));
+    if (overlay.selected)
+        parts.append(overlay.label(*overlay.selected));
+    if (picture)
+        parts.append(overlay.visible ? ImageCanvas::tr("boxes on") : ImageCanvas::tr("boxes off"));
+    canvas->setAccessibleDescription(parts.join(QStringLiteral(", ")));
+}
+
+ImageCanvas::ImageCanvas(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 120);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    d->describe(this);
+}
+
+ImageCanvas::~ImageCanvas() = default;
+
+void ImageCanvas::setRole(const QString &role)
+{
+    d->role = role;
+    setAccessibleName(role);
+}
+
+void ImageCanvas::setPlaceholder(const QString &sentence)
+{
+    d->placeholder = sentence;
+    update();
+}
+
+void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
+{
+    d->picture = picture;
+    d->overlay.detection = {};
+    d->overlay.selected.reset();
+    d->view.setPictureSize(picture ? QSizeF(picture->uprightSize) : QSizeF());
+    d->describe(this);
+    update();
+    Q_EMIT zoomChanged();
+}
+
+const imaging::PicturePtr &ImageCanvas::picture() const
+{
+    return d->picture;
+}
+
+void ImageCanvas::setDetection(const Detection &detection)
+{
+    d->overlay.detection = detection;
+    d->overlay.selected.reset();
+    d->describe(this);
+    update();
+}
+
+void ImageCanvas::clearDetection()
+{
+    setDetection({});
+}
+
+void ImageCanvas::setBoxesVisible(bool visible)
+{
+    d->overlay.visible = visible;
+    d->describe(this);
+    update();
+}
+
+bool ImageCanvas::boxesVisible() const
+{
+    return d->overlay.visible;
+}
+
+std::optional<qsizetype> ImageCanvas::selectedFace() const
+{
+    return d->overlay.selected;
+}
+
+void ImageCanvas::selectFace(std::optional<qsizetype> index)
+{
+    if (d->overlay.selected == index)
+        return;
+    d->overlay.selected = index;
+    d->describe(this);
+    update();
+    Q_EMIT selectedFaceChanged();
+}
+
+QRectF ImageCanvas::faceRect(qsizetype index) const
+{
+    return d->view.toView(d->overlay.detection.faces.at(index).box);
+}
+
+void ImageCanvas::viewChanged()
+{
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void ImageCanvas::zoomToFit()
+{
+    d->view.fit();
+    viewChanged();
+}
+
+void ImageCanvas::zoomToActualSize()
+{
+    d->view.actualSize();
+    viewChanged();
+}
+
+void ImageCanvas::zoomToFace()
+{
+    const auto index = d->overlay.selected ? d->overlay.selected : d->overlay.detection.comparedFace();
+    if (!index || !d->picture)
+        return;
+    const QRectF box = d->overlay.detection.faces.at(*index).box;
+    const QSizeF size = d->picture->uprightSize;
+    d->view.fitBox({box.x() * size.width(), box.y() * size.height(), box.width() * size.width(),
+                    box.height() * size.height()});
+    viewChanged();
+}
+
+double ImageCanvas::zoom() const
+{
+    return d->view.zoom();
+}
+
+void ImageCanvas::zoomBy(double factor, const QPointF &at)
+{
+    if (!d->picture)
+        return;
+    d->view.zoomAt(at, factor);
+    viewChanged();
+}
+
+void ImageCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::tokens().canvas);
+    if (d->picture)
+        d->paintPicture(painter);
+    else
+        d->paintPlaceholder(painter, rect());
+    d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
+    if (hasFocus()) {
+        painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void ImageCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->view.setPixelRatio(devicePixelRatioF());
+    d->view.setViewSize(size());
+}
+
+void ImageCanvas::wheelEvent(QWheelEvent *event)
+{
+    zoomBy(std::pow(zoomStep, event->angleDelta().y() / wheelNotch), event->position());
+    event->accept();
+}
+
+bool ImageCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            if (stepFace(key->key() == Qt::Key_Tab ? 1 : -1))
+                return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+// Tab walks the faces and leaves the canvas after the last one.
+bool ImageCanvas::stepFace(int step)
+{
+    const qsizetype count = d->overlay.visible ? d->overlay.detection.faces.size() : 0;
+    const qsizetype before = d->overlay.selected.value_or(step > 0 ? -1 : count);
+    const qsizetype next = before + step;
+    if (next < 0 || next >= count) {
+        selectFace(std::nullopt);
+        return false;
+    }
+    selectFace(next);
+    return true;
+}
+
+void ImageCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const double step = event->modifiers() & Qt::ShiftModifier ? farPanStep : panStep;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(zoomStep, QRectF(rect()).center());
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / zoomStep, QRectF(rect()).center());
+        return;
+    case Qt::Key_Z:
+        cycleZoom();
+        return;
+    case Qt::Key_F:
+        zoomToFace();
+        return;
+    case Qt::Key_B:
+        setBoxesVisible(!boxesVisible());
+        return;
+    case Qt::Key_Left:
+        panBy({step, 0});
+        return;
+    case Qt::Key_Right:
+        panBy({-step, 0});
+        return;
+    case Qt::Key_Up:
+        panBy({0, step});
+        return;
+    case Qt::Key_Down:
+        panBy({0, -step});
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Fit, then one to one, then the face, then fit again.
+void ImageCanvas::cycleZoom()
+{
+    const bool actual = std::abs(zoom() - 1) < 0.001;
+    if (d->view.isFitted() && !actual)
+        zoomToActualSize();
+    else if (actual && d->overlay.detection.comparedFace())
+        zoomToFace();
+    else
+        zoomToFit();
+}
+
+void ImageCanvas::panBy(const QPointF &delta)
+{
+    if (!d->picture)
+        return;
+    d->view.pan(delta);
+    viewChanged();
+}
+
+void ImageCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    d->pressed = d->last = event->position();
+    d->dragging = true;
+}
+
+void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!d->dragging)
+        return;
+    panBy(event->position() - d->last);
+    d->last = event->position();
+}
+
+void ImageCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!d->dragging || event->button() != Qt::LeftButton)
+        return;
+    d->dragging = false;
+    if ((event->position() - d->pressed).manhattanLength() <= clickSlack)
+        selectFace(d->overlay.visible ? d->overlay.faceAt(d->view, event->position()) : std::nullopt);
+}
+
+void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        cycleZoom();
+}
+
+void ImageCanvas::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ImageCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace countersign
