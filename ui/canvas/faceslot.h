@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QMimeData;
+
 namespace countersign {
 
 class ImageCanvas;
@@ -39,7 +43,15 @@ Q_SIGNALS:
     void pictureChanged();
     void refused(const countersign::Error &error);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void read(Call<imaging::PicturePtr> call);
+    void take(const QMimeData &mime);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -36,6 +36,7 @@ public:
     QPointF pressed;
     QPointF last;
     bool dragging = false;
+    bool highlighted = false;
 
     void paintPicture(QPainter &painter) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
@@ -171,6 +172,12 @@ QRectF ImageCanvas::faceRect(qsizetype index) const
     return d->view.toView(d->overlay.detection.faces.at(index).box);
 }
 
+void ImageCanvas::setHighlighted(bool highlighted)
+{
+    d->highlighted = highlighted;
+    update();
+}
+
 void ImageCanvas::viewChanged()
 {
     update();
@@ -223,7 +230,7 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     else
         d->paintPlaceholder(painter, rect());
     d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
-    if (hasFocus()) {
+    if (hasFocus() || d->highlighted) {
         painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -38,6 +38,9 @@ public:
     // Where a face's box stands in this widget now.
     QRectF faceRect(qsizetype index) const;
 
+    // A ring while a picture hovers above, ready to be dropped.
+    void setHighlighted(bool highlighted);
+
     void zoomToFit();
     void zoomToActualSize();
     void zoomToFace();

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include <variant>
+
+class QMimeData;
+
+namespace countersign {
+
+// What a drop or a paste carries that could be a picture.
+struct DroppedFile
+{
+    QString path;
+};
+struct DroppedBytes
+{
+    QByteArray bytes;
+};
+struct DroppedImage
+{
+    QImage image;
+};
+struct DroppedAddress
+{}; // an address on the web and nothing else: not fetched, the sender must be asked
+struct DroppedNothing
+{};
+
+using DroppedPicture = std::variant<DroppedNothing, DroppedFile, DroppedBytes, DroppedImage, DroppedAddress>;
+
+// The best of what is offered: a local file, encoded bytes as they were, a decoded image. Browsers offer the
+// latter two.
+DroppedPicture pictureIn(const QMimeData &mime);
+
+// Cheap enough for every drag move.
+bool mayHoldPicture(const QMimeData &mime);
+
+} // namespace countersign

@@ -1,0 +1,237 @@
+#include "ui/canvas/faceslot.h"
+
+#include "imaging/intake.h"
+#include "ui/canvas/droppedpicture.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+constexpr int noticeDelay = 150; // milliseconds; faster reads need no word about it
+
+QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString &text,
+                     const QString &objectName)
+{
+    auto *button = new QToolButton;
+    button->setIcon(theme::icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    layout->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+class FaceSlot::Private
+{
+public:
+    ImageCanvas *canvas = nullptr;
+    TextLabel *facts = nullptr;
+    TextLabel *notice = nullptr;
+    QToolButton *clear = nullptr;
+    QTimer readingNotice;
+    LatestCall<imaging::PicturePtr> reading;
+
+    void showFacts() const;
+    void say(const QString &sentence, TextLabel::Tone tone) const;
+};
+
+void FaceSlot::Private::showFacts() const
+{
+    const imaging::PicturePtr &picture = canvas->picture();
+    clear->setEnabled(picture != nullptr);
+    if (!picture) {
+        facts->setText({});
+        return;
+    }
+    const QLocale locale;
+    facts->setText(QStringLiteral("%1 × %2 px, %3, %4")
+                       .arg(locale.toString(picture->uprightSize.width()),
+                            locale.toString(picture->uprightSize.height()),
+                            QString::fromLatin1(picture->format).toUpper(),
+                            locale.formattedDataSize(picture->bytes.size(), 1, QLocale::DataSizeSIFormat)));
+}
+
+void FaceSlot::Private::say(const QString &sentence, TextLabel::Tone tone) const
+{
+    notice->setTone(tone);
+    notice->setText(sentence);
+    notice->setVisible(!sentence.isEmpty());
+}
+
+FaceSlot::FaceSlot(const QString &role, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setAcceptDrops(true);
+    d->canvas = new ImageCanvas;
+    d->canvas->setRole(role);
+    d->canvas->setPlaceholder(tr("Drop a picture here, paste one, or open a file."));
+    d->canvas->setObjectName(QStringLiteral("canvas"));
+    d->facts = new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
+    d->notice = makeQuietLabel();
+    d->notice->setObjectName(QStringLiteral("slotNotice"));
+    d->notice->setVisible(false);
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(0);
+    header->addWidget(makeLabel(role, theme::TextRole::Title));
+    header->addSpacing(theme::gap);
+    header->addWidget(d->facts, 1);
+    connect(addTool(header, QStringLiteral("open"), tr("Open a picture"), QStringLiteral("slotOpen")),
+            &QToolButton::clicked, this, &FaceSlot::openFile);
+    connect(addTool(header, QStringLiteral("paste"), tr("Paste a picture"), QStringLiteral("slotPaste")),
+            &QToolButton::clicked, this, &FaceSlot::paste);
+    connect(addTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"), QStringLiteral("slotFit")),
+            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToFit);
+    connect(addTool(header, QStringLiteral("actual"), tr("One to one (Z)"), QStringLiteral("slotActual")),
+            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToActualSize);
+    connect(addTool(header, QStringLiteral("face"), tr("Zoom to the face (F)"), QStringLiteral("slotFace")),
+            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToFace);
+    d->clear =
+        addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
+    connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap / 2);
+    layout->addLayout(header);
+    layout->addWidget(d->canvas, 1);
+    layout->addWidget(d->notice);
+    setFocusProxy(d->canvas);
+    d->showFacts();
+
+    d->readingNotice.setSingleShot(true);
+    connect(&d->readingNotice, &QTimer::timeout, this,
+            [this] { d->say(tr("Reading the picture…"), TextLabel::Tone::Quiet); });
+}
+
+FaceSlot::~FaceSlot()
+{
+    d->reading.drop();
+}
+
+ImageCanvas *FaceSlot::canvas() const
+{
+    return d->canvas;
+}
+
+const imaging::PicturePtr &FaceSlot::picture() const
+{
+    return d->canvas->picture();
+}
+
+void FaceSlot::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &FaceSlot::load);
+    dialog->open();
+}
+
+void FaceSlot::load(const QString &path)
+{
+    read(imaging::loadFile(path));
+}
+
+void FaceSlot::loadBytes(const QByteArray &bytes, const QString &name)
+{
+    read(imaging::loadBytes(bytes, name));
+}
+
+void FaceSlot::read(Call<imaging::PicturePtr> call)
+{
+    d->readingNotice.start(noticeDelay);
+    d->reading.start(std::move(call), this, [this](const Result<imaging::PicturePtr> &outcome) {
+        d->readingNotice.stop();
+        if (outcome) {
+            setPicture(*outcome);
+            return;
+        }
+        d->say(outcome.error().message, TextLabel::Tone::Error);
+        Q_EMIT refused(outcome.error());
+    });
+}
+
+void FaceSlot::take(const QMimeData &mime)
+{
+    const DroppedPicture dropped = pictureIn(mime);
+    if (const auto *file = std::get_if<DroppedFile>(&dropped))
+        load(file->path);
+    else if (const auto *bytes = std::get_if<DroppedBytes>(&dropped))
+        loadBytes(bytes->bytes, tr("Dropped picture"));
+    else if (const auto *image = std::get_if<DroppedImage>(&dropped))
+        read(imaging::loadImage(image->image, tr("Dropped picture")));
+    else if (std::holds_alternative<DroppedAddress>(dropped))
+        d->say(tr("Only an address came along, not the picture. Save the picture and drop the file."),
+               TextLabel::Tone::Error);
+    else
+        d->say(tr("There is no picture to paste. Copy one first."), TextLabel::Tone::Error);
+}
+
+void FaceSlot::paste()
+{
+    take(*QGuiApplication::clipboard()->mimeData());
+}
+
+void FaceSlot::setPicture(const imaging::PicturePtr &picture)
+{
+    d->reading.drop();
+    d->readingNotice.stop();
+    d->canvas->setPicture(picture);
+    d->showFacts();
+    setNotice(picture ? picture->notes.join(QLatin1Char(' ')) : QString());
+    Q_EMIT pictureChanged();
+}
+
+void FaceSlot::clear()
+{
+    setPicture(nullptr);
+}
+
+void FaceSlot::setNotice(const QString &sentence)
+{
+    d->say(sentence, TextLabel::Tone::Quiet);
+}
+
+void FaceSlot::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!mayHoldPicture(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    d->canvas->setHighlighted(true);
+}
+
+void FaceSlot::dragLeaveEvent(QDragLeaveEvent *)
+{
+    d->canvas->setHighlighted(false);
+}
+
+void FaceSlot::dropEvent(QDropEvent *event)
+{
+    d->canvas->setHighlighted(false);
+    event->acceptProposedAction();
+    take(*event->mimeData());
+}
+
+} // namespace countersign
