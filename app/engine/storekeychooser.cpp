@@ -53,7 +53,10 @@ void StoreKeyChooser::makeKey()
     const QByteArray key = engine::randomKey();
     const auto intoFile = [this, key] {
         const Result<bool> written = engine::writeKeyFile(m_dataFolder, key);
-        m_source.finish(written ? Result<QByteArray>(key) : std::unexpected(written.error()));
+        // Another engine may have been first, with a key of its own.
+        const Result<QByteArray> kept = engine::readKeyFile(m_dataFolder);
+        const bool usable = kept && !kept->isEmpty();
+        m_source.finish(usable || written ? kept : std::unexpected(written.error()));
     };
     if (!m_keychain) {
         intoFile();

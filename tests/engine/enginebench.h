@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/jsonpath.h"
 #include "engine/scriptedanalyser.h"
 #include "engine/server/engine.h"
 #include "engine/store/vault.h"
@@ -87,18 +88,6 @@ private:
 inline QJsonObject objectOf(const engine::ApiAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
-}
-
-// Follows names and array positions, for example "face_match.warnings.0.risk".
-inline QJsonValue at(const QJsonValue &root, const char *path)
-{
-    QJsonValue value = root;
-    for (const QString &step : QString::fromLatin1(path).split(QLatin1Char('.'))) {
-        bool isPosition = false;
-        const int position = step.toInt(&isPosition);
-        value = isPosition ? value.toArray().at(position) : value.toObject().value(step);
-    }
-    return value;
 }
 
 inline QStringList risksOf(const QJsonValue &report)

@@ -1,10 +1,13 @@
 #include "engine/server/engine.h"
 
+#include "engine/server/reembedding.h"
 #include "engine/server/routes.h"
 #include "engine/store/schema.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <thread>
 
 namespace countersign::engine {
 
@@ -17,6 +20,15 @@ struct EngineText
 
 constexpr QFile::Permissions folderOfOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr QFile::Permissions fileOfOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+// Before SQLite opens it: the files it lays beside the store take over the store's permissions.
+bool makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileOfOwner))
+        return QFile::exists(path); // made by another engine at this moment
+    return file.setPermissions(fileOfOwner);
+}
 
 // Tells a wrong key before anything unreadable is answered or written with it.
 Result<bool> claimKey(Database &database, const Vault &vault)
@@ -63,6 +75,7 @@ public:
     Vault vault;
     Workshop workshop;
     Router router;
+    std::jthread reembedding; // last: it uses everything above
 };
 
 Engine::Engine(std::unique_ptr<Private> content)
@@ -79,14 +92,18 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineSetup setup)
                        "permissions and free space, or choose another one with --data.");
     if (!QDir().mkpath(setup.dataFolder) || !QFile::setPermissions(setup.dataFolder, folderOfOwner))
         return failure(ErrorKind::Storage, refusal);
+    if (!makePrivateFile(file))
+        return failure(ErrorKind::Storage, refusal);
     auto database = Database::open(file);
-    if (!database || !QFile::setPermissions(file, fileOfOwner))
+    if (!database)
         return failure(ErrorKind::Storage, refusal);
     auto content = std::make_unique<Private>(std::move(setup), std::move(*database));
     if (const auto claimed = claimKey(*content->database, content->vault); !claimed)
         return std::unexpected(claimed.error());
     if (const auto loaded = content->workshop.gallery.load(); !loaded)
         return failure(ErrorKind::Storage, refusal);
+    content->reembedding = std::jthread(
+        [workshop = &content->workshop](const std::stop_token &stop) { reembed(*workshop, stop); });
     return std::unique_ptr<Engine>(new Engine(std::move(content)));
 }
 
