@@ -30,7 +30,8 @@ Transfer::Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSour
 
 Transfer::~Transfer()
 {
-    stop();
+    if (!m_ended)
+        conclude(failure(ErrorKind::Cancelled));
 }
 
 void Transfer::start()
@@ -59,12 +60,15 @@ void Transfer::attempt()
         m_reply = m_manager.sendCustomRequest(prepared, verb(m_request.method), m_body);
         m_body->setParent(m_reply);
     }
-    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readSome);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::finishAttempt);
+    // Queued: whoever hears of the end may destroy the client, and Qt's reply is no place to stand in then.
+    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readSome, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &Transfer::finishAttempt, Qt::QueuedConnection);
 }
 
 void Transfer::readSome()
 {
+    if (!m_reply)
+        return;
     m_received += m_reply->read(m_request.answerLimit - m_received.size() + 1);
     if (m_received.size() > m_request.answerLimit)
         end(failure(ErrorKind::BadAnswer));
@@ -151,6 +155,12 @@ void Transfer::end(Result<HttpAnswer> outcome)
 {
     if (m_ended)
         return;
+    deleteLater();
+    conclude(std::move(outcome));
+}
+
+void Transfer::conclude(Result<HttpAnswer> outcome)
+{
     m_ended = true;
     m_deadline.stop();
     m_retry.stop();
@@ -158,7 +168,6 @@ void Transfer::end(Result<HttpAnswer> outcome)
         outcome.error().requestId = m_id;
     log(outcome);
     dropReply();
-    deleteLater();
     // Last, and through a copy: whoever hears of it may destroy the client and this with it.
     const CallSource<HttpAnswer> source = m_source;
     source.finish(std::move(outcome));

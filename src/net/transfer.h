@@ -42,6 +42,7 @@ private:
     Error brokenOff(ErrorKind kind) const;
     Error timedOut() const;
     void end(Result<HttpAnswer> outcome);
+    void conclude(Result<HttpAnswer> outcome);
     void log(const Result<HttpAnswer> &outcome) const;
     void dropReply();
 

@@ -2,6 +2,8 @@
 
 #include "net/httpclient.h"
 
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTest>
 
 // Short words for tests of the HTTP client.
@@ -29,11 +31,16 @@ inline HttpRequest onceTo(const QUrl &url, const QByteArray &body = "{\"a\":1}")
     return request;
 }
 
-// The end of a call, with the event loop turning meanwhile. Internal stands for a call that never ended.
+// The end of a call, with the event loop turning meanwhile; QTRY_* would turn it every 10 ms only, and a body
+// goes out in many turns. Internal stands for a call that never ended.
 inline Result<HttpAnswer> endOf(const Call<HttpAnswer> &call)
 {
-    const bool ended = QTest::qWaitFor([&call] { return call.future().isFinished(); }, 30'000);
-    return ended ? call.future().result() : failure(ErrorKind::Internal, QStringLiteral("never ended"));
+    QFutureWatcher<Result<HttpAnswer>> watcher;
+    QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(call.future());
+    if (ended.isEmpty() && !ended.wait(30'000))
+        return failure(ErrorKind::Internal, QStringLiteral("never ended"));
+    return call.future().result();
 }
 
 inline QString kindOf(const Result<HttpAnswer> &outcome)

@@ -117,17 +117,14 @@ private:
         m_input.remove(0, taken);
     }
 
-    // Whether the request ended before its body was read.
+    // Whether the connection ended before the body was read.
     bool actAtHead()
     {
-        if (m_fault.kind == Fault::Kind::DropAtHead) {
-            m_socket->abort();
-            return true;
-        }
-        if (m_fault.kind != Fault::Kind::AnswerEarly)
+        if (m_fault.kind == Fault::Kind::AnswerEarly)
+            answer(m_fault);
+        if (m_fault.kind != Fault::Kind::DropAtHead)
             return false;
-        answer(m_fault);
-        m_socket->disconnectFromHost();
+        m_socket->abort();
         return true;
     }
 

@@ -27,7 +27,7 @@ struct Fault
         Hold,        // reads the whole request, says nothing until release()
         WrongLength, // announces more than it sends, then closes
         Raw,         // `body` as the only bytes, no HTTP around them, then closes
-        AnswerEarly, // answers at once, before the body has come, then closes
+        AnswerEarly, // answers at once, before the body has come, and reads on
     };
 
     Kind kind = Kind::Answer;
