@@ -1,0 +1,38 @@
+#include "models/ageviewmodel.h"
+
+#include "base/settings.h"
+#include "profile/activeservice.h"
+
+namespace countersign {
+
+AgeViewModel::AgeViewModel(ActiveService &service, Settings &settings, RunHistory &history, QObject *parent)
+    : CheckViewModel(1, service, settings, history, parent)
+    , m_threshold(settings.ageThreshold())
+{}
+
+AgeViewModel::~AgeViewModel() = default;
+
+void AgeViewModel::setThreshold(int years)
+{
+    if (m_threshold == years)
+        return;
+    m_threshold = years;
+    settings().setAgeThreshold(years);
+    Q_EMIT changed();
+}
+
+void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
+{
+    AgeOptions options;
+    fillOptions(options);
+    options.declineAge = m_threshold;
+    options.livenessDeclineThreshold = settings().livenessThreshold();
+    m_reportThreshold = m_threshold;
+    start(m_call, service().service().age(images.first(), options), [this](const AgeReport &report) {
+        m_report = report;
+        return RunEntry{
+            QDateTime::currentDateTimeUtc(), RunAction::Age, report.status, report.age, report.requestId, {}};
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/checkviewmodel.h"
+
+namespace countersign {
+
+// One age estimation.
+class AgeViewModel final : public CheckViewModel
+{
+    Q_OBJECT
+
+public:
+    AgeViewModel(ActiveService &service, Settings &settings, RunHistory &history, QObject *parent = nullptr);
+    ~AgeViewModel() override;
+
+    int threshold() const { return m_threshold; } // years; 0 switches the age check off
+    void setThreshold(int years);
+    int reportThreshold() const { return m_reportThreshold; }
+
+    const std::optional<AgeReport> &report() const { return m_report; }
+
+private:
+    void send(const QVector<didit::OutgoingImage> &images) override;
+    void stopSending() override { m_call.drop(); }
+    void forgetReport() override { m_report.reset(); }
+
+    int m_threshold;
+    int m_reportThreshold = 0;
+    std::optional<AgeReport> m_report;
+    LatestCall<AgeReport> m_call;
+};
+
+} // namespace countersign

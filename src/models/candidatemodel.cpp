@@ -1,0 +1,151 @@
+#include "models/candidatemodel.h"
+
+#include "domain/scoreband.h"
+#include "models/relativetime.h"
+
+#include <QLocale>
+
+namespace countersign {
+
+namespace {
+
+QString sessionText(const Candidate &candidate)
+{
+    if (candidate.sessionNumber)
+        return CandidateModel::tr("Case %1").arg(*candidate.sessionNumber);
+    if (candidate.source == QLatin1String("list_entry"))
+        return CandidateModel::tr("List entry");
+    if (candidate.source == QLatin1String("imported"))
+        return CandidateModel::tr("Imported face");
+    return candidate.source == QLatin1String("retained_template") ? CandidateModel::tr("Retained face")
+                                                                  : candidate.source;
+}
+
+QString documentText(const Candidate &candidate)
+{
+    const QString number = maskedDocumentNumber(candidate.documentNumber);
+    return QStringList{candidate.documentType, number}.join(QLatin1Char(' ')).trimmed();
+}
+
+QString statusText(const Candidate &candidate)
+{
+    if (candidate.blocklisted)
+        return CandidateModel::tr("On a blocklist");
+    return candidate.allowlisted ? CandidateModel::tr("On an allowlist") : candidate.status.text();
+}
+
+} // namespace
+
+void CandidateModel::setCandidates(const QVector<Candidate> &candidates)
+{
+    beginResetModel();
+    m_candidates = candidates;
+    endResetModel();
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_candidates.size());
+}
+
+int CandidateModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Candidate &candidate = m_candidates.at(index.row());
+    if (role == CandidateRole)
+        return QVariant::fromValue(candidate);
+    if (role == BlocklistedRole)
+        return candidate.blocklisted;
+    if (role == Qt::ToolTipRole && index.column() == DateColumn)
+        return exactTime(candidate.verificationDate);
+    if (role == SortRole && index.column() == SimilarityColumn)
+        return candidate.similarity;
+    if (role == SortRole && index.column() == DateColumn)
+        return candidate.verificationDate;
+    if (role == SortRole && index.column() == RankColumn)
+        return index.row();
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (index.column()) {
+    case RankColumn:
+        return QLocale().toString(index.row() + 1);
+    case SimilarityColumn:
+        return similarityText(candidate.similarity);
+    case SessionColumn:
+        return sessionText(candidate);
+    case StatusColumn:
+        return statusText(candidate);
+    case VendorColumn:
+        return candidate.vendorData;
+    case DocumentColumn:
+        return documentText(candidate);
+    case DateColumn:
+        return relativeTime(candidate.verificationDate, QDateTime::currentDateTimeUtc());
+    default:
+        return {};
+    }
+}
+
+QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case RankColumn:
+        return tr("Rank");
+    case SimilarityColumn:
+        return tr("Similarity");
+    case SessionColumn:
+        return tr("From");
+    case StatusColumn:
+        return tr("Status");
+    case VendorColumn:
+        return tr("Vendor data");
+    case DocumentColumn:
+        return tr("Document");
+    case DateColumn:
+        return tr("Checked");
+    default:
+        return {};
+    }
+}
+
+CandidateFilter::CandidateFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(CandidateModel::SortRole);
+}
+
+void CandidateFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+void CandidateFilter::setBlocklistedOnly(bool only)
+{
+    m_blocklistedOnly = only;
+    invalidateFilter();
+}
+
+bool CandidateFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    if (m_blocklistedOnly && !first.data(CandidateModel::BlocklistedRole).toBool())
+        return false;
+    if (m_text.isEmpty())
+        return true;
+    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+        if (first.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace countersign

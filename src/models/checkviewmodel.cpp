@@ -1,0 +1,147 @@
+#include "models/checkviewmodel.h"
+
+#include "base/limits.h"
+#include "base/settings.h"
+#include "profile/activeservice.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+CheckViewModel::CheckViewModel(int pictures, ActiveService &service, Settings &settings, RunHistory &history,
+                               QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_settings(settings)
+    , m_history(history)
+    , m_pictures(pictures)
+    , m_notices(pictures)
+    , m_rotate(settings.rotateImages())
+    , m_save(settings.saveRequests())
+{
+    // Another service knows nothing of the report that is shown.
+    connect(&service, &ActiveService::changed, this, &CheckViewModel::invalidate);
+}
+
+CheckViewModel::~CheckViewModel()
+{
+    m_preparing.drop();
+}
+
+void CheckViewModel::setPicture(int index, const imaging::PicturePtr &picture)
+{
+    if (m_pictures.at(index) == picture)
+        return;
+    m_pictures[index] = picture;
+    m_notices[index].clear();
+    invalidate();
+}
+
+void CheckViewModel::setRotate(bool rotate)
+{
+    m_rotate = rotate;
+    m_settings.setRotateImages(rotate);
+    Q_EMIT changed();
+}
+
+void CheckViewModel::setSave(bool save)
+{
+    m_save = save;
+    m_settings.setSaveRequests(save);
+    Q_EMIT changed();
+}
+
+void CheckViewModel::setVendorData(const QString &vendorData)
+{
+    m_vendorData = vendorData;
+    Q_EMIT changed();
+}
+
+bool CheckViewModel::canRun() const
+{
+    return m_state != CheckState::Running && restingState() == CheckState::Ready;
+}
+
+bool CheckViewModel::isBilled() const
+{
+    return m_service.profile().kind == ProfileKind::Didit;
+}
+
+CheckState CheckViewModel::restingState() const
+{
+    const bool complete =
+        std::ranges::all_of(m_pictures, [](const auto &picture) { return picture != nullptr; });
+    return complete ? CheckState::Ready : CheckState::Incomplete;
+}
+
+void CheckViewModel::invalidate()
+{
+    m_preparing.drop();
+    stopSending();
+    forgetReport();
+    m_error = {};
+    setState(restingState());
+}
+
+void CheckViewModel::setState(CheckState state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void CheckViewModel::run()
+{
+    if (!canRun())
+        return;
+    forgetReport();
+    m_error = {};
+    m_prepared.clear();
+    setState(CheckState::Running);
+    prepareNext();
+}
+
+void CheckViewModel::prepareNext()
+{
+    const int index = int(m_prepared.size());
+    if (index == m_pictures.size()) {
+        send(m_prepared);
+        return;
+    }
+    m_preparing.start(imaging::prepareUpload(m_pictures.at(index), {limits::imageBytes, true}), this,
+                      [this, index](const Result<imaging::Upload> &upload) {
+                          if (!upload) {
+                              fail(upload.error());
+                              return;
+                          }
+                          m_notices[index] =
+                              upload->reencoded
+                                  ? tr("This picture was re-encoded as JPEG to fit the service's limits.")
+                                  : QString();
+                          m_prepared.append({upload->bytes, upload->format, upload->uprightSize});
+                          prepareNext();
+                      });
+}
+
+void CheckViewModel::cancel()
+{
+    if (m_state != CheckState::Running)
+        return;
+    m_preparing.drop();
+    stopSending();
+    setState(restingState());
+}
+
+void CheckViewModel::fail(const Error &error)
+{
+    m_error = error;
+    setState(error.kind == ErrorKind::Cancelled ? restingState() : CheckState::Failed);
+}
+
+void CheckViewModel::fillOptions(CheckOptions &options) const
+{
+    options.rotateImage = m_rotate;
+    options.saveApiRequest = m_save;
+    options.vendorData = m_vendorData.trimmed();
+}
+
+} // namespace countersign
