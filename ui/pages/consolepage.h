@@ -5,7 +5,7 @@
 namespace countersign {
 
 // One entry of the navigation rail. A page is a thin widget over a view model.
-class Page : public QWidget
+class ConsolePage : public QWidget
 {
     Q_OBJECT
 

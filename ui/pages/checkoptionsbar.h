@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace countersign {
+
+class CheckViewModel;
+
+// The options that every check has: turn the picture, save the call, vendor data. A page adds its own in
+// front.
+class CheckOptionsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckOptionsBar(CheckViewModel &model, QWidget *parent = nullptr);
+
+    void addInFront(const QString &label, QWidget *control);
+
+private:
+    void readModel();
+
+    CheckViewModel &m_model;
+    QHBoxLayout *m_layout;
+    QCheckBox *m_rotate;
+    QCheckBox *m_save;
+    QLineEdit *m_vendorData;
+    int m_ownControls = 0;
+};
+
+} // namespace countersign

@@ -1,0 +1,85 @@
+#include "ui/pages/checkpage.h"
+
+#include "models/checkviewmodel.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/widgets/stateview.h"
+
+#include <QApplication>
+#include <QShortcut>
+
+namespace countersign {
+
+void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
+{
+    connect(slot, &FaceSlot::pictureChanged, &model,
+            [&model, slot, index] { model.setPicture(index, slot->picture()); });
+    connect(&model, &CheckViewModel::changed, slot, [&model, slot, index] {
+        if (model.picture(index) != slot->picture())
+            slot->setPicture(model.picture(index));
+        // Boxes of a former report must never stay on a picture.
+        if (model.state() != CheckState::Done)
+            slot->canvas()->clearDetection();
+        if (!model.notice(index).isEmpty())
+            slot->setNotice(model.notice(index));
+    });
+}
+
+void CheckPage::addKeys(CheckViewModel &model)
+{
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *run = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        run->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(run, &QShortcut::activated, &model, &CheckViewModel::run);
+    }
+    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    cancel->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(cancel, &QShortcut::activated, &model, &CheckViewModel::cancel);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] {
+        // Into the side that has the focus, else into the first one.
+        QWidget *focused = QApplication::focusWidget();
+        while (focused && !qobject_cast<FaceSlot *>(focused))
+            focused = focused->parentWidget();
+        auto *slot = focused ? qobject_cast<FaceSlot *>(focused) : findChild<FaceSlot *>();
+        if (slot)
+            slot->paste();
+    });
+}
+
+void CheckPage::addOpenKey(const QKeySequence &key, FaceSlot *slot)
+{
+    auto *open = new QShortcut(key, this);
+    open->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QShortcut::activated, slot, &FaceSlot::openFile);
+}
+
+void CheckPage::showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
+                          const QString &emptySentence)
+{
+    switch (model.state()) {
+    case CheckState::Incomplete:
+        view->showEmpty(emptyIcon, emptySentence);
+        break;
+    case CheckState::Ready:
+        view->showEmpty(QStringLiteral("run"), tr("Ready. Press Ctrl+Return to run the check."));
+        break;
+    case CheckState::Running:
+        view->showLoading(runningSentence());
+        break;
+    case CheckState::Failed:
+        view->showError(model.error(), tr("Try again"));
+        break;
+    case CheckState::Done:
+        view->showContent();
+        break;
+    }
+}
+
+QString CheckPage::runningSentence()
+{
+    return tr("Waiting for the answer. Press Esc to cancel.");
+}
+
+} // namespace countersign

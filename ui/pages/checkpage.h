@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pages/consolepage.h"
+
+namespace countersign {
+
+class CheckViewModel;
+class FaceSlot;
+class StateView;
+
+// What the pages of Match, Search and Age share: slots feed the view model, keys run and cancel it, the
+// result view shows its state.
+class CheckPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    using ConsolePage::ConsolePage;
+
+protected:
+    // Wires slot `index` of the model; notices and stale boxes are handled here.
+    void connectSlot(CheckViewModel &model, FaceSlot *slot, int index);
+    void addKeys(CheckViewModel &model);
+    void addOpenKey(const QKeySequence &key, FaceSlot *slot);
+    // Everything but Done, which the page itself shows.
+    void showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
+                   const QString &emptySentence);
+    static QString runningSentence();
+};
+
+} // namespace countersign

@@ -1,0 +1,49 @@
+#include "ui/pages/historyview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tables.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+HistoryFilter::HistoryFilter(RunHistory &history, RunAction action, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_history(history)
+    , m_action(action)
+{
+    setSourceModel(&history);
+}
+
+bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    return m_history.entryAt(row).action == m_action;
+}
+
+bool HistoryFilter::filterAcceptsColumn(int column, const QModelIndex &) const
+{
+    return column == RunHistory::TimeColumn || column == RunHistory::ResultColumn ||
+           column == RunHistory::ScoreColumn;
+}
+
+HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *table = makeTable();
+    table->setObjectName(QStringLiteral("runHistory"));
+    table->setAccessibleName(tr("Checks of this run"));
+    auto *filter = new HistoryFilter(history, action, this);
+    table->setModel(filter);
+    stretchLastColumn(table);
+    auto *state = new StateView(table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(state);
+    setMinimumHeight(3 * theme::rowHeight);
+    state->showEmpty(QStringLiteral("activity"), tr("Nothing yet."));
+    connect(filter, &QAbstractItemModel::rowsInserted, state, &StateView::showContent);
+}
+
+} // namespace countersign

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/runhistory.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+namespace countersign {
+
+// What this page did since the console started: time, result, value, newest first.
+class HistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryView(RunHistory &history, RunAction action, QWidget *parent = nullptr);
+};
+
+// Rows of one action.
+class HistoryFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    HistoryFilter(RunHistory &history, RunAction action, QObject *parent);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
+
+private:
+    RunHistory &m_history;
+    RunAction m_action;
+};
+
+} // namespace countersign

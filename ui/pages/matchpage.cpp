@@ -1,0 +1,119 @@
+#include "ui/pages/matchpage.h"
+
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/pages/checkoptionsbar.h"
+#include "ui/pages/historyview.h"
+#include "ui/pages/matchresult.h"
+#include "ui/pages/runbar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scorescale.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+MatchPage::MatchPage(const PageContext &context, QWidget *parent)
+    : CheckPage(parent)
+    , m_model(context.service, context.settings, context.history)
+    , m_probe(new FaceSlot(tr("Probe")))
+    , m_reference(new FaceSlot(tr("Reference")))
+    , m_result(new MatchResult)
+    , m_state(new StateView(m_result))
+{
+    setObjectName(QStringLiteral("matchPage"));
+    m_probe->setObjectName(QStringLiteral("probeSlot"));
+    m_reference->setObjectName(QStringLiteral("referenceSlot"));
+    m_probe->canvas()->setPlaceholder(
+        tr("Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O)."));
+    m_reference->canvas()->setPlaceholder(
+        tr("Drop the document portrait here, paste it (Ctrl+V), or open a file (Ctrl+Shift+O)."));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::margin);
+    layout->addWidget(makeLeft(), 1);
+    layout->addWidget(makeRight(context.history));
+
+    connectSlot(m_model, m_probe, MatchViewModel::probe);
+    connectSlot(m_model, m_reference, MatchViewModel::reference);
+    addKeys(m_model);
+    addOpenKey(QKeySequence::Open, m_probe);
+    addOpenKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_reference);
+    connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
+    connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
+    readModel();
+}
+
+QWidget *MatchPage::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::margin);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme::margin);
+    sides->addWidget(m_probe, 1);
+    sides->addWidget(m_reference, 1);
+    layout->addLayout(sides, 1);
+    layout->addWidget(new CheckOptionsBar(m_model));
+    return left;
+}
+
+QWidget *MatchPage::makeRight(RunHistory &history)
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(new RunBar(m_model, tr("Compare"), QStringLiteral("matchRun")));
+
+    auto *threshold = new Card(tr("Decline at or below"));
+    auto *scale = new ScoreScale;
+    scale->setObjectName(QStringLiteral("matchThreshold"));
+    scale->setAccessibleName(tr("Decline threshold"));
+    scale->setThreshold(m_model.threshold());
+    scale->setThresholdMovable(true);
+    connect(scale, &ScoreScale::thresholdChanged, &m_model, &MatchViewModel::setThreshold);
+    connect(&m_model, &CheckViewModel::changed, scale,
+            [this, scale] { scale->setThreshold(m_model.threshold()); });
+    threshold->body()->addWidget(scale);
+    panel->body()->addWidget(threshold);
+
+    auto *result = new Card;
+    result->body()->addWidget(m_state);
+    panel->body()->addWidget(result, 2);
+
+    auto *past = new Card(tr("This run"));
+    auto *list = new HistoryView(history, RunAction::Match);
+    past->body()->addWidget(list);
+    panel->body()->addWidget(past, 1);
+    return panel;
+}
+
+QString MatchPage::title() const
+{
+    return tr("Match");
+}
+
+void MatchPage::activate()
+{
+    m_probe->setFocus();
+}
+
+void MatchPage::readModel()
+{
+    showState(m_model, m_state, QStringLiteral("match"), tr("Load two pictures to compare their faces."));
+    const auto &report = m_model.report();
+    if (m_model.state() != CheckState::Done || !report)
+        return;
+    m_result->showReport(*report, m_model.reportThreshold());
+    m_probe->canvas()->setDetection(report->probe);
+    m_reference->canvas()->setDetection(report->reference);
+    Q_EMIT announced(report->status.text());
+}
+
+} // namespace countersign

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/matchreport.h"
+
+#include <QWidget>
+
+namespace countersign {
+
+class CopyableId;
+class ScoreScale;
+class StatusBadge;
+class TextLabel;
+class WarningList;
+
+// One match report in words and on the scale.
+class MatchResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchResult(QWidget *parent = nullptr);
+
+    // `threshold`: the one the report was judged by.
+    void showReport(const MatchReport &report, double threshold);
+
+private:
+    StatusBadge *m_status;
+    TextLabel *m_similarity;
+    TextLabel *m_meaning;
+    ScoreScale *m_scale;
+    WarningList *m_warnings;
+    TextLabel *m_time;
+    CopyableId *m_id;
+};
+
+} // namespace countersign
