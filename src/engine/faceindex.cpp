@@ -82,7 +82,7 @@ FaceIndex::FaceIndex(int dimension)
 
 int FaceIndex::size() const
 {
-    const std::shared_lock lock(m_mutex);
+    const auto lock = reading();
     return static_cast<int>(m_ids.size());
 }
 
@@ -90,7 +90,7 @@ void FaceIndex::insert(qint64 id, const std::vector<float> &vector)
 {
     if (vector.size() != static_cast<size_t>(m_dimension))
         return;
-    const std::unique_lock lock(m_mutex);
+    const auto lock = writing();
     const auto [row, isNew] = m_rows.try_emplace(id, m_ids.size());
     if (isNew) {
         m_ids.push_back(id);
@@ -102,7 +102,7 @@ void FaceIndex::insert(qint64 id, const std::vector<float> &vector)
 
 bool FaceIndex::remove(qint64 id)
 {
-    const std::unique_lock lock(m_mutex);
+    const auto lock = writing();
     const auto found = m_rows.find(id);
     if (found == m_rows.end())
         return false;
@@ -125,13 +125,25 @@ QVector<FaceIndex::Hit> FaceIndex::search(const std::vector<float> &vector, int 
     if (most <= 0 || vector.size() != static_cast<size_t>(m_dimension))
         return {};
     BestHits best(most, floor);
-    const std::shared_lock lock(m_mutex);
+    const auto lock = reading();
     const float *row = m_values.data();
     for (const qint64 id : m_ids) {
         best.offer(id, static_cast<double>(dotOf(vector.data(), row, m_dimension)));
         row += m_dimension;
     }
     return best.sorted();
+}
+
+std::shared_lock<std::shared_mutex> FaceIndex::reading() const
+{
+    const std::scoped_lock gate(m_gate);
+    return std::shared_lock(m_mutex);
+}
+
+std::unique_lock<std::shared_mutex> FaceIndex::writing()
+{
+    const std::scoped_lock gate(m_gate);
+    return std::unique_lock(m_mutex);
 }
 
 std::vector<float>::iterator FaceIndex::rowAt(size_t row)

@@ -2,6 +2,7 @@
 
 #include "engine/analysis.h"
 
+#include <mutex>
 #include <shared_mutex>
 #include <unordered_map>
 
@@ -29,9 +30,12 @@ public:
 
 private:
     std::vector<float>::iterator rowAt(size_t row);
+    std::shared_lock<std::shared_mutex> reading() const;
+    std::unique_lock<std::shared_mutex> writing();
 
     int m_dimension;
     mutable std::shared_mutex m_mutex;
+    mutable std::mutex m_gate;   // passed on the way to m_mutex, so that searches cannot starve a change
     std::vector<float> m_values; // size() rows of m_dimension
     std::vector<qint64> m_ids;
     std::unordered_map<qint64, size_t> m_rows; // id to row

@@ -13,7 +13,7 @@ namespace countersign::engine {
 namespace {
 
 constexpr double fullWidth = 160;     // pixels; a wider face gains nothing
-constexpr double halfSharpness = 150; // variance of the Laplacian at which sharpness is one half
+constexpr double halfSharpness = 400; // variance of the Laplacian at which sharpness is one half
 constexpr double usualDeviation = 50; // grey levels of a normally lit face
 constexpr double leastDeviation = 5;  // below it there is nothing to judge
 constexpr QSize judgedSize(112, 112);

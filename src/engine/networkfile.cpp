@@ -57,8 +57,6 @@ QString sentenceFor(FileFault fault, const QString &name)
         return NetworkFileText::tr("“%1” is a network that this version of OpenCV cannot read, so it is not "
                                    "used.")
             .arg(name);
-    case FileFault::NotOffered:
-        return NetworkFileText::tr("“%1” is a network that Countersign knows but does not use.").arg(name);
     }
     return {};
 }
@@ -97,8 +95,6 @@ FileFault faultOf(const QByteArray &bytes, const QString &name)
         return FileFault::Empty;
     if (bytes.startsWith("version https://git-lfs"))
         return FileFault::LfsPointer;
-    if (const NetworkManifest *known = networkOf(bytes))
-        return known->offered ? FileFault::NotForOpenCv : FileFault::NotOffered;
     switch (protobuf::check(bytes)) {
     case protobuf::Shape::CutOff:
         return FileFault::CutOff;

@@ -17,7 +17,6 @@ enum class FileFault {
     Changed,      // carries a supported network's name, but is not byte for byte that file
     Unknown,      // a whole ONNX that the catalogue does not know
     NotForOpenCv, // a whole ONNX that this OpenCV cannot read
-    NotOffered,   // known, but not used; see its summary
 };
 
 // One sentence or two: what is wrong with the file called `name` and what to do.

@@ -40,12 +40,13 @@ std::vector<float> floatsOf(const QByteArray &bytes)
     return values;
 }
 
-std::vector<float> expanded(const QByteArray &bytes, double scale, double min)
+// In single precision throughout, as TensorFlow.js does it.
+std::vector<float> expanded(const QByteArray &bytes, float scale, float min)
 {
     std::vector<float> values;
     values.reserve(static_cast<size_t>(bytes.size()));
     for (const char byte : bytes)
-        values.push_back(static_cast<float>(static_cast<quint8>(byte) * scale + min));
+        values.push_back(static_cast<float>(static_cast<quint8>(byte)) * scale + min);
     return values;
 }
 
@@ -66,8 +67,8 @@ std::optional<WeightTensor> tensorAt(const QJsonObject &entry, const QByteArray 
     *at += size;
     if (isPlain)
         return WeightTensor{*shape, floatsOf(bytes)};
-    return WeightTensor{
-        *shape, expanded(bytes, quantization["scale"_L1].toDouble(), quantization["min"_L1].toDouble())};
+    const auto number = [&](QLatin1String key) { return static_cast<float>(quantization[key].toDouble()); };
+    return WeightTensor{*shape, expanded(bytes, number("scale"_L1), number("min"_L1))};
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "imaging/intake.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QImageReader>
 #include <QString>
 #include <QVector>
 
@@ -49,13 +50,14 @@ inline QVector<QStringList> rows(const QString &name)
     return all;
 }
 
-// Upright, RGB; null for a picture that cannot be decoded.
+// Upright; null for a picture that cannot be taken in.
 inline QImage picture(const QString &name)
 {
-    QImageReader reader(folder() + name);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    return reader.read().convertToFormat(QImage::Format_RGB888);
+    QFile file(folder() + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto taken = countersign::imaging::readPicture(file.readAll(), name);
+    return taken ? (*taken)->pyramid.levels.value(0) : QImage();
 }
 
 } // namespace facesets
