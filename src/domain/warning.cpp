@@ -49,6 +49,21 @@ constexpr KnownRisk knownRisks[] = {
      QT_TRANSLATE_NOOP("countersign::Warning", "The two faces are not similar enough.")},
     {"FACE_MATCH_MAX_ATTEMPTS_EXCEEDED",
      QT_TRANSLATE_NOOP("countersign::Warning", "All attempts to match the face were used up.")},
+    {"AGE_NEAR_MINIMUM",
+     QT_TRANSLATE_NOOP("countersign::Warning",
+                       "The estimated age is so near the minimum that its error crosses it.")},
+    {"AGE_UNAVAILABLE",
+     QT_TRANSLATE_NOOP("countersign::Warning", "The engine has no network that estimates age.")},
+    {"LIVENESS_UNAVAILABLE",
+     QT_TRANSLATE_NOOP("countersign::Warning", "The engine has no network that tells live faces.")},
+    {"LIVENESS_NOT_DETERMINED",
+     QT_TRANSLATE_NOOP("countersign::Warning", "Whether the face is live could not be told.")},
+    {"SCREENING_UNAVAILABLE",
+     QT_TRANSLATE_NOOP("countersign::Warning",
+                       "The face was not looked up in the blocklists: the engine has no network for it.")},
+    {"FACE_IN_ALLOWLIST",
+     QT_TRANSLATE_NOOP("countersign::Warning",
+                       "The face is on an allowlist, so duplicates of it are not reported.")},
 };
 
 } // namespace

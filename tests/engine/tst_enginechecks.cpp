@@ -331,6 +331,10 @@ void TestEngineChecks::livenessLeavesOwnFacesOut()
     };
     QCOMPARE(risksOf(liveness(mine)), QStringList());
     QCOMPARE(risksOf(liveness({})), QStringList{QStringLiteral("DUPLICATED_FACE information")});
+    // An empty name is no name.
+    const Fields nobody = {{QStringLiteral("vendor_data"), QByteArray("")}};
+    QVERIFY(risksOf(liveness(nobody)).contains(QStringLiteral("DUPLICATED_FACE information")));
+    QVERIFY(risksOf(liveness(nobody)).contains(QStringLiteral("DUPLICATED_FACE information")));
 }
 
 void TestEngineChecks::ageIsDecidedWithItsError_data()

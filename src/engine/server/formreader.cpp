@@ -66,7 +66,9 @@ double FormReader::number(const char *name, double fallback, double from, double
         refuse(name, QStringLiteral("A valid number is required."));
     else if (number < from || number > to)
         refuse(name, QStringLiteral("Ensure this value is between %1 and %2.").arg(from).arg(to));
-    return number;
+    else
+        return number;
+    return fallback;
 }
 
 int FormReader::integer(const char *name, int fallback, int from, int to)
@@ -74,7 +76,7 @@ int FormReader::integer(const char *name, int fallback, int from, int to)
     const double exact = number(name, fallback, from, to);
     if (exact != std::floor(exact))
         refuse(name, QStringLiteral("A valid integer is required."));
-    return static_cast<int>(std::clamp<double>(exact, from, to));
+    return static_cast<int>(exact);
 }
 
 QString FormReader::text(const char *name, int longest)

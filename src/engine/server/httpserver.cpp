@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 // An idle connection holds one of these threads until it is closed, so there are many more than networks.
 constexpr size_t connectionThreads = 64;
 constexpr time_t keepAliveSeconds = 5;
-constexpr time_t socketSeconds = 20; // one read or write on the socket
+constexpr time_t socketSeconds = 10; // one read or write on the socket
 constexpr size_t keepAliveRequests = 100'000;
 
 QByteArray bytesOf(const std::string &text)
@@ -39,6 +39,9 @@ struct BodyReader
         if (std::chrono::steady_clock::now() > request.deadline)
             return false;
         taken += static_cast<qsizetype>(length);
+        // A compressed body can swell without end.
+        if (taken > 2 * limits::engineRequestBytes)
+            return false;
         if (taken > limits::engineRequestBytes)
             request.unreadable = true;
         else
@@ -73,7 +76,8 @@ ApiRequest requestFrom(const httplib::Request &raw)
 {
     ApiRequest request;
     request.deadline = std::chrono::steady_clock::now() + limits::engineRequest;
-    request.method = bytesOf(raw.method);
+    // The library leaves the body of a HEAD answer away by itself.
+    request.method = raw.method == "HEAD" ? QByteArray("GET") : bytesOf(raw.method);
     request.path = QString::fromStdString(raw.path);
     const QByteArray target = bytesOf(raw.target);
     const qsizetype mark = target.indexOf('?');

@@ -78,6 +78,9 @@ CheckFields readCheckFields(FormReader &form)
     fields.rotate = form.boolean("rotate_image", false);
     fields.save = form.boolean("save_api_request", true);
     fields.vendorData = form.text("vendor_data", limits::vendorDataCharacters);
+    // Empty names nobody: two such calls must not count as one person's.
+    if (fields.vendorData.isEmpty())
+        fields.vendorData = QString();
     fields.metadata = form.object("metadata", limits::metadataCharacters);
     return fields;
 }

@@ -12,6 +12,7 @@ Gallery::Gallery(Database &database, const Vault &vault, QString embedderId)
 
 Result<bool> Gallery::load()
 {
+    const std::scoped_lock change(m_change);
     const qint64 version = m_database.foreignVersion();
     int unreadable = 0;
     const auto faces =
@@ -32,6 +33,7 @@ Result<bool> Gallery::load()
 
 Result<bool> Gallery::refresh(const QString &faceUuid)
 {
+    const std::scoped_lock change(m_change);
     const auto face =
         m_database.read([&](const Sql &sql) { return loadFace(sql, m_vault, m_embedderId, faceUuid); });
     if (!face)
@@ -46,7 +48,7 @@ Result<bool> Gallery::refresh(const QString &faceUuid)
 
 void Gallery::forget(qint64 faceId)
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock locks(m_change, m_mutex);
     if (!m_indices)
         return;
     m_indices->enrolled.remove(faceId);

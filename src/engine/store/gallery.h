@@ -48,7 +48,9 @@ private:
     Database &m_database;
     const Vault &m_vault;
     QString m_embedderId;
-    std::mutex m_mutex; // guards what is below
+    // Held over reading the store and placing what was read, so that a slow load never undoes a later change.
+    std::mutex m_change;
+    std::mutex m_mutex; // guards what is below; taken after m_change
     qint64 m_foreignVersion = 0;
     std::shared_ptr<Indices> m_indices; // null until the first vector tells the dimension
     size_t m_dimension = 0;
