@@ -17,6 +17,10 @@ public:
 
     // The page came to the front: read what it shows if it is stale, put the focus where work starts.
     virtual void activate() {}
+    // F5: read again from the service what the page shows.
+    virtual void refresh() {}
+    // The window is closing: send what is held, keep what cannot be sent.
+    virtual void aboutToClose() {}
 
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.

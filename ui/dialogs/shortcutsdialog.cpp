@@ -1,0 +1,113 @@
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+using Keys = QList<std::pair<QString, QString>>; // key, what it does
+
+constexpr int dialogWidth = 760;
+
+QString shown(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
+Keys menuKeys(const QMenuBar &menus)
+{
+    Keys keys;
+    for (const QAction *menu : menus.actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                keys.append({shown(action->shortcut()), QString(action->text()).remove(QLatin1Char('&'))});
+        }
+    }
+    return keys;
+}
+
+Keys canvasKeys()
+{
+    return {{QStringLiteral("+ −"), ShortcutsDialog::tr("Zoom")},
+            {QStringLiteral("Z"), ShortcutsDialog::tr("Fit, one to one, face")},
+            {QStringLiteral("F"), ShortcutsDialog::tr("Zoom to the face")},
+            {ShortcutsDialog::tr("Arrows"), ShortcutsDialog::tr("Pan; with Shift further")},
+            {QStringLiteral("B"), ShortcutsDialog::tr("Boxes on or off")},
+            {QStringLiteral("Tab"), ShortcutsDialog::tr("Next face, then on")}};
+}
+
+Keys checkKeys()
+{
+    return {
+        {shown(QKeySequence::Open), ShortcutsDialog::tr("Open the probe")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), ShortcutsDialog::tr("Open the reference")},
+        {shown(QKeySequence::Paste), ShortcutsDialog::tr("Paste into the focused side")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)), ShortcutsDialog::tr("Run the check, send the form")},
+        {QStringLiteral("Esc"), ShortcutsDialog::tr("Cancel")}};
+}
+
+Keys caseKeys()
+{
+    return {{shown(QKeySequence(Qt::CTRL | Qt::Key_PageDown)), ShortcutsDialog::tr("Next case")},
+            {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
+            {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
+            {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},
+            {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
+            {QStringLiteral("Del"), ShortcutsDialog::tr("Remove the list entry")},
+            {shown(QKeySequence(Qt::ALT | Qt::Key_U)), ShortcutsDialog::tr("Undo a held removal")}};
+}
+
+void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
+{
+    column->addWidget(makeLabel(title, theme::TextRole::Title));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::margin);
+    grid->setVerticalSpacing(theme::gap / 2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[key, meaning] : keys) {
+        grid->addWidget(makeLabel(key, theme::TextRole::Monospace), row, 0);
+        grid->addWidget(makeLabel(meaning), row++, 1);
+    }
+    column->addLayout(grid);
+    column->addSpacing(theme::gap);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keys"));
+    setMinimumWidth(dialogWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * theme::margin);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    addGroup(left, tr("Everywhere"), menuKeys(menus));
+    addGroup(left, tr("Checks"), checkKeys());
+    addGroup(right, tr("Pictures"), canvasKeys());
+    addGroup(right, tr("Cases and lists"), caseKeys());
+    left->addStretch();
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    layout->addLayout(columns);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+} // namespace countersign

@@ -1,0 +1,233 @@
+#include "ui/shell/mainwindow.h"
+
+#include "base/settings.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/agepage.h"
+#include "ui/pages/blocklistspage.h"
+#include "ui/pages/casespage.h"
+#include "ui/pages/matchpage.h"
+#include "ui/pages/searchpage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/servicestatus.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace countersign {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(1100, 700);
+constexpr int announcementTime = 6000; // milliseconds
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_rail(new NavigationRail)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Countersign"));
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    restoreGeometry(context.settings.windowGeometry());
+
+    auto *centre = new QWidget;
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    addEntries();
+    makeMenus();
+    statusBar()->addPermanentWidget(new ServiceStatus(context.service));
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_rail, &NavigationRail::entryChosen, this, &MainWindow::showPage);
+    showPage(Match);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addEntries()
+{
+    const auto add = [this](const QString &iconName, const QString &text, const QKeySequence &key, auto make,
+                            bool atBottom = false) {
+        m_rail->addEntry(iconName, text, key.toString(QKeySequence::NativeText), atBottom);
+        m_entries.push_back({iconName, text, key, make});
+    };
+    add(QStringLiteral("cases"), tr("Cases"), QKeySequence(Qt::CTRL | Qt::Key_1),
+        [this] { return new CasesPage(m_context); });
+    add(QStringLiteral("match"), tr("Match"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { return new MatchPage(m_context); });
+    add(QStringLiteral("search"), tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] { return new SearchPage(m_context); });
+    add(QStringLiteral("age"), tr("Age"), QKeySequence(Qt::CTRL | Qt::Key_4),
+        [this] { return new AgePage(m_context); });
+    add(QStringLiteral("blocklists"), tr("Blocklists"), QKeySequence(Qt::CTRL | Qt::Key_5),
+        [this] { return new BlocklistsPage(m_context); });
+    add(QStringLiteral("activity"), tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_6),
+        [this] { return new ActivityPage(m_context); });
+    add(
+        QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { return new countersign::SettingsPage(m_context); }, true);
+}
+
+ConsolePage *MainWindow::page(int index)
+{
+    Entry &entry = m_entries.at(size_t(index));
+    if (!entry.page) {
+        entry.page = entry.make();
+        m_stack->addWidget(entry.page);
+        connectPage(entry.page);
+    }
+    return entry.page;
+}
+
+void MainWindow::connectPage(ConsolePage *page)
+{
+    connect(page, &ConsolePage::announced, this, &MainWindow::announce);
+    connect(page, &ConsolePage::openSessionRequested, this, [this](const QString &sessionId) {
+        auto *cases = static_cast<CasesPage *>(this->page(Cases));
+        showPage(Cases);
+        cases->openSession(sessionId);
+    });
+    if (auto *search = qobject_cast<SearchPage *>(page)) {
+        connect(search, &SearchPage::addToBlocklistRequested, this,
+                [this](const imaging::PicturePtr &picture) {
+                    auto *lists = static_cast<BlocklistsPage *>(this->page(Blocklists));
+                    showPage(Blocklists);
+                    lists->addFace(picture);
+                });
+    }
+}
+
+void MainWindow::showPage(int index)
+{
+    ConsolePage *shown = page(index);
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(index);
+    setWindowTitle(tr("%1 – Countersign").arg(m_entries.at(size_t(index)).text));
+    shown->activate();
+}
+
+int MainWindow::currentPage() const
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).page == m_stack->currentWidget())
+            return int(i);
+    }
+    return Match;
+}
+
+QMenu *MainWindow::addMenu(const QString &title)
+{
+    return menuBar()->addMenu(title);
+}
+
+void MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &key,
+                           std::function<void()> triggered)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, std::move(triggered));
+    menu->addAction(action);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = addMenu(tr("&File"));
+    addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    QMenu *go = addMenu(tr("&Go"));
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        addAction(go, m_entries.at(i).text, m_entries.at(i).key, [this, i] { showPage(int(i)); });
+
+    QMenu *view = addMenu(tr("&View"));
+    addAction(view, tr("&Read again"), QKeySequence(Qt::Key_F5), [this] { page(currentPage())->refresh(); });
+    addAction(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { cycleFocus(true); });
+    addAction(view, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+              [this] { cycleFocus(false); });
+    addAction(view, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+
+    QMenu *help = addMenu(tr("&Help"));
+    addAction(help, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    addAction(help, tr("&About Countersign"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_context.service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::announce(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, announcementTime);
+}
+
+// Panes are what takes a strong focus; Tab goes through everything, F6 through the large parts only.
+void MainWindow::cycleFocus(bool forward)
+{
+    QWidget *current = QApplication::focusWidget();
+    const QList<QWidget *> panes = m_stack->currentWidget()->findChildren<QWidget *>();
+    QList<QWidget *> stops;
+    for (QWidget *pane : panes) {
+        if (pane->focusPolicy() == Qt::StrongFocus && pane->isVisible() && pane->isEnabled() &&
+            !pane->accessibleName().isEmpty())
+            stops.append(pane);
+    }
+    if (stops.isEmpty())
+        return;
+    const qsizetype at = stops.indexOf(current);
+    const qsizetype next =
+        (at + (forward ? 1 : stops.size() - 1) + (at < 0 && !forward ? 1 : 0)) % stops.size();
+    stops.at(std::max<qsizetype>(0, next))->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    // After this event the first frame is complete.
+    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    for (const Entry &entry : m_entries) {
+        if (entry.page)
+            entry.page->aboutToClose();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace countersign

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/pages/pagecontext.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace countersign {
+
+class BlocklistsPage;
+class CasesPage;
+class ConsolePage;
+class NavigationRail;
+
+// The console's window: rail, pages, menus, status bar. Pages are made when they are first shown, so that the
+// first paint waits for one page only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, SettingsPage };
+
+    explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(int index);
+    int currentPage() const;
+    ConsolePage *page(int index); // makes it if need be
+    void showAbout();
+    void showShortcuts();
+
+Q_SIGNALS:
+    // Once, when the window has painted for the first time.
+    void firstPainted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString iconName;
+        QString text;
+        QKeySequence key;
+        std::function<ConsolePage *()> make;
+        ConsolePage *page = nullptr;
+    };
+
+    void addEntries();
+    void makeMenus();
+    QMenu *addMenu(const QString &title);
+    void addAction(QMenu *menu, const QString &text, const QKeySequence &key,
+                   std::function<void()> triggered);
+    void connectPage(ConsolePage *page);
+    void announce(const QString &sentence);
+    void cycleFocus(bool forward);
+    void toggleFullScreen();
+
+    PageContext m_context;
+    std::vector<Entry> m_entries;
+    NavigationRail *m_rail;
+    QStackedWidget *m_stack;
+    bool m_painted = false;
+};
+
+} // namespace countersign
