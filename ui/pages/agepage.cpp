@@ -1,0 +1,98 @@
+#include "ui/pages/agepage.h"
+
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/pages/ageresult.h"
+#include "ui/pages/checkoptionsbar.h"
+#include "ui/pages/historyview.h"
+#include "ui/pages/runbar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/stateview.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+AgePage::AgePage(const PageContext &context, QWidget *parent)
+    : CheckPage(parent)
+    , m_model(context.service, context.settings, context.history)
+    , m_probe(new FaceSlot(tr("Probe")))
+    , m_result(new AgeResult)
+    , m_state(new StateView(m_result))
+{
+    setObjectName(QStringLiteral("agePage"));
+    m_probe->setObjectName(QStringLiteral("probeSlot"));
+    m_probe->canvas()->setPlaceholder(tr("Drop a face here, paste it (Ctrl+V), or open a file (Ctrl+O)."));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::margin);
+    layout->addWidget(makeLeft(), 1);
+    layout->addWidget(makeRight(context.history));
+    connectSlot(m_model, m_probe, 0);
+    addKeys(m_model);
+    addOpenKey(QKeySequence::Open, m_probe);
+    connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
+    connect(&m_model, &CheckViewModel::changed, this, &AgePage::readModel);
+    readModel();
+}
+
+QWidget *AgePage::makeLeft()
+{
+    auto *options = new CheckOptionsBar(m_model);
+    auto *minimum = new QSpinBox;
+    minimum->setObjectName(QStringLiteral("ageThreshold"));
+    minimum->setRange(0, 100);
+    minimum->setSuffix(tr(" years"));
+    minimum->setSpecialValueText(tr("none"));
+    minimum->setValue(m_model.threshold());
+    connect(minimum, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
+    options->addInFront(tr("Minimum age"), minimum);
+
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::margin);
+    layout->addWidget(m_probe, 1);
+    layout->addWidget(options);
+    return left;
+}
+
+QWidget *AgePage::makeRight(RunHistory &history)
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(new RunBar(m_model, tr("Estimate the age"), QStringLiteral("ageRun")));
+    auto *result = new Card;
+    result->body()->addWidget(m_state);
+    panel->body()->addWidget(result, 2);
+    auto *past = new Card(tr("This run"));
+    past->body()->addWidget(new HistoryView(history, RunAction::Age));
+    panel->body()->addWidget(past, 1);
+    return panel;
+}
+
+QString AgePage::title() const
+{
+    return tr("Age");
+}
+
+void AgePage::activate()
+{
+    m_probe->setFocus();
+}
+
+void AgePage::readModel()
+{
+    showState(m_model, m_state, QStringLiteral("age"), tr("Load a picture to estimate the age of its face."));
+    const auto &report = m_model.report();
+    if (m_model.state() != CheckState::Done || !report)
+        return;
+    m_result->showReport(*report, m_model.reportThreshold());
+    m_probe->canvas()->setDetection(report->probe);
+    Q_EMIT announced(report->status.text());
+}
+
+} // namespace countersign
