@@ -13,6 +13,16 @@
 
 namespace countersign {
 
+namespace {
+
+// The local engine makes its own key for each launch; only Didit's is kept.
+QString keyEntry()
+{
+    return QStringLiteral("didit");
+}
+
+} // namespace
+
 class ActiveService::Private
 {
 public:
@@ -31,8 +41,12 @@ public:
     static Error startingError();
     void useProfile();
     void startEngine();
+    void makeEngine();
+    void useEngine();
     void readKey();
     void useKey(const QByteArray &key);
+    void changeKey(const QByteArray &key);
+    void switchTo(const Profile &chosen);
     void become(ServiceState newState, std::unique_ptr<didit::Service> newService);
     void becomeUnavailable(ServiceState newState, const Error &error);
 
@@ -86,17 +100,21 @@ void ActiveService::Private::useProfile()
 
 void ActiveService::Private::startEngine()
 {
-    if (engine && engine->isReady()) {
-        become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
-        return;
-    }
-    if (engine)
-        return;
+    if (!engine)
+        makeEngine();
+    if (engine->isReady())
+        useEngine();
+    else
+        engine->start();
+}
+
+void ActiveService::Private::makeEngine()
+{
     engine = std::make_unique<EngineProcess>(engineOptions);
     QObject::connect(engine.get(), &EngineProcess::ready, q, [this] {
         if (profile.kind != ProfileKind::ThisComputer)
             return;
-        become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
+        useEngine();
         Q_EMIT q->changed();
     });
     QObject::connect(engine.get(), &EngineProcess::stopped, q, [this](const Error &error, bool willRestart) {
@@ -105,7 +123,11 @@ void ActiveService::Private::startEngine()
         becomeUnavailable(willRestart ? ServiceState::Starting : ServiceState::Failed, error);
         Q_EMIT q->changed();
     });
-    engine->start();
+}
+
+void ActiveService::Private::useEngine()
+{
+    become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
 }
 
 void ActiveService::Private::readKey()
@@ -115,7 +137,7 @@ void ActiveService::Private::readKey()
         useKey(given);
         return;
     }
-    keys->read(profile.id).then(q, [this, asked = generation](const Result<QByteArray> &key) {
+    keys->read(keyEntry()).then(q, [this, asked = generation](const Result<QByteArray> &key) {
         if (asked != generation)
             return;
         useKey(key.value_or(QByteArray()));
@@ -136,11 +158,32 @@ void ActiveService::Private::useKey(const QByteArray &key)
            std::make_unique<didit::HttpService>(client, didit::Endpoint{profile.base, key}));
 }
 
+void ActiveService::Private::changeKey(const QByteArray &key)
+{
+    if (profile.kind != ProfileKind::Didit)
+        return;
+    ++generation; // a key that is still being read is an old one
+    useKey(key);
+    Q_EMIT q->changed();
+}
+
+void ActiveService::Private::switchTo(const Profile &chosen)
+{
+    if (chosen.id == profile.id)
+        return;
+    profile = chosen;
+    if (started)
+        useProfile();
+}
+
 ActiveService::ActiveService(Settings &settings, std::unique_ptr<secrets::KeyStore> keys,
                              EngineOptions engine, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, settings, std::move(keys), std::move(engine)))
-{}
+{
+    connect(&settings, &Settings::changed, this,
+            [this] { d->switchTo(profileById(d->settings.profileId())); });
+}
 
 ActiveService::~ActiveService() = default;
 
@@ -202,27 +245,19 @@ QJsonObject ActiveService::networks() const
 
 void ActiveService::setProfile(const QString &id)
 {
-    const Profile chosen = profileById(id);
-    if (chosen.id == d->profile.id)
-        return;
-    d->profile = chosen;
-    d->settings.setProfileId(chosen.id);
-    if (d->started)
-        d->useProfile();
+    d->settings.setProfileId(profileById(id).id); // the settings' change brings the switch
 }
 
 Call<bool> ActiveService::setKey(const QByteArray &key)
 {
-    d->useKey(key);
-    Q_EMIT changed();
-    return d->keys->write(d->profile.id, key);
+    d->changeKey(key);
+    return d->keys->write(keyEntry(), key);
 }
 
 Call<bool> ActiveService::removeKey()
 {
-    d->useKey({});
-    Q_EMIT changed();
-    return d->keys->remove(d->profile.id);
+    d->changeKey({});
+    return d->keys->remove(keyEntry());
 }
 
 } // namespace countersign

@@ -49,8 +49,11 @@ public:
     QJsonObject networks() const;
 
     void setProfile(const QString &id);
-    // Keeps the key of the active profile and starts to use it. True when the system's keychain has it.
+    // Keeps Didit's key, the only one that a person has, and uses it at once where Didit is the active
+    // profile. True when the system's keychain has it; false when it lives for this run only. A key in the
+    // environment variable COUNTERSIGN_API_KEY counts before the kept one at the next start.
     Call<bool> setKey(const QByteArray &key);
+    // Error Storage when the keychain refuses to forget it.
     Call<bool> removeKey();
 
 Q_SIGNALS:

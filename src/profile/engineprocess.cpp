@@ -15,6 +15,20 @@ namespace countersign {
 
 namespace {
 
+QString programOf(const EngineOptions &options)
+{
+    return options.program.isEmpty() ? paths::siblingProgram(QStringLiteral("countersign-engine"))
+                                     : options.program;
+}
+
+// The engine makes a key of its own; the one for Didit is none of its business.
+QProcessEnvironment engineEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("COUNTERSIGN_API_KEY"));
+    return environment;
+}
+
 QStringList programArguments(const EngineOptions &options)
 {
     QStringList arguments = {QStringLiteral("--port"), QStringLiteral("0"),
@@ -73,6 +87,7 @@ public:
 void EngineProcess::Private::launch()
 {
     process = new QProcess(q);
+    process->setProcessEnvironment(engineEnvironment());
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QObject::connect(process, &QProcess::readyReadStandardOutput, q, [this] { readHandover(); });
     QObject::connect(process, &QProcess::finished, q, [this] { ended(); });
@@ -82,12 +97,16 @@ void EngineProcess::Private::launch()
     });
     startDeadline.start(limits::engineStart);
     running.start();
-    process->start(paths::siblingProgram(QStringLiteral("countersign-engine")), programArguments(options));
+    process->start(programOf(options), programArguments(options));
 }
 
 void EngineProcess::Private::readHandover()
 {
-    if (ready || !process->canReadLine())
+    if (ready) {
+        process->readAllStandardOutput(); // nothing more is expected, and nothing must pile up
+        return;
+    }
+    if (!process->canReadLine())
         return;
     const Result<Handover> parsed = parseHandover(process->readLine(limits::handoverBytes));
     if (!parsed) {
@@ -137,8 +156,10 @@ EngineProcess::~EngineProcess()
 
 void EngineProcess::start()
 {
-    if (!d->process)
-        d->launch();
+    if (d->process || d->restart.isActive())
+        return;
+    d->crashes = 0;
+    d->launch();
 }
 
 bool EngineProcess::isReady() const

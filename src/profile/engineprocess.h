@@ -14,6 +14,7 @@ struct EngineOptions
 {
     QString dataFolder;         // empty: the engine's own default
     QStringList networkFolders; // empty: the engine's own default
+    QString program;            // empty: countersign-engine beside the running program
 };
 
 // The local engine as a child process: it picks a free loopback port and a random key for this launch, hands
@@ -28,6 +29,7 @@ public:
     explicit EngineProcess(EngineOptions options, QObject *parent = nullptr);
     ~EngineProcess() override; // closes standard input and lets the engine end by itself
 
+    // Also after attempts ran out; does nothing while the engine runs or is about to be started again.
     void start();
     bool isReady() const;
     didit::Endpoint endpoint() const; // valid while ready

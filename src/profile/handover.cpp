@@ -14,7 +14,8 @@ Result<Handover> parseHandover(const QByteArray &line)
     handover.endpoint.apiKey = object.value(QLatin1String("key")).toString().toUtf8();
     handover.version = object.value(QLatin1String("version")).toString();
     handover.networks = object.value(QLatin1String("networks")).toObject();
-    if (!net::isLoopback(handover.endpoint.base) || handover.endpoint.apiKey.isEmpty())
+    if (!net::isAllowedAddress(handover.endpoint.base) || !net::isLoopback(handover.endpoint.base) ||
+        handover.endpoint.apiKey.isEmpty())
         return failure(ErrorKind::EngineStopped);
     return handover;
 }

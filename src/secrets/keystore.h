@@ -23,6 +23,7 @@ public:
     // True when the key was kept by the system; false when it lives in memory only, which the person must be
     // told.
     virtual Call<bool> write(const QString &profileId, const QByteArray &key) = 0;
+    // Error Storage when the system's keychain would not forget it; gone from memory all the same.
     virtual Call<bool> remove(const QString &profileId) = 0;
 };
 

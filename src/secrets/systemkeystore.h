@@ -23,9 +23,11 @@ public:
     Call<bool> remove(const QString &profileId) override;
 
 private:
-    // Runs `job` under limits::keychainAnswer; `ended` is called exactly once, with whether the keychain did
-    // it.
-    void run(QKeychain::Job *job, std::function<void(bool done)> ended);
+    enum class Outcome { Done, Absent, Refused, Silent };
+    // Runs `job` under limits::keychainAnswer; `ended` is called exactly once. Absent: no such entry, or no
+    // keychain at all. Silent: no answer in time.
+    void run(QKeychain::Job *job, std::function<void(Outcome)> ended);
+    static Outcome outcomeOf(const QKeychain::Job &job);
 
     MemoryKeyStore m_memory;
 };

@@ -1,0 +1,223 @@
+#include "base/limits.h"
+#include "net/addresspolicy.h"
+#include "net/replyerror.h"
+#include "net/retrypolicy.h"
+
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::net;
+using namespace std::chrono_literals;
+
+using Milliseconds = std::optional<std::chrono::milliseconds>;
+using Seconds = std::optional<std::chrono::seconds>;
+
+class TestRetryPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsRetried_data();
+    void whatIsRetried();
+    void delaysGrowAndEnd();
+    void jitterOnlyAdds();
+    void retryAfterCountsWhenItIsLonger();
+    void deadlineEndsIt();
+    void parsesRetryAfter_data();
+    void parsesRetryAfter();
+    void tellsReplyErrorsApart_data();
+    void tellsReplyErrorsApart();
+    void loopback_data();
+    void loopback();
+};
+
+namespace {
+
+Attempt answered(int status)
+{
+    Attempt attempt;
+    attempt.repeat = Repeat::Safe;
+    attempt.status = status;
+    attempt.timeLeft = 1h;
+    return attempt;
+}
+
+Attempt lost()
+{
+    Attempt attempt = answered(0);
+    attempt.end = AttemptEnd::ConnectionLost;
+    return attempt;
+}
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+void TestRetryPolicy::whatIsRetried_data()
+{
+    QTest::addColumn<int>("status"); // 0: the connection was lost
+    QTest::addColumn<bool>("retried");
+    for (const int status : {0, 429, 502, 503, 504})
+        QTest::addRow("%d", status) << status << true;
+    for (const int status :
+         {200, 201, 204, 400, 401, 402, 403, 404, 408, 409, 413, 415, 422, 500, 501, 505, 599})
+        QTest::addRow("%d", status) << status << false;
+}
+
+void TestRetryPolicy::whatIsRetried()
+{
+    QFETCH(int, status);
+    QFETCH(bool, retried);
+    Attempt attempt = status == 0 ? lost() : answered(status);
+    QCOMPARE(retryDelay(attempt).has_value(), retried);
+    attempt.repeat = Repeat::Never;
+    QVERIFY(!retryDelay(attempt));
+}
+
+void TestRetryPolicy::delaysGrowAndEnd()
+{
+    Attempt attempt = lost();
+    QCOMPARE(limits::readRetries, 4);
+    for (const auto expected : {500ms, 1000ms, 2000ms, 4000ms}) {
+        QCOMPARE(retryDelay(attempt), Milliseconds(expected));
+        ++attempt.retriesSoFar;
+    }
+    QCOMPARE(retryDelay(attempt), Milliseconds());
+}
+
+void TestRetryPolicy::jitterOnlyAdds()
+{
+    Attempt attempt = lost();
+    attempt.retriesSoFar = 1;
+    attempt.jitter = 0.5;
+    QCOMPARE(retryDelay(attempt), Milliseconds(1250ms));
+    attempt.jitter = 1;
+    QCOMPARE(retryDelay(attempt), Milliseconds(1500ms));
+}
+
+void TestRetryPolicy::retryAfterCountsWhenItIsLonger()
+{
+    Attempt attempt = answered(429);
+    attempt.retryAfter = 7s;
+    QCOMPARE(retryDelay(attempt), Milliseconds(7000ms));
+    attempt.retryAfter = 0s;
+    QCOMPARE(retryDelay(attempt), Milliseconds(500ms));
+}
+
+void TestRetryPolicy::deadlineEndsIt()
+{
+    Attempt attempt = lost();
+    attempt.timeLeft = 501ms;
+    QVERIFY(retryDelay(attempt));
+    attempt.timeLeft = 500ms;
+    QVERIFY(!retryDelay(attempt));
+    attempt.timeLeft = -1ms;
+    QVERIFY(!retryDelay(attempt));
+    attempt = answered(429);
+    attempt.timeLeft = 20s;
+    attempt.retryAfter = 20s;
+    QVERIFY(!retryDelay(attempt));
+    attempt.retryAfter = std::chrono::seconds(std::numeric_limits<int>::max());
+    QVERIFY(!retryDelay(attempt));
+}
+
+void TestRetryPolicy::parsesRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("seconds"); // -1: nothing
+    const auto row = [](const char *value, int seconds) {
+        QTest::newRow(value) << QByteArray(value) << seconds;
+    };
+    row("0", 0);
+    row("5", 5);
+    row(" 120 ", 120);
+    row("2147483647", 2147483647);
+    row("99999999999999999999", 2147483647); // far is far; never at once
+    row("Fri, 20 Nov 2026 12:00:30 GMT", 30);
+    row("Fri, 20 Nov 2026 13:00:00 GMT", 3600);
+    row("Fri, 20 Nov 2026 11:59:00 GMT", 0); // past
+    row("", -1);
+    row("-5", -1);
+    row("+5", -1);
+    row("1.5", -1);
+    row("soon", -1);
+    row("0x10", -1);
+    row("Fri, 20 Nov 2026", -1);
+    row("2026-11-20T12:00:30Z", -1);
+}
+
+void TestRetryPolicy::parsesRetryAfter()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(int, seconds);
+    QCOMPARE(parseRetryAfter(value, noon), seconds < 0 ? Seconds() : Seconds(std::chrono::seconds(seconds)));
+}
+
+void TestRetryPolicy::tellsReplyErrorsApart_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("kind"); // empty: a whole answer
+    const auto row = [](const char *name, QNetworkReply::NetworkError error, int status,
+                        const QString &kind = {}) { QTest::newRow(name) << int(error) << status << kind; };
+    const QString offline = QStringLiteral("offline");
+    const QString bad = QStringLiteral("bad-answer");
+    row("done", QNetworkReply::NoError, 200);
+    row("not found", QNetworkReply::ContentNotFoundError, 404);
+    row("other 4xx", QNetworkReply::UnknownContentError, 429);
+    row("fault", QNetworkReply::InternalServerError, 500);
+    row("proxy wants a name", QNetworkReply::ProxyAuthenticationRequiredError, 407);
+    row("redirect of a body", QNetworkReply::ContentReSendError, 307);
+    row("closed inside", QNetworkReply::RemoteHostClosedError, 200, offline);
+    row("closed inside a fault", QNetworkReply::RemoteHostClosedError, 500, offline);
+    row("closed before", QNetworkReply::RemoteHostClosedError, 0, offline);
+    row("not sent again", QNetworkReply::ContentReSendError, 0, offline);
+    row("refused", QNetworkReply::ConnectionRefusedError, 0, offline);
+    row("no name", QNetworkReply::HostNotFoundError, 0, offline);
+    row("no status", QNetworkReply::NoError, 0, offline);
+    row("TLS", QNetworkReply::SslHandshakeFailedError, 0, QStringLiteral("insecure"));
+    row("packed wrongly", QNetworkReply::UnknownContentError, 200, bad);
+    row("not HTTP", QNetworkReply::ProtocolFailure, 0, bad);
+}
+
+void TestRetryPolicy::tellsReplyErrorsApart()
+{
+    QFETCH(int, error);
+    QFETCH(int, status);
+    QFETCH(QString, kind);
+    const auto told = replyError(QNetworkReply::NetworkError(error), status);
+    QCOMPARE(told ? errorKindName(*told) : QString(), kind);
+}
+
+void TestRetryPolicy::loopback_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *address, bool allowed) {
+        QTest::newRow(address) << QString::fromLatin1(address) << allowed;
+    };
+    row("https://verification.didit.me/v3/", true);
+    row("http://127.0.0.1:8080/", true);
+    row("http://127.200.3.4/", true);
+    row("http://[::1]:80/", true);
+    row("http://localhost:1/", true);
+    row("http://LOCALHOST:1/", true);
+    row("http://128.0.0.1/", false);
+    row("http://0.0.0.0/", false);
+    row("http://[::2]/", false);
+    row("http://localhost.example/", false);
+    row("http://verification.didit.me/", false);
+    row("ws://127.0.0.1/", false);
+    row("http://u:p@127.0.0.1/", false);
+    row("https:///v3/", false);
+}
+
+void TestRetryPolicy::loopback()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, allowed);
+    QCOMPARE(isAllowedAddress(QUrl(address)), allowed);
+}
+
+QTEST_APPLESS_MAIN(TestRetryPolicy)
+#include "tst_retrypolicy.moc"
