@@ -167,34 +167,66 @@ QString refusalOf(const DetectedFace &face, int angle, const QSizeF &picture, do
     return gateRefusal(upright, gateScore);
 }
 
-} // namespace
-
-Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate)
+// One look at the whole picture, shrunk so that its longer side is at most `side`.
+Result<FoundFaces> look(Detector &detector, const cv::Mat &rgb, int side, bool rotate)
 {
-    const cv::Mat small = shrunk(rgb, limits::detectorSide);
+    const cv::Mat small = shrunk(rgb, side);
     const double leastWidth = static_cast<double>(limits::comparedFaceWidth) * small.cols / rgb.cols;
     auto reading = bestReading(detector, small, rotate, leastWidth);
     if (!reading)
         return std::unexpected(reading.error());
-    const QSizeF picture(rgb.cols, rgb.rows);
     for (DetectedFace &face : reading->faces) {
         unturn(&face, reading->angle, QSizeF(small.cols, small.rows));
-        scale(&face, picture.width() / small.cols, picture.height() / small.rows);
+        scale(&face, static_cast<double>(rgb.cols) / small.cols, static_cast<double>(rgb.rows) / small.rows);
     }
     FoundFaces found{std::move(reading->faces), reading->angle, {}};
-    const double gateScore = detector.manifest().gateScore;
-    if (found.faces.isEmpty())
+    if (!found.faces.isEmpty())
+        found.gateRefusal = refusalOf(found.faces.first(), found.angle, QSizeF(rgb.cols, rgb.rows),
+                                      detector.manifest().gateScore);
+    return found;
+}
+
+bool isComparable(const FoundFaces &found)
+{
+    return !found.faces.isEmpty() && found.gateRefusal.isEmpty();
+}
+
+// The usual look; then, for a face that fills the frame or is lost in it, a smaller and a larger one. They
+// count only if they bring a face that may be compared.
+Result<FoundFaces> firstUsefulLook(Detector &detector, const cv::Mat &rgb, bool rotate)
+{
+    auto found = look(detector, rgb, limits::detectorSide, rotate);
+    if (!found || isComparable(*found))
         return found;
-    if (auto refined = refinePoints(detector, rgb, found.angle, &found.faces.first()); !refined)
+    for (const int side : {limits::closeDetectorSide, limits::farDetectorSide}) {
+        if (std::max(rgb.cols, rgb.rows) <= side)
+            continue;
+        auto other = look(detector, rgb, side, rotate);
+        if (!other || isComparable(*other))
+            return other;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate)
+{
+    auto found = firstUsefulLook(detector, rgb, rotate);
+    if (!found || found->faces.isEmpty())
+        return found;
+    DetectedFace &first = found->faces.first();
+    if (auto refined = refinePoints(detector, rgb, found->angle, &first); !refined)
         return std::unexpected(refined.error());
-    found.gateRefusal = refusalOf(found.faces.first(), found.angle, picture, gateScore);
-    if (rotate || !found.gateRefusal.isEmpty())
+    found->gateRefusal =
+        refusalOf(first, found->angle, QSizeF(rgb.cols, rgb.rows), detector.manifest().gateScore);
+    if (rotate || !found->gateRefusal.isEmpty())
         return found;
-    const auto wrong = standsWrong(detector, rgb, found.faces.first());
+    const auto wrong = standsWrong(detector, rgb, first);
     if (!wrong)
         return std::unexpected(wrong.error());
     if (*wrong)
-        found.gateRefusal = turnedFaceRefusal();
+        found->gateRefusal = turnedFaceRefusal();
     return found;
 }
 

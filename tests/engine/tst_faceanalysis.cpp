@@ -31,6 +31,8 @@ private Q_SLOTS:
     void turnedFaceIsRefusedWithoutRotation_data();
     void turnedFaceIsRefusedWithoutRotation();
     void smallFaceIsRefused();
+    void faceLargerThanTheFrameIsCompared();
+    void faceLostInALargePictureIsCompared();
     void boxesComeBackToTheUnturnedPicture_data();
     void boxesComeBackToTheUnturnedPicture();
     void attacksAreLessAliveThanACapture();
@@ -240,6 +242,40 @@ void TestFaceAnalysis::smallFaceIsRefused()
     QCOMPARE(analysis.faces.size(), 1);
     QVERIFY(!analysis.embedding);
     QVERIFY(analysis.gateRefusal.contains(QStringLiteral("40 pixels")));
+}
+
+// The frame cuts forehead and chin; at the usual size the detector finds such a face badly.
+void TestFaceAnalysis::faceLargerThanTheFrameIsCompared()
+{
+    for (const char *name : {"single/obama_1.jpg", "single/df01_1.jpg", "single/df03_2.jpg"}) {
+        const QImage portrait = facesets::picture(QString::fromLatin1(name));
+        const Analysis &whole = upright(QString::fromLatin1(name));
+        QRectF frame = whole.faces.first().face.box;
+        const double side = frame.height() * 0.9;
+        const QPointF centre = frame.center();
+        frame = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side);
+        const QImage close =
+            portrait.copy(frame.toRect()).scaled(1000, 1000, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QCOMPARE_GE(cosine(analysed(close, {.embedding = true}), whole), 0.6);
+    }
+}
+
+// A face 60 pixels wide in a picture of 3200 x 2400.
+void TestFaceAnalysis::faceLostInALargePictureIsCompared()
+{
+    const QString name = QStringLiteral("single/df01_1.jpg");
+    const QImage portrait = facesets::picture(name).convertToFormat(QImage::Format_RGB888);
+    const double factor = 60 / upright(name).faces.first().face.box.width();
+    const QImage small = portrait.scaledToWidth(qRound(portrait.width() * factor), Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB888);
+    QImage wide(3200, 2400, QImage::Format_RGB888);
+    wide.fill(Qt::gray);
+    for (int y = 0; y < small.height(); ++y)
+        std::copy_n(small.constScanLine(y), 3 * small.width(), wide.scanLine(y + 900) + 3 * 1700);
+    const Analysis analysis = analysed(wide, {.embedding = true});
+    QVERIFY(analysis.embedding);
+    QCOMPARE_LE(std::abs(analysis.faces.first().face.box.width() - 60), 6.0);
+    QCOMPARE_GE(cosine(analysis, upright(name)), 0.6);
 }
 
 void TestFaceAnalysis::boxesComeBackToTheUnturnedPicture_data()
