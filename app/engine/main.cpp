@@ -1,3 +1,4 @@
+#include "engine/modelcatalogue.h"
 #include "engine/modelscommand.h"
 #include "enginelaunch.h"
 #include "networkdownload.h"
@@ -17,27 +18,7 @@ int sayAbout(const Options &options)
 {
     QStringList problems;
     const auto analyser = engine::makeAnalyser(options.networkFolders, &problems);
-    const engine::NetworkSummary networks = analyser->networks();
-    const auto named = [](const QString &name) {
-        return name.isEmpty() ? QCoreApplication::translate("countersign::EngineAbout", "none") : name;
-    };
-    QTextStream out(stdout);
-    out << QStringLiteral("countersign-engine " COUNTERSIGN_VERSION "\n")
-        << QCoreApplication::translate("countersign::EngineAbout", "Networks: %1").arg(networks.tier) << '\n'
-        << QCoreApplication::translate("countersign::EngineAbout", "  finds faces: %1")
-               .arg(named(networks.detector))
-        << '\n'
-        << QCoreApplication::translate("countersign::EngineAbout", "  compares faces: %1")
-               .arg(named(networks.embedder))
-        << '\n'
-        << QCoreApplication::translate("countersign::EngineAbout", "  estimates age: %1")
-               .arg(named(networks.age))
-        << '\n'
-        << QCoreApplication::translate("countersign::EngineAbout", "  tells live faces: %1")
-               .arg(named(networks.liveness))
-        << '\n';
-    for (const QString &problem : problems)
-        out << problem << '\n';
+    QTextStream(stdout) << engine::aboutText(analyser->networks(), problems);
     return EXIT_SUCCESS;
 }
 

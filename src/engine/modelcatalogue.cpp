@@ -57,6 +57,11 @@ void writeLicence(QTextStream &out, const NetworkManifest &manifest)
         out << "    " << CatalogueText::tr("Notice: %1").arg(manifest.notice) << '\n';
 }
 
+QString nameOrNone(const QString &name)
+{
+    return name.isEmpty() ? CatalogueText::tr("none") : name;
+}
+
 QString tierSentence(const QString &tier)
 {
     if (tier == QLatin1String("full"))
@@ -106,14 +111,16 @@ QString aboutText(const NetworkSummary &networks, const QStringList &problems)
     out << "countersign-engine " << COUNTERSIGN_VERSION << ", OpenCV " << CV_VERSION << ", Qt " << qVersion()
         << '\n'
         << CatalogueText::tr("Tier: %1.").arg(networks.tier) << ' ' << tierSentence(networks.tier) << "\n\n";
-    const QString answering =
-        QStringList{networks.detector, networks.embedder, networks.age, networks.liveness}.join(u'+');
+    out << CatalogueText::tr("finds faces: %1").arg(nameOrNone(networks.detector)) << '\n'
+        << CatalogueText::tr("compares faces: %1").arg(nameOrNone(networks.embedder)) << '\n'
+        << CatalogueText::tr("estimates age: %1").arg(nameOrNone(networks.age)) << '\n'
+        << CatalogueText::tr("tells live faces: %1").arg(nameOrNone(networks.liveness)) << "\n\n";
+    const QStringList answering = (QStringList{networks.detector, networks.embedder, networks.age} +
+                                   networks.liveness.split(QStringLiteral(" + ")));
     for (const NetworkManifest &manifest : supportedNetworks()) {
-        const auto names = answering.split(u'+');
-        if (std::ranges::none_of(names, [&](const QString &name) { return name.trimmed() == manifest.name; }))
+        if (!answering.contains(manifest.name))
             continue;
-        out << roleName(manifest.role) << ": " << manifest.name << " (" << manifest.id << ")\n";
-        out << "    " << manifest.summary << '\n';
+        out << manifest.name << " (" << manifest.id << "): " << manifest.summary << '\n';
         writeLicence(out, manifest);
     }
     for (const QString &problem : problems)
