@@ -377,7 +377,5 @@ void TestHttpClient::clickOvertakesPrefetch()
     QVERIFY2(place < 2 * parallel, qPrintable(QString::number(place)));
 }
 
-Q_DECLARE_METATYPE(countersign::Fault)
-
 QTEST_GUILESS_MAIN(TestHttpClient)
 #include "tst_httpclient.moc"

@@ -103,7 +103,5 @@ void TestHttpLog::lineSaysWhatHappened()
         QVERIFY2(line.contains(QLatin1String(part)), part);
 }
 
-Q_DECLARE_METATYPE(countersign::Fault)
-
 QTEST_GUILESS_MAIN(TestHttpLog)
 #include "tst_httplog.moc"
