@@ -51,6 +51,7 @@ inline constexpr auto signedAddressLife = 60min;     // contract 2.5
 inline constexpr int callsInFlight = 4; // batch calls of one person
 inline constexpr int readRetries = 4;   // contract 2.4
 inline constexpr int searchRows = 5;    // contract 3.2: rows in matches
+inline constexpr int keptRuns = 20;     // earlier results of a page that can be put back, pictures included
 
 // The local engine's networks.
 inline constexpr qint64 networkFileBytes = 64LL * 1024 * 1024; // larger files are no supported network

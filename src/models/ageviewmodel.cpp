@@ -18,7 +18,7 @@ void AgeViewModel::setThreshold(int years)
         return;
     m_threshold = years;
     settings().setAgeThreshold(years);
-    Q_EMIT changed();
+    optionChanged();
 }
 
 void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
@@ -28,6 +28,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
     options.declineAge = m_threshold;
     options.livenessDeclineThreshold = settings().livenessThreshold();
     m_reportThreshold = m_threshold;
+    m_reportLivenessThreshold = options.livenessDeclineThreshold;
     start(m_call, service().service().age(images.first(), options), [this](const AgeReport &report) {
         m_report = report;
         return RunEntry{

@@ -15,7 +15,9 @@ public:
 
     int threshold() const { return m_threshold; } // years; 0 switches the age check off
     void setThreshold(int years);
+    // What the shown report was judged by: years, and 0..100.
     int reportThreshold() const { return m_reportThreshold; }
+    double reportLivenessThreshold() const { return m_reportLivenessThreshold; }
 
     const std::optional<AgeReport> &report() const { return m_report; }
 
@@ -26,6 +28,7 @@ private:
 
     int m_threshold;
     int m_reportThreshold = 0;
+    double m_reportLivenessThreshold = 0;
     std::optional<AgeReport> m_report;
     LatestCall<AgeReport> m_call;
 };

@@ -40,7 +40,40 @@ void CandidateModel::setCandidates(const QVector<Candidate> &candidates)
 {
     beginResetModel();
     m_candidates = candidates;
+    m_gone.clear();
     endResetModel();
+}
+
+int CandidateModel::rowOf(const QUrl &address) const
+{
+    for (int row = 0; row < int(m_candidates.size()); ++row) {
+        if (!address.isEmpty() && m_candidates.at(row).imageAddress == address)
+            return row;
+    }
+    return -1;
+}
+
+void CandidateModel::replacePicture(const QUrl &former, const QUrl &fresh)
+{
+    for (Candidate &candidate : m_candidates) {
+        if (candidate.imageAddress == former)
+            candidate.imageAddress = fresh;
+    }
+    pictureChanged(fresh);
+}
+
+void CandidateModel::markPictureGone(const QUrl &address)
+{
+    m_gone.insert(address);
+    pictureChanged(address);
+}
+
+void CandidateModel::pictureChanged(const QUrl &address)
+{
+    for (int row = 0; row < int(m_candidates.size()); ++row) {
+        if (m_candidates.at(row).imageAddress == address)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
@@ -62,6 +95,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(candidate);
     if (role == BlocklistedRole)
         return candidate.blocklisted;
+    if (role == PictureGoneRole)
+        return candidate.imageAddress.isEmpty() || m_gone.contains(candidate.imageAddress);
     if (role == Qt::ToolTipRole && index.column() == DateColumn)
         return exactTime(candidate.verificationDate);
     if (role == SortRole && index.column() == SimilarityColumn)

@@ -3,6 +3,7 @@
 #include "domain/searchreport.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace countersign {
@@ -23,12 +24,17 @@ public:
         DateColumn,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, CandidateRole, BlocklistedRole };
+    enum Role { SortRole = Qt::UserRole, CandidateRole, BlocklistedRole, PictureGoneRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setCandidates(const QVector<Candidate> &candidates);
     const Candidate &candidateAt(int row) const { return m_candidates.at(row); }
+
+    // The first row with this picture address, or -1.
+    int rowOf(const QUrl &address) const;
+    void replacePicture(const QUrl &former, const QUrl &fresh);
+    void markPictureGone(const QUrl &address);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +42,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void pictureChanged(const QUrl &address);
+
     QVector<Candidate> m_candidates;
+    QSet<QUrl> m_gone;
 };
 
 // Sorting by value and filtering by text or to blocklisted ones.

@@ -5,6 +5,7 @@
 #include "profile/activeservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -16,11 +17,11 @@ CheckViewModel::CheckViewModel(int pictures, ActiveService &service, Settings &s
     , m_history(history)
     , m_pictures(pictures)
     , m_notices(pictures)
+    , m_profileId(service.profile().id)
     , m_rotate(settings.rotateImages())
     , m_save(settings.saveRequests())
 {
-    // Another service knows nothing of the report that is shown.
-    connect(&service, &ActiveService::changed, this, &CheckViewModel::invalidate);
+    connect(&service, &ActiveService::changed, this, &CheckViewModel::followService);
 }
 
 CheckViewModel::~CheckViewModel()
@@ -41,20 +42,20 @@ void CheckViewModel::setRotate(bool rotate)
 {
     m_rotate = rotate;
     m_settings.setRotateImages(rotate);
-    Q_EMIT changed();
+    optionChanged();
 }
 
 void CheckViewModel::setSave(bool save)
 {
     m_save = save;
     m_settings.setSaveRequests(save);
-    Q_EMIT changed();
+    optionChanged();
 }
 
 void CheckViewModel::setVendorData(const QString &vendorData)
 {
     m_vendorData = vendorData;
-    Q_EMIT changed();
+    optionChanged();
 }
 
 bool CheckViewModel::canRun() const
@@ -80,7 +81,26 @@ void CheckViewModel::invalidate()
     stopSending();
     forgetReport();
     m_error = {};
+    m_outdated = false;
     setState(restingState());
+}
+
+void CheckViewModel::followService()
+{
+    const Profile profile = m_service.profile();
+    const bool other = std::exchange(m_profileId, profile.id) != profile.id;
+    // Another profile or another key knows nothing of the report that is shown. A local engine that stopped
+    // and came back does, and a call that it broke off ends with its own sentence.
+    if (other || profile.kind == ProfileKind::Didit)
+        invalidate();
+    else
+        Q_EMIT changed();
+}
+
+void CheckViewModel::optionChanged()
+{
+    m_outdated = m_state == CheckState::Done || m_state == CheckState::Running;
+    Q_EMIT changed();
 }
 
 void CheckViewModel::setState(CheckState state)
@@ -89,12 +109,19 @@ void CheckViewModel::setState(CheckState state)
     Q_EMIT changed();
 }
 
+void CheckViewModel::showReport()
+{
+    setState(CheckState::Done);
+    Q_EMIT reported();
+}
+
 void CheckViewModel::run()
 {
     if (!canRun())
         return;
     forgetReport();
     m_error = {};
+    m_outdated = false;
     m_prepared.clear();
     setState(CheckState::Running);
     prepareNext();

@@ -23,7 +23,7 @@ enum class CheckState {
 
 // What Match, Search and Age share: pictures, options, preparing the upload, running one check at a time,
 // cancelling. A report belongs to the pictures and the service it was made with: changing either takes it
-// away. GUI thread.
+// away; changing an option leaves it, marked as outdated. GUI thread.
 class CheckViewModel : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     CheckState state() const { return m_state; }
     const Error &error() const { return m_error; } // meaningful in Failed
     bool canRun() const;
+    // An option changed since the check was sent that the report comes from.
+    bool isOutdated() const { return m_outdated; }
     // The service takes money for each check, so the button says it.
     bool isBilled() const;
 
@@ -56,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Another report is there to be shown; after changed().
+    void reported();
 
 protected:
     // All pictures are ready to go; the subclass makes the call and ends with finish() or fail().
@@ -73,12 +77,16 @@ protected:
                 return;
             }
             m_history.add(keep(*report));
-            setState(CheckState::Done);
+            showReport();
         });
     }
 
     void fillOptions(CheckOptions &options) const;
     void fail(const Error &error);
+    // An option of the subclass changed.
+    void optionChanged();
+    // The subclass holds a report that belongs to the pictures.
+    void showReport();
     ActiveService &service() { return m_service; }
     Settings &settings() const { return m_settings; }
 
@@ -86,6 +94,7 @@ private:
     void prepareNext();
     void setState(CheckState state);
     void invalidate();
+    void followService();
     CheckState restingState() const;
 
     ActiveService &m_service;
@@ -96,6 +105,8 @@ private:
     QVector<didit::OutgoingImage> m_prepared;
     LatestCall<imaging::Upload> m_preparing;
     QString m_vendorData;
+    QString m_profileId;
+    bool m_outdated = false;
     bool m_rotate = false;
     bool m_save = true;
     CheckState m_state = CheckState::Incomplete;

@@ -1,7 +1,10 @@
 #include "models/matchviewmodel.h"
 
+#include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -19,7 +22,7 @@ void MatchViewModel::setThreshold(double threshold)
         return;
     m_threshold = threshold;
     settings().setMatchThreshold(threshold);
-    Q_EMIT changed();
+    optionChanged();
 }
 
 void MatchViewModel::swapSides()
@@ -27,6 +30,22 @@ void MatchViewModel::swapSides()
     const imaging::PicturePtr former = picture(probe);
     setPicture(probe, picture(reference));
     setPicture(reference, former);
+}
+
+bool MatchViewModel::restore(const QString &requestId)
+{
+    const auto found =
+        std::ranges::find_if(m_runs, [&](const Run &run) { return run.report.requestId == requestId; });
+    if (found == m_runs.end())
+        return false;
+    const Run run = *found;
+    cancel();
+    setPicture(probe, run.probe);
+    setPicture(reference, run.reference);
+    m_report = run.report;
+    m_reportThreshold = run.threshold;
+    showReport();
+    return true;
 }
 
 void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
@@ -38,6 +57,9 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
     start(m_call, service().service().match(images.at(probe), images.at(reference), options),
           [this](const MatchReport &report) {
               m_report = report;
+              m_runs.append({picture(probe), picture(reference), report, m_reportThreshold});
+              if (m_runs.size() > limits::keptRuns)
+                  m_runs.removeFirst();
               return RunEntry{QDateTime::currentDateTimeUtc(),
                               RunAction::Match,
                               report.status,

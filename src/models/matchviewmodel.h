@@ -27,7 +27,19 @@ public:
 
     void swapSides();
 
+    // Puts an earlier result of this run back, with the pictures it was made from. False when it is too long
+    // ago (limits::keptRuns).
+    bool restore(const QString &requestId);
+
 private:
+    struct Run
+    {
+        imaging::PicturePtr probe;
+        imaging::PicturePtr reference;
+        MatchReport report;
+        double threshold = 0;
+    };
+
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
     void forgetReport() override { m_report.reset(); }
@@ -35,6 +47,7 @@ private:
     double m_threshold;
     double m_reportThreshold = 0;
     std::optional<MatchReport> m_report;
+    QVector<Run> m_runs; // newest last
     LatestCall<MatchReport> m_call;
 };
 

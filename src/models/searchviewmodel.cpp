@@ -1,10 +1,33 @@
 #include "models/searchviewmodel.h"
 
+#include "base/limits.h"
 #include "profile/activeservice.h"
 
 #include <QLocale>
 
 namespace countersign {
+
+namespace {
+
+// The live picture first: it is what the service compared.
+QUrl faceAddress(const SessionDecision &decision)
+{
+    for (const LivenessFeature &check : decision.livenessChecks) {
+        if (!check.referenceImage.isEmpty())
+            return check.referenceImage;
+    }
+    for (const FaceMatchFeature &match : decision.faceMatches) {
+        if (!match.targetImage.isEmpty())
+            return match.targetImage;
+    }
+    for (const DocumentFeature &document : decision.idVerifications) {
+        if (!document.portraitImage.isEmpty())
+            return document.portraitImage;
+    }
+    return {};
+}
+
+} // namespace
 
 SearchViewModel::SearchViewModel(ActiveService &service, Settings &settings, RunHistory &history,
                                  QObject *parent)
@@ -16,12 +39,14 @@ SearchViewModel::~SearchViewModel() = default;
 void SearchViewModel::setSearchType(SearchType type)
 {
     m_searchType = type;
-    Q_EMIT changed();
+    optionChanged();
 }
 
 void SearchViewModel::forgetReport()
 {
     m_report.reset();
+    m_renewed.clear();
+    ++m_generation;
     m_candidates.setCandidates({});
 }
 
@@ -32,6 +57,8 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
     options.searchType = m_searchType;
     start(m_call, service().service().search(images.first(), options), [this](const SearchReport &report) {
         m_report = report;
+        m_picturesExpireAt =
+            QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(limits::signedAddressLife).count());
         m_candidates.setCandidates(report.candidates);
         std::optional<double> best;
         if (!report.candidates.isEmpty())
@@ -43,6 +70,29 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
                         report.requestId,
                         tr("%n candidates", nullptr, int(report.candidates.size()))};
     });
+}
+
+void SearchViewModel::renewPicture(const QUrl &address)
+{
+    const int row = m_candidates.rowOf(address);
+    if (row < 0)
+        return;
+    const QString session = m_candidates.candidateAt(row).sessionId;
+    if (session.isEmpty() || m_renewed.contains(session)) {
+        m_candidates.markPictureGone(address);
+        return;
+    }
+    m_renewed.insert(session);
+    service().service().decision(session).then(
+        this, [this, address, asked = m_generation](const Result<SessionDecision> &decision) {
+            if (asked != m_generation)
+                return;
+            const QUrl fresh = decision ? faceAddress(*decision) : QUrl();
+            if (fresh.isEmpty() || fresh == address)
+                m_candidates.markPictureGone(address);
+            else
+                m_candidates.replacePicture(address, fresh);
+        });
 }
 
 QString SearchViewModel::gapText(int row) const

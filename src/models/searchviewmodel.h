@@ -3,6 +3,8 @@
 #include "models/candidatemodel.h"
 #include "models/checkviewmodel.h"
 
+#include <QSet>
+
 namespace countersign {
 
 // One face search (1:N).
@@ -24,6 +26,12 @@ public:
     // "95, next 61": how far this row stands from the one after it; empty for the last row.
     QString gapText(int row) const;
 
+    // When the signed addresses of the candidates' pictures stop working (contract 2.5).
+    QDateTime picturesExpireAt() const { return m_picturesExpireAt; }
+    // A picture could not be fetched: asks the candidate's session once for a fresh address, else marks the
+    // picture as gone.
+    void renewPicture(const QUrl &address);
+
 private:
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
@@ -32,6 +40,9 @@ private:
     SearchType m_searchType = SearchType::MostSimilar;
     std::optional<SearchReport> m_report;
     CandidateModel m_candidates;
+    QDateTime m_picturesExpireAt;
+    QSet<QString> m_renewed; // sessions asked since the search
+    int m_generation = 0;    // of the report: a late address must not reach another search's rows
     LatestCall<SearchReport> m_call;
 };
 

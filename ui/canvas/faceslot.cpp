@@ -67,6 +67,7 @@ void FaceSlot::Private::showFacts() const
                             locale.toString(picture->uprightSize.height()),
                             QString::fromLatin1(picture->format).toUpper(),
                             locale.formattedDataSize(picture->bytes.size(), 1, QLocale::DataSizeSIFormat)));
+    facts->setToolTip(facts->text());
 }
 
 void FaceSlot::Private::say(const QString &sentence, TextLabel::Tone tone) const
@@ -86,6 +87,8 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     d->canvas->setPlaceholder(tr("Drop a picture here, paste one, or open a file."));
     d->canvas->setObjectName(QStringLiteral("canvas"));
     d->facts = new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
+    // Facts give way in a narrow slot; the face keeps its room.
+    d->facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     d->notice = makeQuietLabel();
     d->notice->setObjectName(QStringLiteral("slotNotice"));
     d->notice->setVisible(false);

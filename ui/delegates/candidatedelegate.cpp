@@ -1,53 +1,34 @@
 #include "ui/delegates/candidatedelegate.h"
 
-#include "domain/scoreband.h"
 #include "models/candidatemodel.h"
 #include "models/picturefetcher.h"
 #include "ui/delegates/cardpainting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/statuslook.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace countersign {
 
 namespace {
 
-constexpr int thumbnailSide = 72;
+constexpr int pictureSide = 96;                              // logical pixels
+constexpr int cardHeight = pictureSide + 5 * theme::gap / 2; // with the surface of paintCardSurface()
 
-struct Lines
+void drawLine(QPainter *painter, const QRect &line, const QString &text, const QFont &font,
+              const QColor &colour)
 {
-    QPainter *painter;
-    QRect room;
-
-    void add(const QString &text, theme::TextRole role, const QColor &colour)
-    {
-        if (text.isEmpty())
-            return;
-        painter->setFont(theme::font(role));
-        painter->setPen(colour);
-        const QFontMetrics metrics = painter->fontMetrics();
-        painter->drawText(QRect(room.left(), room.top(), room.width(), metrics.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(text, Qt::ElideRight, room.width()));
-        room.setTop(room.top() + metrics.height() + 1);
-    }
-};
-
-void paintBlocklisted(QPainter *painter, Lines &lines)
-{
-    const QColor colour = theme::tokens().decline;
-    constexpr int side = 16;
-    theme::icon(QStringLiteral("blocklists"), colour)
-        .paint(painter, lines.room.left(), lines.room.top(), side, side);
-    lines.room.setLeft(lines.room.left() + side + theme::gap / 2);
-    lines.add(CandidateDelegate::tr("On a blocklist"), theme::TextRole::Body, colour);
-    lines.room.setLeft(lines.room.left() - side - theme::gap / 2);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
 }
 
-QString cell(const QModelIndex &index, CandidateModel::Column column)
+QString joined(const QStringList &parts)
 {
-    return index.siblingAtColumn(column).data().toString();
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -57,34 +38,74 @@ CandidateDelegate::CandidateDelegate(PictureFetcher &pictures, QObject *parent)
     , m_pictures(pictures)
 {}
 
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {2 * pictureSide, cardHeight};
+}
+
 void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
     painter->save();
     const QRect inside = paintCardSurface(painter, option);
-    const auto candidate = index.data(CandidateModel::CandidateRole).value<Candidate>();
-    const QRect thumbnail(inside.topLeft(), QSize(thumbnailSide, thumbnailSide));
-    paintThumbnail(painter, thumbnail, m_pictures.picture(candidate.imageAddress));
-    Lines lines{painter, inside.adjusted(thumbnailSide + theme::cardPadding, 0, 0, 0)};
-    const theme::Tokens &tokens = theme::tokens();
-    lines.add(similarityText(candidate.similarity), theme::TextRole::Title, tokens.text);
-    if (candidate.blocklisted)
-        paintBlocklisted(painter, lines);
-    lines.add(QStringList({cell(index, CandidateModel::SessionColumn), candidate.status.text()})
-                  .filter(QRegularExpression(QStringLiteral(".")))
-                  .join(QStringLiteral(" · ")),
-              theme::TextRole::Body, tokens.text);
-    lines.add(QStringList({candidate.vendorData, cell(index, CandidateModel::DocumentColumn),
-                           cell(index, CandidateModel::DateColumn)})
-                  .filter(QRegularExpression(QStringLiteral(".")))
-                  .join(QStringLiteral(" · ")),
-              theme::TextRole::Caption, tokens.quietText);
+    if (index.data(CandidateModel::BlocklistedRole).toBool()) {
+        const QRectF mark(inside.left() - theme::gap / 2.0, inside.top(), theme::gap / 4.0, inside.height());
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme::tokens().decline);
+        painter->drawRoundedRect(mark, mark.width() / 2, mark.width() / 2);
+    }
+    const QRect picture(inside.left() + theme::gap / 2, inside.top(), pictureSide, pictureSide);
+    paintPicture(painter, picture, index);
+    paintWords(
+        painter,
+        QRect(picture.topRight() + QPoint(theme::cardPadding, 0), QPoint(inside.right(), picture.bottom())),
+        index);
     painter->restore();
 }
 
-QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+void CandidateDelegate::paintPicture(QPainter *painter, const QRect &place, const QModelIndex &index) const
 {
-    return {thumbnailSide * 3, thumbnailSide + 2 * theme::gap + theme::gap};
+    const auto candidate = index.data(CandidateModel::CandidateRole).value<Candidate>();
+    const bool gone = index.data(CandidateModel::PictureGoneRole).toBool();
+    paintThumbnail(painter, place, gone ? nullptr : m_pictures.picture(candidate.imageAddress));
+}
+
+void CandidateDelegate::paintWords(QPainter *painter, const QRect &place, const QModelIndex &index) const
+{
+    const theme::Tokens &tokens = theme::tokens();
+    const auto text = [&index](CandidateModel::Column column) {
+        return index.siblingAtColumn(column).data().toString();
+    };
+    const auto candidate = index.data(CandidateModel::CandidateRole).value<Candidate>();
+    const int step = pictureSide / 4;
+    QRect line(place.left(), place.top(), place.width(), step);
+
+    const QString rank = tr("%1.", "rank of a candidate").arg(text(CandidateModel::RankColumn));
+    drawLine(painter, line, rank + QLatin1Char(' ') + text(CandidateModel::SimilarityColumn),
+             theme::font(theme::TextRole::Title), tokens.text);
+
+    line.translate(0, step);
+    const StatusLook look = candidate.blocklisted ? StatusLook{QStringLiteral("blocklists"), tokens.decline}
+                                                  : lookOf(candidate.status);
+    QRect words = line;
+    if (!text(CandidateModel::StatusColumn).isEmpty()) {
+        const QRect icon(line.left(), line.top() + (step - theme::iconSize) / 2, theme::iconSize,
+                         theme::iconSize);
+        theme::icon(look.iconName, look.colour).paint(painter, icon);
+        words.setLeft(icon.right() + theme::gap);
+    }
+    QFont bold = theme::font(theme::TextRole::Body);
+    bold.setWeight(QFont::DemiBold);
+    drawLine(painter, words, text(CandidateModel::StatusColumn), bold, look.colour);
+
+    line.translate(0, step);
+    drawLine(painter, line,
+             joined({text(CandidateModel::SessionColumn), text(CandidateModel::VendorColumn),
+                     text(CandidateModel::DocumentColumn)}),
+             theme::font(theme::TextRole::Body), tokens.text);
+    line.translate(0, step);
+    drawLine(painter, line, text(CandidateModel::DateColumn), theme::font(theme::TextRole::Caption),
+             tokens.quietText);
 }
 
 } // namespace countersign

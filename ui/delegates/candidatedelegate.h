@@ -1,13 +1,15 @@
 #pragma once
 
+#include "domain/searchreport.h"
+
 #include <QStyledItemDelegate>
 
 namespace countersign {
 
 class PictureFetcher;
 
-// A candidate as a card: picture, similarity with its band, where it came from, and the blocklist mark that
-// cannot be overlooked. Pictures are asked for when a card is painted, so only what is seen is fetched.
+// A candidate as a card: picture, rank, similarity with its band, status, where it comes from. Asking for the
+// picture while painting is what fetches it: only cards that scroll in cost a call.
 class CandidateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintPicture(QPainter *painter, const QRect &place, const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QRect &place, const QModelIndex &index) const;
+
     PictureFetcher &m_pictures;
 };
 

@@ -17,6 +17,12 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr int oldestThreshold = 100; // years, contract 3.4
+
+} // namespace
+
 AgePage::AgePage(const PageContext &context, QWidget *parent)
     : CheckPage(parent)
     , m_model(context.service, context.settings, context.history)
@@ -32,27 +38,28 @@ AgePage::AgePage(const PageContext &context, QWidget *parent)
     layout->setSpacing(theme::margin);
     layout->addWidget(makeLeft(), 1);
     layout->addWidget(makeRight(context.history));
+
     connectSlot(m_model, m_probe, 0);
     addKeys(m_model);
     addOpenKey(QKeySequence::Open, m_probe);
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &AgePage::readModel);
+    connect(&m_model, &CheckViewModel::reported, this, &AgePage::showReport);
     readModel();
 }
 
 QWidget *AgePage::makeLeft()
 {
-    auto *options = new CheckOptionsBar(m_model);
-    auto *minimum = new QSpinBox;
-    minimum->setObjectName(QStringLiteral("ageThreshold"));
-    minimum->setRange(0, 100);
-    minimum->setSuffix(tr(" years"));
-    minimum->setSpecialValueText(tr("none"));
-    minimum->setValue(m_model.threshold());
-    connect(minimum, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
-    options->addInFront(tr("Minimum age"), minimum);
-
     auto *left = new QWidget;
+    auto *options = new CheckOptionsBar(m_model);
+    auto *threshold = new QSpinBox;
+    threshold->setObjectName(QStringLiteral("ageThreshold"));
+    threshold->setRange(0, oldestThreshold);
+    threshold->setSpecialValueText(tr("none"));
+    threshold->setSuffix(tr(" years"));
+    threshold->setValue(m_model.threshold());
+    connect(threshold, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
+    options->addInFront(tr("Minimum age"), threshold);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::margin);
@@ -87,12 +94,13 @@ void AgePage::activate()
 void AgePage::readModel()
 {
     showState(m_model, m_state, QStringLiteral("age"), tr("Load a picture to estimate the age of its face."));
-    const auto &report = m_model.report();
-    if (m_model.state() != CheckState::Done || !report)
-        return;
-    m_result->showReport(*report, m_model.reportThreshold());
-    m_probe->canvas()->setDetection(report->probe);
-    Q_EMIT announced(report->status.text());
+}
+
+void AgePage::showReport()
+{
+    m_result->showReport(m_model);
+    m_probe->canvas()->setDetection(m_model.report()->probe);
+    Q_EMIT announced(m_model.report()->status.text());
 }
 
 } // namespace countersign

@@ -10,7 +10,7 @@ class AgeResult;
 class FaceSlot;
 class StateView;
 
-// Estimate the age of a face.
+// Estimate an age: one picture, the estimate beside its threshold, liveness, every face found.
 class AgePage : public CheckPage
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight(RunHistory &history);
     void readModel();
+    void showReport();
 
     AgeViewModel m_model;
     FaceSlot *m_probe;

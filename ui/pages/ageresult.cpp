@@ -1,30 +1,46 @@
 #include "ui/pages/ageresult.h"
 
+#include "models/ageviewmodel.h"
+#include "models/facetext.h"
+#include "models/relativetime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/agescale.h"
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/warninglist.h"
 
 #include <QLocale>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace countersign {
 
 namespace {
 
-QString facesText(const Detection &detection)
+constexpr int visibleFaces = 3; // rows of the table before it scrolls
+
+QString meaning(std::optional<double> age, int threshold)
+{
+    if (!age)
+        return AgeResult::tr("The service could not tell the age of this face.");
+    if (threshold == 0)
+        return AgeResult::tr("No minimum age is set.");
+    return *age >= threshold ? AgeResult::tr("Not below the minimum of %n years. An estimate is no document: "
+                                             "near the minimum, ask for one.",
+                                             nullptr, threshold)
+                             : AgeResult::tr("Below the minimum of %n years. An estimate is no document: "
+                                             "near the minimum, ask for one.",
+                                             nullptr, threshold);
+}
+
+QString livenessText(std::optional<double> score, double threshold)
 {
     const QLocale locale;
-    QStringList lines;
-    for (qsizetype i = 0; i < detection.faces.size(); ++i) {
-        const Face &face = detection.faces.at(i);
-        const QString age = face.age ? AgeResult::tr("%1 years").arg(locale.toString(*face.age, 'f', 1))
-                                     : AgeResult::tr("age unknown");
-        lines.append(AgeResult::tr("Face %1: %2").arg(i + 1).arg(age));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return score ? AgeResult::tr("Liveness score %1, declined at or below %2.")
+                       .arg(locale.toString(*score, 'f', 0), locale.toString(threshold, 'f', 0))
+                 : AgeResult::tr("Liveness was not checked.");
 }
 
 } // namespace
@@ -33,43 +49,50 @@ AgeResult::AgeResult(QWidget *parent)
     : QWidget(parent)
     , m_status(new StatusBadge)
     , m_age(makeLabel({}, theme::TextRole::PageTitle))
+    , m_meaning(makeQuietLabel())
     , m_scale(new AgeScale)
-    , m_error(makeQuietLabel(tr("An estimate, not a document: near the minimum, ask for one.")))
-    , m_liveness(makeLabel({}))
-    , m_faces(makeQuietLabel())
+    , m_liveness(makeQuietLabel())
     , m_warnings(new WarningList)
+    , m_time(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
     , m_id(new CopyableId)
 {
     setObjectName(QStringLiteral("ageResult"));
+    m_status->setObjectName(QStringLiteral("ageStatus"));
     m_age->setObjectName(QStringLiteral("ageYears"));
-    m_liveness->setWordWrap(true);
+    m_age->setWordWrap(true);
+    QTableView *faces = makeTable();
+    faces->setObjectName(QStringLiteral("ageFaces"));
+    faces->setAccessibleName(tr("Faces found"));
+    faces->setModel(&m_faces);
+    stretchLastColumn(faces);
+    faces->setMinimumHeight((visibleFaces + 1) * theme::rowHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_status, 0, Qt::AlignLeft);
     layout->addWidget(m_age);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_scale);
-    layout->addWidget(m_error);
     layout->addWidget(m_liveness);
-    layout->addWidget(m_faces);
     layout->addWidget(m_warnings);
-    layout->addStretch();
+    layout->addWidget(makeLabel(tr("Faces found"), theme::TextRole::Title));
+    layout->addWidget(faces, 1);
+    layout->addWidget(m_time);
     layout->addWidget(m_id);
 }
 
-void AgeResult::showReport(const AgeReport &report, int threshold)
+void AgeResult::showReport(const AgeViewModel &model)
 {
-    const QLocale locale;
+    const AgeReport &report = *model.report();
     m_status->setStatus(report.status);
-    m_age->setText(report.age ? tr("About %1 years").arg(locale.toString(*report.age, 'f', 1))
-                              : tr("No estimate"));
+    m_age->setText(report.age ? tr("About %1").arg(ageText(report.age)) : tr("No estimate"));
+    m_meaning->setText(meaning(report.age, model.reportThreshold()));
     m_scale->setAge(report.age);
-    m_scale->setThreshold(threshold);
-    m_liveness->setText(report.livenessScore
-                            ? tr("Liveness %1 of 100").arg(locale.toString(*report.livenessScore, 'f', 0))
-                            : tr("Liveness was not measured."));
-    m_faces->setText(facesText(report.probe));
+    m_scale->setThreshold(model.reportThreshold());
+    m_liveness->setText(livenessText(report.livenessScore, model.reportLivenessThreshold()));
+    m_faces.setDetection(report.probe);
     m_warnings->setWarnings(report.warnings);
+    m_time->setText(exactTime(report.createdAt));
     m_id->setId(report.requestId);
 }
 

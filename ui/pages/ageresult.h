@@ -1,18 +1,19 @@
 #pragma once
 
-#include "domain/agereport.h"
+#include "models/facemodel.h"
 
 #include <QWidget>
 
 namespace countersign {
 
 class AgeScale;
+class AgeViewModel;
 class CopyableId;
 class StatusBadge;
 class TextLabel;
 class WarningList;
 
-// One age report: estimate against the minimum, liveness, every face, warnings.
+// One age report: the estimate on its axis, liveness, the faces found, warnings.
 class AgeResult : public QWidget
 {
     Q_OBJECT
@@ -20,16 +21,17 @@ class AgeResult : public QWidget
 public:
     explicit AgeResult(QWidget *parent = nullptr);
 
-    void showReport(const AgeReport &report, int threshold);
+    void showReport(const AgeViewModel &model); // the model holds a report
 
 private:
     StatusBadge *m_status;
     TextLabel *m_age;
+    TextLabel *m_meaning;
     AgeScale *m_scale;
-    TextLabel *m_error;
     TextLabel *m_liveness;
-    TextLabel *m_faces;
+    FaceModel m_faces;
     WarningList *m_warnings;
+    TextLabel *m_time;
     CopyableId *m_id;
 };
 

@@ -34,7 +34,12 @@ void CheckPage::addKeys(CheckViewModel &model)
     }
     auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     cancel->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(cancel, &QShortcut::activated, &model, &CheckViewModel::cancel);
+    connect(cancel, &QShortcut::activated, this, [this, &model] {
+        if (model.state() == CheckState::Running)
+            model.cancel();
+        else
+            dismiss();
+    });
     auto *paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, [this] {

@@ -21,6 +21,8 @@ protected:
     // Wires slot `index` of the model; notices and stale boxes are handled here.
     void connectSlot(CheckViewModel &model, FaceSlot *slot, int index);
     void addKeys(CheckViewModel &model);
+    // Esc while nothing runs.
+    virtual void dismiss() {}
     void addOpenKey(const QKeySequence &key, FaceSlot *slot);
     // Everything but Done, which the page itself shows.
     void showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,

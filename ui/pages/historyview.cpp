@@ -37,6 +37,10 @@ HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
     auto *filter = new HistoryFilter(history, action, this);
     table->setModel(filter);
     stretchLastColumn(table);
+    table->setToolTip(tr("Enter or a double click puts the result back on the page."));
+    connect(table, &QTableView::activated, this, [this, filter, &history](const QModelIndex &index) {
+        Q_EMIT chosen(history.entryAt(filter->mapToSource(index).row()).requestId);
+    });
     auto *state = new StateView(table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

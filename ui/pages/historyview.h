@@ -14,6 +14,10 @@ class HistoryView : public QWidget
 
 public:
     HistoryView(RunHistory &history, RunAction action, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // Enter or a double click on one line.
+    void chosen(const QString &requestId);
 };
 
 // Rows of one action.

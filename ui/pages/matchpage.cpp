@@ -48,6 +48,7 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     addOpenKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_reference);
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
+    connect(&m_model, &CheckViewModel::reported, this, &MatchPage::showReport);
     readModel();
 }
 
@@ -89,6 +90,10 @@ QWidget *MatchPage::makeRight(RunHistory &history)
 
     auto *past = new Card(tr("This run"));
     auto *list = new HistoryView(history, RunAction::Match);
+    connect(list, &HistoryView::chosen, this, [this](const QString &requestId) {
+        if (!m_model.restore(requestId))
+            Q_EMIT announced(tr("The pictures of that check are no longer kept."));
+    });
     past->body()->addWidget(list);
     panel->body()->addWidget(past, 1);
     return panel;
@@ -107,13 +112,15 @@ void MatchPage::activate()
 void MatchPage::readModel()
 {
     showState(m_model, m_state, QStringLiteral("match"), tr("Load two pictures to compare their faces."));
-    const auto &report = m_model.report();
-    if (m_model.state() != CheckState::Done || !report)
-        return;
-    m_result->showReport(*report, m_model.reportThreshold());
-    m_probe->canvas()->setDetection(report->probe);
-    m_reference->canvas()->setDetection(report->reference);
-    Q_EMIT announced(report->status.text());
+}
+
+void MatchPage::showReport()
+{
+    const MatchReport &report = *m_model.report();
+    m_result->showReport(report, m_model.reportThreshold());
+    m_probe->canvas()->setDetection(report.probe);
+    m_reference->canvas()->setDetection(report.reference);
+    Q_EMIT announced(report.status.text());
 }
 
 } // namespace countersign

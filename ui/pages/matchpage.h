@@ -29,6 +29,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight(RunHistory &history);
     void readModel();
+    void showReport();
 
     MatchViewModel m_model;
     FaceSlot *m_probe;

@@ -1,6 +1,7 @@
 #include "ui/pages/matchresult.h"
 
 #include "domain/scoreband.h"
+#include "models/facetext.h"
 #include "models/relativetime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copyableid.h"
@@ -33,6 +34,7 @@ MatchResult::MatchResult(QWidget *parent)
     , m_similarity(makeLabel({}, theme::TextRole::PageTitle))
     , m_meaning(makeQuietLabel())
     , m_scale(new ScoreScale)
+    , m_faces(makeQuietLabel())
     , m_warnings(new WarningList)
     , m_time(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
     , m_id(new CopyableId)
@@ -48,6 +50,7 @@ MatchResult::MatchResult(QWidget *parent)
     layout->addWidget(m_similarity);
     layout->addWidget(m_meaning);
     layout->addWidget(m_scale);
+    layout->addWidget(m_faces);
     layout->addWidget(m_warnings);
     layout->addStretch();
     layout->addWidget(m_time);
@@ -61,7 +64,10 @@ void MatchResult::showReport(const MatchReport &report, double threshold)
     m_meaning->setText(meaning(report, threshold));
     m_scale->setScore(report.score);
     m_scale->setThreshold(threshold);
+    m_faces->setText(tr("Probe: %1").arg(comparedFaceText(report.probe)) + QLatin1Char('\n') +
+                     tr("Reference: %1").arg(comparedFaceText(report.reference)));
     m_warnings->setWarnings(report.warnings);
+    m_time->setToolTip(relativeTime(report.createdAt, QDateTime::currentDateTimeUtc()));
     m_time->setText(exactTime(report.createdAt));
     m_id->setId(report.requestId);
 }

@@ -28,6 +28,7 @@ private:
     TextLabel *m_similarity;
     TextLabel *m_meaning;
     ScoreScale *m_scale;
+    TextLabel *m_faces;
     WarningList *m_warnings;
     TextLabel *m_time;
     CopyableId *m_id;

@@ -22,9 +22,10 @@ private:
     void readModel();
 
     CheckViewModel &m_model;
+    QString m_runText;
     QPushButton *m_run;
     QPushButton *m_cancel;
-    TextLabel *m_billed;
+    TextLabel *m_note;
 };
 
 } // namespace countersign

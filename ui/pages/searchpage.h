@@ -4,22 +4,17 @@
 #include "ui/pages/checkpage.h"
 #include "ui/pages/pagecontext.h"
 
-class QLineEdit;
-class QListView;
-class QPushButton;
-class QTableView;
+class QHBoxLayout;
 
 namespace countersign {
 
+class CandidatePane;
 class FaceSlot;
-class ImageCanvas;
+class SearchResult;
 class StateView;
-class StatusBadge;
-class TextLabel;
-class WarningList;
 
-// Search one face against everything known: probe on the left, the chosen candidate beside it, candidates
-// ranked.
+// Search one face among all known ones: the probe, the ranked candidates, and the current one beside the
+// probe.
 class SearchPage : public CheckPage
 {
     Q_OBJECT
@@ -34,33 +29,23 @@ public:
     SearchViewModel &viewModel() { return m_model; }
 
 Q_SIGNALS:
+    // `picture` may be null while it is not fetched; `sessionId` may be empty.
     void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
 
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
-    QWidget *makeCandidates();
-    QWidget *makeActions();
     void readModel();
+    void showReport();
     void showCandidate();
-    std::optional<Candidate> currentCandidate() const;
-    void openCandidateSession();
-    void setTableShown(bool shown);
+    void setCandidatesWide(bool wide);
 
     SearchViewModel m_model;
-    CandidateFilter m_filter;
-    PictureFetcher &m_pictures;
     FaceSlot *m_probe;
-    ImageCanvas *m_candidate;
-    TextLabel *m_candidateTitle;
-    TextLabel *m_gap;
-    StatusBadge *m_status;
-    WarningList *m_warnings;
-    QListView *m_cards;
-    QTableView *m_table;
+    CandidatePane *m_beside;
+    SearchResult *m_result;
     StateView *m_state;
-    QPushButton *m_openSession;
-    QPushButton *m_block;
+    QHBoxLayout *m_columns = nullptr;
 };
 
 } // namespace countersign
