@@ -8,11 +8,30 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <sys/resource.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace countersign;
 
 namespace {
 
 constexpr int usageError = 2;
+
+// Pictures and network buffers are large and short-lived, in many threads. Left alone the C library keeps
+// them for each thread: 600 MB after eighty calls where 150 MB do, for a tenth more time.
+void boundMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
+    mallopt(M_ARENA_MAX, 2);
+#endif
+    // Faces and keys must not end up in a core file.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
 
 int sayAbout(const Options &options)
 {
@@ -26,6 +45,7 @@ int sayAbout(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    boundMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-engine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
