@@ -5,6 +5,7 @@
 #include "base/paths.h"
 #include "profile/handover.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
@@ -40,6 +41,15 @@ QStringList programArguments(const EngineOptions &options)
     return arguments;
 }
 
+// An engine that still runs when this goes is left to end by itself, which its closed input makes it do;
+// QProcess would kill it in the middle of a write and wait for that.
+class EngineChild final : public QProcess
+{
+public:
+    using QProcess::QProcess;
+    ~EngineChild() override { setProcessState(NotRunning); }
+};
+
 // Lets a former engine end by itself once its input is closed, without anybody waiting for it.
 void letGo(QProcess *process)
 {
@@ -48,7 +58,7 @@ void letGo(QProcess *process)
         delete process;
         return;
     }
-    process->setParent(nullptr);
+    process->setParent(QCoreApplication::instance());
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     QTimer::singleShot(limits::engineStop, process, &QProcess::kill);
     process->closeWriteChannel();
@@ -86,7 +96,7 @@ public:
 
 void EngineProcess::Private::launch()
 {
-    process = new QProcess(q);
+    process = new EngineChild(q);
     process->setProcessEnvironment(engineEnvironment());
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QObject::connect(process, &QProcess::readyReadStandardOutput, q, [this] { readHandover(); });
