@@ -1,0 +1,211 @@
+#include "models/blocklistsviewmodel.h"
+
+#include "base/limits.h"
+#include "profile/activeservice.h"
+
+namespace countersign {
+
+namespace {
+
+constexpr int searchDelay = 250; // milliseconds after the last key
+
+} // namespace
+
+BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_history(history)
+{
+    m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
+    m_entries.setSource([this](const PageRequest &page) {
+        return m_service.service().entries(m_chosen.id, {m_search, {}}, page);
+    });
+    m_searchDelay.setSingleShot(true);
+    m_hold.setSingleShot(true);
+    connect(&m_searchDelay, &QTimer::timeout, &m_entries, [this] { m_entries.reload(); });
+    connect(&m_hold, &QTimer::timeout, this, &BlocklistsViewModel::sendHeldRemovals);
+    // Another service has other lists.
+    connect(&service, &ActiveService::changed, this, [this] {
+        m_chosen = {};
+        m_entries.clear();
+        m_lists.clear();
+        Q_EMIT chosenListChanged();
+        reload();
+    });
+}
+
+BlocklistsViewModel::~BlocklistsViewModel()
+{
+    m_preparing.drop();
+    m_adding.drop();
+    m_changingList.drop();
+    m_deletingList.drop();
+}
+
+void BlocklistsViewModel::reload()
+{
+    m_lists.reload();
+    if (!m_chosen.id.isEmpty())
+        m_entries.reload();
+}
+
+void BlocklistsViewModel::chooseList(const FaceList &list)
+{
+    if (list.id == m_chosen.id)
+        return;
+    sendHeldRemovals();
+    m_chosen = list;
+    m_search.clear();
+    m_entries.clear();
+    m_entries.reload();
+    Q_EMIT chosenListChanged();
+}
+
+void BlocklistsViewModel::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    m_searchDelay.start(searchDelay);
+}
+
+void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason)
+{
+    m_preparing.start(imaging::prepareUpload(picture, {limits::faceUploadBytes, false}), this,
+                      [this, reason](const Result<imaging::Upload> &prepared) {
+                          if (prepared)
+                              upload(*prepared, reason);
+                          else
+                              finishAdding(std::unexpected(prepared.error()), false);
+                      });
+    Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &reason)
+{
+    const didit::OutgoingImage image{upload.bytes, upload.format, upload.uprightSize};
+    m_adding.start(m_service.service().uploadFace(m_chosen.id, image, reason.trimmed(), {}), this,
+                   [this, reencoded = upload.reencoded](const Result<ListEntry> &entry) {
+                       finishAdding(entry, reencoded);
+                   });
+}
+
+void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString &reason)
+{
+    NewEntry entry;
+    entry.referenceSessionId = sessionId;
+    entry.comment = reason.trimmed();
+    m_adding.start(m_service.service().createEntry(m_chosen.id, entry), this,
+                   [this](const Result<ListEntry> &added) { finishAdding(added, false); });
+    Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded)
+{
+    Q_EMIT addingChanged();
+    if (!entry) {
+        Q_EMIT failed(entry.error());
+        return;
+    }
+    m_history.add({QDateTime::currentDateTimeUtc(), RunAction::AddToList, {}, {}, entry->id, m_chosen.name});
+    m_entries.reload();
+    m_lists.reload();
+    Q_EMIT faceAdded(*entry, reencoded);
+}
+
+void BlocklistsViewModel::remove(const ListEntry &entry)
+{
+    for (const Held &held : m_held) {
+        if (held.entry.id == entry.id)
+            return;
+    }
+    m_held.push_back({m_chosen.id, entry});
+    m_entries.setHeld(entry.id, true);
+    m_hold.start(limits::removalHold);
+    Q_EMIT heldChanged();
+}
+
+void BlocklistsViewModel::undoRemoval()
+{
+    if (m_held.empty())
+        return;
+    const Held held = m_held.back();
+    m_held.pop_back();
+    m_entries.setHeld(held.entry.id, false);
+    if (m_held.empty())
+        m_hold.stop();
+    Q_EMIT heldChanged();
+    Q_EMIT announced(tr("The entry stays on the list."));
+}
+
+void BlocklistsViewModel::sendHeldRemovals()
+{
+    m_hold.stop();
+    const std::deque<Held> held = std::exchange(m_held, {});
+    for (const Held &one : held)
+        sendRemoval(one);
+    if (!held.empty())
+        Q_EMIT heldChanged();
+}
+
+void BlocklistsViewModel::sendRemoval(const Held &held)
+{
+    m_service.service()
+        .deleteEntry(held.listId, held.entry.id)
+        .then(this, [this, held, listName = m_chosen.name](const Result<bool> &removed) {
+            if (!removed) {
+                m_entries.setHeld(held.entry.id, false);
+                Q_EMIT failed(removed.error());
+                return;
+            }
+            m_entries.removeEntry(held.entry.id);
+            m_history.add({QDateTime::currentDateTimeUtc(),
+                           RunAction::RemoveFromList,
+                           {},
+                           {},
+                           held.entry.id,
+                           listName});
+            m_lists.reload();
+            Q_EMIT announced(tr("The entry was removed."));
+        });
+}
+
+void BlocklistsViewModel::createList(const NewList &list)
+{
+    m_changingList.start(m_service.service().createList(list), this,
+                         [this](const Result<FaceList> &created) { afterListChange(created); });
+}
+
+void BlocklistsViewModel::renameChosenList(const QString &name, const QString &description)
+{
+    m_changingList.start(m_service.service().renameList(m_chosen.id, name, description), this,
+                         [this](const Result<FaceList> &renamed) { afterListChange(renamed); });
+}
+
+void BlocklistsViewModel::deleteChosenList()
+{
+    m_deletingList.start(m_service.service().deleteList(m_chosen.id), this,
+                         [this](const Result<bool> &deleted) {
+                             if (!deleted) {
+                                 Q_EMIT failed(deleted.error());
+                                 return;
+                             }
+                             m_chosen = {};
+                             m_entries.clear();
+                             m_lists.reload();
+                             Q_EMIT chosenListChanged();
+                         });
+}
+
+void BlocklistsViewModel::afterListChange(const Result<FaceList> &list)
+{
+    if (!list) {
+        Q_EMIT failed(list.error());
+        return;
+    }
+    m_chosen = *list;
+    m_entries.clear();
+    m_entries.reload();
+    m_lists.reload();
+    Q_EMIT chosenListChanged();
+}
+
+} // namespace countersign

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "imaging/uploadencoder.h"
+#include "models/entriesmodel.h"
+#include "models/listsmodel.h"
+#include "models/runhistory.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace countersign {
+
+class ActiveService;
+
+// Lists and the entries of the chosen one: add a face with its reason, remove with time to undo. GUI thread.
+class BlocklistsViewModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BlocklistsViewModel(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
+    ~BlocklistsViewModel() override;
+
+    ListsModel &lists() { return m_lists; }
+    EntriesModel &entries() { return m_entries; }
+
+    void reload();
+    void chooseList(const FaceList &list);
+    const FaceList &chosenList() const { return m_chosen; }
+    void setSearch(const QString &text);
+
+    bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
+    // The face of a picture, or of a session's picture, goes onto the chosen list. A reason is required.
+    void addFace(const imaging::PicturePtr &picture, const QString &reason);
+    void addFromSession(const QString &sessionId, const QString &reason);
+
+    // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.
+    void remove(const ListEntry &entry);
+    void undoRemoval();
+    void sendHeldRemovals();
+    int heldRemovals() const { return int(m_held.size()); }
+
+    void createList(const NewList &list);
+    void renameChosenList(const QString &name, const QString &description);
+    void deleteChosenList();
+
+Q_SIGNALS:
+    void chosenListChanged();
+    void addingChanged();
+    void heldChanged();
+    void faceAdded(const countersign::ListEntry &entry, bool reencoded);
+    void failed(const countersign::Error &error);
+    void announced(const QString &sentence);
+
+private:
+    struct Held
+    {
+        QString listId;
+        ListEntry entry;
+    };
+
+    void upload(const imaging::Upload &upload, const QString &reason);
+    void finishAdding(const Result<ListEntry> &entry, bool reencoded);
+    void sendRemoval(const Held &held);
+    void afterListChange(const Result<FaceList> &list);
+
+    ActiveService &m_service;
+    RunHistory &m_history;
+    ListsModel m_lists;
+    EntriesModel m_entries;
+    FaceList m_chosen;
+    QString m_search;
+    QTimer m_searchDelay;
+    QTimer m_hold;
+    std::deque<Held> m_held; // oldest first
+    LatestCall<imaging::Upload> m_preparing;
+    LatestCall<ListEntry> m_adding;
+    LatestCall<FaceList> m_changingList;
+    LatestCall<bool> m_deletingList;
+};
+
+} // namespace countersign

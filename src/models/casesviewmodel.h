@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/runhistory.h"
+#include "models/sessionsmodel.h"
+#include "review/decisionsender.h"
+
+#include <QTimer>
+
+namespace countersign {
+
+class ActiveService;
+
+// The queue of cases in review and the one that is open: its decision answer, its timeline, and the
+// reviewer's verdict. Everything shown belongs to sessionId(); opening another case blanks first. GUI thread.
+class CasesViewModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CasesViewModel(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
+    ~CasesViewModel() override;
+
+    SessionsModel &queue() { return m_queue; }
+    void reloadQueue();
+    // While the page is visible the queue is looked at now and then; new cases are announced, rows do not
+    // move.
+    void setWatching(bool watching);
+
+    void open(const QString &sessionId);
+    void close();
+    void reopen(); // reads the open case again, for example when its picture addresses have expired
+    const QString &sessionId() const { return m_sessionId; }
+    bool isLoading() const { return m_reading.isRunning(); }
+    const std::optional<SessionDecision> &decision() const { return m_decision; }
+    const QVector<Activity> &timeline() const { return m_timeline; }
+    const Error &error() const { return m_error; } // of the last open()
+
+    // Whether a verdict may be given now: the rules of contract 6.4 are known before anything is sent.
+    bool canDecide() const;
+    bool isSending() const { return m_sender.isBusy(); }
+    void decide(const QString &newStatus, const QString &comment);
+
+Q_SIGNALS:
+    void caseChanged();
+    void sendingChanged();
+    void decided(const countersign::DecisionOutcome &outcome, const QString &sentence);
+    void newCases(int count);
+
+private:
+    void readTimeline();
+    void lookForNewCases();
+    void finishDecision(const QString &sessionId, const DecisionOutcome &outcome);
+
+    ActiveService &m_service;
+    RunHistory &m_history;
+    SessionsModel m_queue;
+    QTimer m_poll;
+    LatestCall<Page<SessionRow>> m_looking;
+    QString m_sessionId;
+    std::optional<SessionDecision> m_decision;
+    QVector<Activity> m_timeline;
+    Error m_error;
+    LatestCall<SessionDecision> m_reading;
+    LatestCall<Page<Activity>> m_readingTimeline;
+    DecisionSender m_sender;
+};
+
+} // namespace countersign

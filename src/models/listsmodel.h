@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/facelist.h"
+#include "models/pagedmodel.h"
+
+namespace countersign {
+
+// The service's lists, face blocklists first.
+class ListsModel final : public PagedModel<FaceList>
+{
+    Q_OBJECT
+
+public:
+    enum Role { ListRole = Qt::UserRole, PurposeRole };
+
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    // The row of the system's face blocklist, or -1.
+    int faceBlocklistRow() const;
+};
+
+// What a list does, in one sentence.
+QString purposeOf(const FaceList &list);
+
+} // namespace countersign
+
+Q_DECLARE_METATYPE(countersign::FaceList)

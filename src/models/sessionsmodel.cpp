@@ -1,0 +1,86 @@
+#include "models/sessionsmodel.h"
+
+#include "models/relativetime.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+QString kindOf(const SessionRow &session)
+{
+    const auto has = [&session](QLatin1String part) {
+        return std::ranges::any_of(session.features,
+                                   [part](const auto &feature) { return feature.name.contains(part); });
+    };
+    if (has(QLatin1String("FACE_MATCH")) || has(QLatin1String("FACEMATCH")))
+        return SessionsModel::tr("Faces");
+    if (has(QLatin1String("FACE_SEARCH")))
+        return SessionsModel::tr("1:N");
+    if (has(QLatin1String("AGE")))
+        return SessionsModel::tr("Age");
+    if (has(QLatin1String("ID_VERIFICATION")))
+        return SessionsModel::tr("Document");
+    return has(QLatin1String("LIVENESS")) ? SessionsModel::tr("Liveness") : SessionsModel::tr("Case");
+}
+
+QVariant SessionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionRow &session = rowAt(index.row());
+    if (role == SessionRole)
+        return QVariant::fromValue(session);
+    if (role == DecidedRole)
+        return m_decided.value(session.id).literal();
+    if (role == Qt::ToolTipRole)
+        return exactTime(session.createdAt);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case NumberColumn:
+        return QString::number(session.number);
+    case KindColumn: {
+        const Status decided = m_decided.value(session.id);
+        return decided.isEmpty() ? kindOf(session) : decided.text();
+    }
+    case AgeColumn:
+        return relativeTime(session.createdAt, QDateTime::currentDateTimeUtc());
+    default:
+        return {};
+    }
+}
+
+QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("Case");
+    case KindColumn:
+        return tr("About");
+    case AgeColumn:
+        return tr("Opened");
+    default:
+        return {};
+    }
+}
+
+int SessionsModel::rowOf(const QString &sessionId) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowAt(row).id == sessionId)
+            return row;
+    }
+    return -1;
+}
+
+void SessionsModel::setDecided(const QString &sessionId, const Status &status)
+{
+    m_decided.insert(sessionId, status);
+    const int row = rowOf(sessionId);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+} // namespace countersign

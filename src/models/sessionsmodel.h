@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/session.h"
+#include "models/pagedmodel.h"
+
+#include <QHash>
+
+namespace countersign {
+
+// A queue of sessions. Rows say a neutral kind, never the warning that sent a case to review.
+class SessionsModel final : public PagedModel<SessionRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, KindColumn, AgeColumn, ColumnCount };
+    enum Role { SessionRole = Qt::UserRole, DecidedRole };
+
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    int rowOf(const QString &sessionId) const; // -1 when it is not here
+    // A decided row stays in its place, marked, until the queue is read again.
+    void setDecided(const QString &sessionId, const Status &status);
+
+private:
+    QHash<QString, Status> m_decided;
+};
+
+// "Faces", "1:N", "Age", "Document": what a case is about.
+QString kindOf(const SessionRow &session);
+
+} // namespace countersign
+
+Q_DECLARE_METATYPE(countersign::SessionRow)

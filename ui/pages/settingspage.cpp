@@ -1,0 +1,275 @@
+#include "ui/pages/settingspage.h"
+
+#include "base/settings.h"
+#include "profile/activeservice.h"
+#include "ui/dialogs/registerdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+constexpr int columnWidth = 680; // a form wider than that is hard to read
+
+struct Language
+{
+    QString tag;
+    QString name; // in itself, so that whoever needs it can read it
+};
+
+const QVector<Language> &languages()
+{
+    static const QVector<Language> all = {{QStringLiteral("en"), QStringLiteral("English")},
+                                          {QStringLiteral("es"), QStringLiteral("Español")},
+                                          {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    return all;
+}
+
+QSpinBox *makeScoreBox(const QString &name, double value)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(0, 100);
+    box->setValue(int(value));
+    return box;
+}
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme::margin);
+    form->setVerticalSpacing(theme::gap);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    return form;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : ConsolePage(parent)
+    , m_context(context)
+    , m_profiles(new QButtonGroup(this))
+    , m_didit(new Card(tr("Didit")))
+    , m_key(new QLineEdit)
+    , m_saveKey(new QPushButton(tr("Keep the key")))
+    , m_removeKey(new QPushButton(tr("Remove the key")))
+    , m_keyNotice(makeQuietLabel())
+    , m_balance(makeLabel({}))
+    , m_answering(makeQuietLabel())
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    auto *column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    auto *cards = new QVBoxLayout(column);
+    cards->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    cards->setSpacing(theme::margin);
+    cards->addWidget(makeLabel(title(), theme::TextRole::PageTitle));
+    cards->addWidget(makeProfiles());
+    cards->addWidget(makeDidit());
+    cards->addWidget(makeLooks());
+    cards->addWidget(makeChecks());
+    cards->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&context.service, &ActiveService::changed, this, &SettingsPage::readService);
+    readService();
+}
+
+QWidget *SettingsPage::makeProfiles()
+{
+    auto *card = new Card(tr("Where faces go"));
+    const QVector<Profile> &all = profiles();
+    for (int i = 0; i < all.size(); ++i) {
+        const Profile &profile = all.at(i);
+        auto *choice = new QRadioButton(profile.kind == ProfileKind::ThisComputer
+                                            ? tr("This computer: faces stay here")
+                                            : tr("Didit: faces are sent to %1").arg(profile.base.host()));
+        choice->setObjectName(QStringLiteral("profile-") + profile.id);
+        choice->setChecked(profile.id == m_context.service.profile().id);
+        m_profiles->addButton(choice, i);
+        card->body()->addWidget(choice);
+    }
+    m_answering->setObjectName(QStringLiteral("answering"));
+    card->body()->addWidget(m_answering);
+    connect(m_profiles, &QButtonGroup::idClicked, this,
+            [this](int index) { m_context.service.setProfile(profiles().at(index).id); });
+    return card;
+}
+
+QWidget *SettingsPage::makeDidit()
+{
+    m_key->setObjectName(QStringLiteral("apiKey"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setPlaceholderText(tr("Paste the key of your application"));
+    m_key->setAccessibleName(tr("Key"));
+    m_key->setMinimumWidth(columnWidth / 2);
+    m_saveKey->setObjectName(QStringLiteral("saveKey"));
+    m_saveKey->setEnabled(false);
+    m_removeKey->setObjectName(QStringLiteral("removeKey"));
+    m_keyNotice->setObjectName(QStringLiteral("keyNotice"));
+    m_balance->setObjectName(QStringLiteral("balance"));
+    auto *registerButton = new QPushButton(tr("Register by e-mail…"));
+    registerButton->setObjectName(QStringLiteral("register"));
+
+    auto *form = makeForm();
+    form->addRow(tr("Address"), makeLabel(profileById(QStringLiteral("didit")).base.toString()));
+    form->addRow(tr("Key"), m_key);
+    form->addRow(tr("Balance"), m_balance);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveKey);
+    buttons->addWidget(m_removeKey);
+    buttons->addWidget(registerButton);
+    buttons->addStretch();
+    m_didit->body()->addLayout(form);
+    m_didit->body()->addLayout(buttons);
+    m_didit->body()->addWidget(m_keyNotice);
+    connect(m_key, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_saveKey->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_key, &QLineEdit::returnPressed, this, &SettingsPage::saveKey);
+    connect(m_saveKey, &QPushButton::clicked, this, &SettingsPage::saveKey);
+    connect(m_removeKey, &QPushButton::clicked, this, [this] {
+        m_keyCall.start(m_context.service.removeKey(), this, [this](const Result<bool> &) {
+            m_keyNotice->setText(tr("The key was removed from this computer."));
+        });
+    });
+    connect(registerButton, &QPushButton::clicked, this, &SettingsPage::openRegistration);
+    return m_didit;
+}
+
+QWidget *SettingsPage::makeLooks()
+{
+    Settings &settings = m_context.settings;
+    auto *themes = new QComboBox;
+    themes->setObjectName(QStringLiteral("theme"));
+    themes->addItem(tr("As the system"));
+    themes->addItem(tr("Light"));
+    themes->addItem(tr("Dark"));
+    themes->setCurrentIndex(int(settings.theme()));
+    connect(themes, &QComboBox::activated, this, [this](int index) {
+        m_context.settings.setTheme(ThemeChoice(index));
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice(index));
+    });
+    auto *language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
+    language->addItem(tr("As the system"), QString());
+    for (const Language &known : languages())
+        language->addItem(known.name, known.tag);
+    language->setCurrentIndex(std::max(0, language->findData(settings.language())));
+    connect(language, &QComboBox::activated, this,
+            [this, language] { m_context.settings.setLanguage(language->currentData().toString()); });
+
+    auto *card = new Card(tr("Looks"));
+    auto *form = makeForm();
+    form->addRow(tr("Theme"), themes);
+    form->addRow(tr("Language"), language);
+    card->body()->addLayout(form);
+    card->body()->addWidget(makeQuietLabel(tr("A change of language takes effect at the next start.")));
+    return card;
+}
+
+QWidget *SettingsPage::makeChecks()
+{
+    Settings &settings = m_context.settings;
+    auto *match = makeScoreBox(QStringLiteral("matchThresholdSetting"), settings.matchThreshold());
+    auto *liveness = makeScoreBox(QStringLiteral("livenessThresholdSetting"), settings.livenessThreshold());
+    auto *age = makeScoreBox(QStringLiteral("ageThresholdSetting"), settings.ageThreshold());
+    age->setSuffix(tr(" years"));
+    connect(match, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setMatchThreshold(value); });
+    connect(liveness, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setLivenessThreshold(value); });
+    connect(age, &QSpinBox::valueChanged, &settings, &Settings::setAgeThreshold);
+
+    auto *card = new Card(tr("New checks start from"));
+    auto *form = makeForm();
+    form->addRow(tr("Decline a match at or below"), match);
+    form->addRow(tr("Decline liveness at or below"), liveness);
+    form->addRow(tr("Minimum age"), age);
+    card->body()->addLayout(form);
+    return card;
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::activate()
+{
+    m_profiles->checkedButton()->setFocus();
+    readBalance();
+}
+
+void SettingsPage::refresh()
+{
+    readBalance();
+}
+
+void SettingsPage::readService()
+{
+    const bool didit = m_context.service.profile().kind == ProfileKind::Didit;
+    m_didit->setVisible(didit);
+    const ServiceState state = m_context.service.state();
+    m_answering->setText(state == ServiceState::Ready || state == ServiceState::Starting
+                             ? m_context.service.description()
+                             : m_context.service.problem().message);
+    if (isVisible())
+        readBalance();
+}
+
+void SettingsPage::readBalance()
+{
+    m_balance->setText(tr("unknown"));
+    if (m_context.service.profile().kind != ProfileKind::Didit ||
+        m_context.service.state() != ServiceState::Ready)
+        return;
+    m_balanceCall.start(m_context.service.service().balance(), this, [this](const Result<Balance> &balance) {
+        m_balance->setText(balance ? tr("%1 US dollars").arg(balance->amount) : balance.error().message);
+    });
+}
+
+void SettingsPage::saveKey()
+{
+    const QByteArray key = m_key->text().trimmed().toUtf8();
+    if (key.isEmpty())
+        return;
+    m_key->clear();
+    m_keyCall.start(m_context.service.setKey(key), this, [this](const Result<bool> &kept) {
+        m_keyNotice->setText(kept.value_or(false)
+                                 ? tr("The key is kept in this computer's keychain.")
+                                 : tr("This computer has no keychain that answers, so the key is kept until "
+                                      "Countersign closes."));
+    });
+}
+
+void SettingsPage::openRegistration()
+{
+    auto *dialog = new RegisterDialog(m_context.service.accounts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegisterDialog::registered, this, [this](const QByteArray &key) {
+        m_key->setText(QString::fromUtf8(key));
+        saveKey();
+    });
+    dialog->open();
+}
+
+} // namespace countersign
