@@ -1,0 +1,100 @@
+#include "ui/pages/addfaceform.h"
+
+#include "base/limits.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_title(makeLabel({}, theme::TextRole::Title))
+    , m_slot(new FaceSlot(tr("Face")))
+    , m_reason(new QLineEdit)
+    , m_add(new QPushButton(tr("Add to the list")))
+    , m_notice(makeQuietLabel(
+          tr("The largest face in the picture is kept. Later checks of this face are declined.")))
+{
+    setObjectName(QStringLiteral("addFaceForm"));
+    m_slot->setObjectName(QStringLiteral("addFaceSlot"));
+    m_slot->canvas()->setMinimumHeight(200);
+    m_title->setWordWrap(true);
+    m_reason->setObjectName(QStringLiteral("addFaceReason"));
+    m_reason->setPlaceholderText(tr("Reason (required)"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(limits::commentCharacters);
+    m_add->setObjectName(QStringLiteral("addFaceSubmit"));
+    m_add->setDefault(true);
+    m_notice->setObjectName(QStringLiteral("addFaceNotice"));
+    auto *cancel = new QPushButton(tr("Close"));
+    cancel->setObjectName(QStringLiteral("addFaceClose"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add, 1);
+    buttons->addWidget(cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_title);
+    layout->addWidget(m_slot, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_notice);
+    layout->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, &AddFaceForm::submit);
+    connect(cancel, &QPushButton::clicked, this, &AddFaceForm::closed);
+    connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::readModel);
+    connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
+    connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
+    connect(&model, &BlocklistsViewModel::chosenListChanged, this, &AddFaceForm::readModel);
+    connect(&model, &BlocklistsViewModel::faceAdded, this, [this](const ListEntry &, bool reencoded) {
+        m_slot->clear();
+        m_reason->clear();
+        m_notice->setTone(TextLabel::Tone::Quiet);
+        m_notice->setText(reencoded ? tr("The face was added; its picture was re-encoded to fit 2 MB.")
+                                    : tr("The face was added."));
+    });
+    connect(&model, &BlocklistsViewModel::failed, this, [this](const Error &error) {
+        m_notice->setTone(TextLabel::Tone::Error);
+        m_notice->setText(error.message);
+    });
+    auto *submitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    submitKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(submitKey, &QShortcut::activated, this, &AddFaceForm::submit);
+    auto *closeKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    closeKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(closeKey, &QShortcut::activated, this, &AddFaceForm::closed);
+    readModel();
+}
+
+void AddFaceForm::begin(const imaging::PicturePtr &picture)
+{
+    m_slot->setPicture(picture);
+    if (picture)
+        m_reason->setFocus();
+    else
+        m_slot->setFocus();
+}
+
+void AddFaceForm::readModel()
+{
+    m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
+    m_add->setEnabled(m_slot->picture() && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
+}
+
+void AddFaceForm::submit()
+{
+    if (m_add->isEnabled())
+        m_model.addFace(m_slot->picture(), m_reason->text());
+}
+
+} // namespace countersign

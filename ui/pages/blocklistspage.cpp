@@ -1,0 +1,275 @@
+#include "ui/pages/blocklistspage.h"
+
+#include "models/picturefetcher.h"
+#include "ui/delegates/entrydelegate.h"
+#include "ui/delegates/listdelegate.h"
+#include "ui/pages/addfaceform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+constexpr int listsWidth = 280; // logical pixels, as the queue
+
+QListView *makeCardView(const QString &objectName, const QString &accessibleName)
+{
+    auto *view = new QListView;
+    view->setObjectName(objectName);
+    view->setAccessibleName(accessibleName);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->viewport()->setAutoFillBackground(false);
+    return view;
+}
+
+} // namespace
+
+BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
+    : ConsolePage(parent)
+    , m_model(context.service, context.history)
+    , m_pictures(context.pictures)
+    , m_lists(makeCardView(QStringLiteral("lists"), tr("Lists")))
+    , m_listsState(new StateView(m_lists))
+    , m_name(makeLabel({}, theme::TextRole::PageTitle))
+    , m_purpose(makeQuietLabel())
+    , m_search(new QLineEdit)
+    , m_entries(makeCardView(QStringLiteral("entries"), tr("Entries")))
+    , m_entriesState(new StateView(m_entries))
+    , m_add(new QPushButton(tr("Add a face")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_openSource(new QPushButton(tr("Open its case")))
+    , m_undoBar(makeUndoBar())
+    , m_formCard(new Card)
+    , m_form(new AddFaceForm(m_model))
+{
+    setObjectName(QStringLiteral("blocklistsPage"));
+    m_formCard->body()->addWidget(m_form);
+    m_formCard->setFixedWidth(Panel::panelWidth);
+    m_formCard->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::margin);
+    layout->addWidget(makeLists());
+    layout->addWidget(makeEntries(), 1);
+    layout->addWidget(m_formCard);
+    connectModel();
+    addKeys();
+    showChosenList();
+}
+
+QWidget *BlocklistsPage::makeLists()
+{
+    m_lists->setModel(&m_model.lists());
+    m_lists->setItemDelegate(new ListDelegate(m_lists));
+    m_listsState->setFixedWidth(listsWidth);
+    m_listsState->showLoading(tr("Reading the lists…"));
+    return m_listsState;
+}
+
+QWidget *BlocklistsPage::makeEntries()
+{
+    m_search->setObjectName(QStringLiteral("entrySearch"));
+    m_search->setPlaceholderText(tr("Find an entry"));
+    m_search->setClearButtonEnabled(true);
+    m_entries->setModel(&m_model.entries());
+    m_entries->setItemDelegate(new EntryDelegate(m_pictures, m_entries));
+    m_entries->setFlow(QListView::LeftToRight);
+    m_entries->setWrapping(true);
+    m_entries->setResizeMode(QListView::Adjust);
+    m_entries->setSpacing(theme::gap / 2);
+    m_entries->setUniformItemSizes(true);
+    m_add->setObjectName(QStringLiteral("addFace"));
+    m_add->setIcon(theme::icon(QStringLiteral("add")));
+    m_add->setToolTip(tr("Ctrl+U"));
+    m_remove->setObjectName(QStringLiteral("removeEntry"));
+    m_remove->setIcon(theme::icon(QStringLiteral("remove")));
+    m_remove->setToolTip(tr("Del"));
+    m_openSource->setObjectName(QStringLiteral("openSource"));
+
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_search, 1);
+    actions->addWidget(m_openSource);
+    actions->addWidget(m_remove);
+    actions->addWidget(m_add);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_name);
+    layout->addWidget(m_purpose);
+    layout->addLayout(actions);
+    layout->addWidget(m_entriesState, 1);
+    layout->addWidget(m_undoBar);
+    return middle;
+}
+
+QWidget *BlocklistsPage::makeUndoBar()
+{
+    auto *bar = new Card;
+    bar->setObjectName(QStringLiteral("undoBar"));
+    m_undoText = makeLabel({});
+    auto *undo = new QPushButton(tr("Undo"));
+    undo->setObjectName(QStringLiteral("undoRemoval"));
+    undo->setIcon(theme::icon(QStringLiteral("undo")));
+    undo->setToolTip(tr("Alt+U"));
+    connect(undo, &QPushButton::clicked, &m_model, &BlocklistsViewModel::undoRemoval);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_undoText, 1);
+    row->addWidget(undo);
+    bar->body()->addLayout(row);
+    bar->hide();
+    return bar;
+}
+
+void BlocklistsPage::connectModel()
+{
+    connect(m_lists->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { chooseRow(index.row()); });
+    connect(&m_model.lists(), &PagedModelBase::readingEnded, this, [this] {
+        m_listsState->showContent();
+        if (!m_lists->currentIndex().isValid() && m_model.chosenList().id.isEmpty())
+            chooseRow(std::max(0, m_model.lists().faceBlocklistRow()));
+    });
+    connect(&m_model.lists(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
+        if (m_model.lists().rowCount() == 0)
+            m_listsState->showError(error, tr("Try again"));
+    });
+    connect(m_listsState, &StateView::actionTriggered, &m_model, &BlocklistsViewModel::reload);
+    connect(&m_model.entries(), &PagedModelBase::readingEnded, this, &BlocklistsPage::showEntriesState);
+    connect(&m_model.entries(), &QAbstractItemModel::rowsRemoved, this, &BlocklistsPage::showEntriesState);
+    connect(&m_model.entries(), &PagedModelBase::readingFailed, this,
+            [this](const Error &error) { m_entriesState->showError(error, tr("Try again")); });
+    connect(m_entriesState, &StateView::actionTriggered, this, [this] {
+        if (m_model.entries().rowCount() == 0 && m_model.chosenList().holdsFaces())
+            openForm(nullptr);
+        m_model.reload();
+    });
+    connect(&m_model, &BlocklistsViewModel::chosenListChanged, this, &BlocklistsPage::showChosenList);
+    connect(&m_model, &BlocklistsViewModel::heldChanged, this, [this] {
+        m_undoText->setText(
+            tr("%n entries will be removed in a few seconds.", nullptr, m_model.heldRemovals()));
+        m_undoBar->setVisible(m_model.heldRemovals() > 0);
+    });
+    connect(&m_model, &BlocklistsViewModel::announced, this, &ConsolePage::announced);
+    connect(&m_model, &BlocklistsViewModel::failed, this,
+            [this](const Error &error) { Q_EMIT announced(error.message); });
+    connect(&m_pictures, &PictureFetcher::fetched, m_entries->viewport(), qOverload<>(&QWidget::update));
+    connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
+    connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
+    connect(m_form, &AddFaceForm::closed, m_formCard, &QWidget::hide);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto entry = currentEntry())
+            m_model.remove(*entry);
+    });
+    connect(m_openSource, &QPushButton::clicked, this, [this] {
+        if (const auto entry = currentEntry(); entry && !entry->referenceSessionId.isEmpty())
+            Q_EMIT openSessionRequested(entry->referenceSessionId);
+    });
+    const auto readSelection = [this] {
+        const auto entry = currentEntry();
+        m_remove->setEnabled(entry.has_value());
+        m_openSource->setEnabled(entry && !entry->referenceSessionId.isEmpty());
+    };
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, readSelection);
+    connect(&m_model.entries(), &QAbstractItemModel::modelReset, this, readSelection);
+    readSelection();
+}
+
+void BlocklistsPage::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, QAbstractButton *button) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_U), m_add);
+    add(QKeySequence(Qt::ALT | Qt::Key_U), m_undoBar->findChild<QPushButton *>());
+    auto *remove = new QShortcut(QKeySequence::Delete, m_entries);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_remove, [this] { m_remove->click(); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+}
+
+void BlocklistsPage::chooseRow(int row)
+{
+    if (row < 0 || row >= m_model.lists().rowCount())
+        return;
+    m_model.chooseList(m_model.lists().rowAt(row));
+    if (m_lists->currentIndex().row() != row)
+        m_lists->setCurrentIndex(m_model.lists().index(row, 0));
+}
+
+void BlocklistsPage::showChosenList()
+{
+    const FaceList &list = m_model.chosenList();
+    const bool chosen = !list.id.isEmpty();
+    m_name->setText(chosen ? list.name : title());
+    m_purpose->setText(chosen ? purposeOf(list) : QString());
+    m_search->clear();
+    m_search->setEnabled(chosen);
+    m_add->setEnabled(chosen && list.holdsFaces());
+    if (!list.holdsFaces())
+        m_formCard->hide();
+    m_entriesState->showLoading(tr("Reading the entries…"));
+}
+
+void BlocklistsPage::showEntriesState()
+{
+    if (m_model.entries().rowCount() > 0) {
+        m_entriesState->showContent();
+        return;
+    }
+    if (!m_search->text().isEmpty())
+        m_entriesState->showEmpty(QStringLiteral("search"), tr("No entry matches what you typed."));
+    else
+        m_entriesState->showEmpty(QStringLiteral("blocklists"), tr("This list is empty."),
+                                  m_model.chosenList().holdsFaces() ? tr("Add a face") : QString());
+}
+
+std::optional<ListEntry> BlocklistsPage::currentEntry() const
+{
+    const QModelIndex index = m_entries->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(EntriesModel::EntryRole).value<ListEntry>();
+}
+
+void BlocklistsPage::openForm(const imaging::PicturePtr &picture)
+{
+    m_formCard->show();
+    m_form->begin(picture);
+}
+
+QString BlocklistsPage::title() const
+{
+    return tr("Blocklists");
+}
+
+void BlocklistsPage::activate()
+{
+    m_model.reload();
+    m_lists->setFocus();
+}
+
+void BlocklistsPage::addFace(const imaging::PicturePtr &picture)
+{
+    chooseRow(m_model.lists().faceBlocklistRow());
+    openForm(picture);
+}
+
+} // namespace countersign

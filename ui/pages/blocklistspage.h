@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/blocklistsviewmodel.h"
+#include "ui/pages/consolepage.h"
+#include "ui/pages/pagecontext.h"
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace countersign {
+
+class AddFaceForm;
+class Card;
+class StateView;
+class TextLabel;
+
+// Lists on the left, the faces of the chosen one as cards, a form that adds, removal with time to undo.
+class BlocklistsPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    explicit BlocklistsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("blocklists"); }
+    void activate() override;
+    void refresh() override { m_model.reload(); }
+    void aboutToClose() override { m_model.sendHeldRemovals(); }
+
+    // Opens the form with this picture, on the face blocklist.
+    void addFace(const imaging::PicturePtr &picture);
+
+    BlocklistsViewModel &viewModel() { return m_model; }
+
+private:
+    QWidget *makeLists();
+    QWidget *makeEntries();
+    QWidget *makeUndoBar();
+    void addKeys();
+    void connectModel();
+    void chooseRow(int row);
+    void showChosenList();
+    void showEntriesState();
+    void openForm(const imaging::PicturePtr &picture);
+    std::optional<ListEntry> currentEntry() const;
+
+    BlocklistsViewModel m_model;
+    PictureFetcher &m_pictures;
+    QListView *m_lists;
+    StateView *m_listsState;
+    TextLabel *m_name;
+    TextLabel *m_purpose;
+    QLineEdit *m_search;
+    QListView *m_entries;
+    StateView *m_entriesState;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_openSource;
+    QWidget *m_undoBar;
+    TextLabel *m_undoText;
+    Card *m_formCard;
+    AddFaceForm *m_form;
+};
+
+} // namespace countersign

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace countersign {
+
+// What the service found in the open case: status, scores on their scales, warnings, document data, timeline.
+class CaseFindings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFindings(QWidget *parent = nullptr);
+
+    void showCase(const SessionDecision &decision, const QVector<Activity> &timeline);
+    void clear();
+
+private:
+    void addHead(const SessionDecision &decision);
+    void addMatches(const SessionDecision &decision);
+    void addLiveness(const SessionDecision &decision);
+    void addDocuments(const SessionDecision &decision);
+    void addTimeline(const QVector<Activity> &timeline);
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace countersign

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/casesviewmodel.h"
+#include "ui/pages/consolepage.h"
+#include "ui/pages/pagecontext.h"
+
+class QTableView;
+
+namespace countersign {
+
+class CaseEvidence;
+class CaseFindings;
+class StateView;
+class TextLabel;
+class VerdictBar;
+
+// The queue of cases in review on the left, the open one's pictures in the middle, findings and verdict on
+// the right.
+class CasesPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    explicit CasesPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("cases"); }
+    void activate() override;
+    void refresh() override;
+
+    // Any session, in the queue or not.
+    void openSession(const QString &sessionId);
+
+    CasesViewModel &viewModel() { return m_model; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeQueue();
+    QWidget *makeRight();
+    void connectModel();
+    void addKeys();
+    void step(int rows);
+    void showQueueState();
+    void showCase();
+    void renewAddresses();
+
+    CasesViewModel m_model;
+    QTableView *m_queue;
+    StateView *m_queueState;
+    TextLabel *m_queueTitle;
+    CaseEvidence *m_evidence;
+    StateView *m_caseState;
+    CaseFindings *m_findings;
+    VerdictBar *m_verdict;
+    QString m_renewedFor; // the case whose addresses were renewed once already
+};
+
+} // namespace countersign
