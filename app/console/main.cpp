@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     Settings settings(paths::settingsFile());
     theme::apply(application, options.theme.value_or(settings.theme()));
     ActiveService service(settings, secrets::makeSystemKeyStore(),
-                          {options.dataFolder, options.networkFolders});
+                          {options.dataFolder, options.networkFolders, {}});
     RunHistory history;
     PictureFetcher pictures(service);
     MainWindow window({service, settings, history, pictures});

@@ -4,6 +4,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -27,13 +28,18 @@ StateView::StateView(QWidget *content, QWidget *parent)
 {
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(messageWidth);
-    m_sentence->setMinimumWidth(messageWidth / 2);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_action->setObjectName(QStringLiteral("stateAction"));
     auto *layout = new QVBoxLayout(m_message);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Without an alignment of its own, so that a wrapped sentence gets the height of its lines.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_sentence, messageWidth);
+    line->addStretch();
+    layout->addLayout(line);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
     m_stack->addWidget(content);
