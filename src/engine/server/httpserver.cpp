@@ -147,7 +147,7 @@ public:
                 fill(raw, detailAnswer(400, QStringLiteral("The request cannot be read.")));
         });
         server.set_exception_handler(
-            [](const httplib::Request &, httplib::Response &raw, std::exception_ptr) {
+            [](const httplib::Request &, httplib::Response &raw, const std::exception_ptr &) {
                 qCWarning(lcEngine) << "a request ended in an exception";
                 fill(raw, detailAnswer(500, QStringLiteral("The engine has a defect. Try again.")));
             });

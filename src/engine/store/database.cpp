@@ -107,7 +107,7 @@ void Database::inStoreThread(const std::function<void(QSqlDatabase &)> &work)
     done.get_future().wait();
 }
 
-void Database::serve(const QString &file, Result<bool> &opened, std::function<void()> ready)
+void Database::serve(const QString &file, Result<bool> &opened, const std::function<void()> &ready)
 {
     const QString name = nextConnectionName();
     {

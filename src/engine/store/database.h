@@ -93,7 +93,7 @@ private:
     }
 
     void inStoreThread(const std::function<void(QSqlDatabase &)> &work);
-    void serve(const QString &file, Result<bool> &opened, std::function<void()> ready);
+    void serve(const QString &file, Result<bool> &opened, const std::function<void()> &ready);
     void serveQueue(QSqlDatabase &connection);
     static void reportFault(QSqlDatabase &connection, const StorageFault &fault);
 
