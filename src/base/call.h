@@ -130,8 +130,11 @@ public:
     template<class Handler>
     void then(QObject *context, Handler handler) const
     {
-        m_future.then(context,
-                      [handler = std::move(handler)](const Result<T> &outcome) mutable { handler(outcome); });
+        // A copy, because the handler of an outcome that stands already runs inside then(), and may replace
+        // or destroy this call: Qt touches the future's own lock after it.
+        QFuture<Result<T>> kept = m_future;
+        kept.then(context,
+                  [handler = std::move(handler)](const Result<T> &outcome) mutable { handler(outcome); });
     }
 
 private:

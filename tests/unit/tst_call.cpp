@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace countersign;
 
 class TestCall : public QObject
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void cancelEndsTheWaitAndStopsTheWork();
     void forgottenSourceEndsAsInternalError();
     void lateAnswerNeverOverwritesNewerState();
+    void handlerMayStartTheNextCall();
 };
 
 void TestCall::firstOutcomeWins()
@@ -58,6 +61,24 @@ void TestCall::lateAnswerNeverOverwritesNewerState()
     second.finish(2);
     QTRY_COMPARE(seen, QVector<int>{2});
     QVERIFY(!latest.isRunning());
+}
+
+// Calls that have ended already, each started by the handler of the one before: the place of the former call
+// is taken while its then() is still under way.
+void TestCall::handlerMayStartTheNextCall()
+{
+    LatestCall<QString> latest;
+    int left = 200;
+    std::function<void()> next = [&] {
+        latest.start(Call<QString>::finished(QString::number(left)), this,
+                     [&](const Result<QString> &outcome) {
+                         QCOMPARE(outcome.value(), QString::number(left));
+                         if (--left > 0)
+                             next();
+                     });
+    };
+    next();
+    QTRY_COMPARE(left, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCall)

@@ -1,0 +1,197 @@
+#include "models/matchviewmodel.h"
+#include "support/checkbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace countersign;
+
+namespace {
+
+// Both sides filled and the service there.
+void prepare(CheckBench &bench, MatchViewModel &model)
+{
+    model.setPicture(MatchViewModel::probe, drawnPicture(40));
+    model.setPicture(MatchViewModel::reference, drawnPicture(90));
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    QVERIFY(model.canRun());
+}
+
+} // namespace
+
+class TestCheckViewModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wantsBothPictures();
+    void matchesAndRemembers();
+    void changedPictureTakesTheReportAway();
+    void lateAnswerIsDropped();
+    void cancelEndsQuietly();
+    void refusalIsKeptAsAnError();
+    void engineThatDiesLeavesASentence();
+    void changedOptionMarksTheReport();
+    void earlierResultComesBackWithItsPictures();
+    void profileChangeTakesTheReportAway();
+};
+
+void TestCheckViewModels::wantsBothPictures()
+{
+    CheckBench bench({Fault{}});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    QCOMPARE(model.state(), CheckState::Incomplete);
+    model.setPicture(MatchViewModel::probe, drawnPicture(40));
+    QCOMPARE(model.state(), CheckState::Incomplete);
+    model.run();
+    QCOMPARE(model.state(), CheckState::Incomplete);
+    model.setPicture(MatchViewModel::reference, drawnPicture(40));
+    QCOMPARE(model.state(), CheckState::Ready);
+    QVERIFY(bench.server.seen().isEmpty());
+}
+
+void TestCheckViewModels::matchesAndRemembers()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    const QSignalSpy reported(&model, &CheckViewModel::reported);
+    model.setThreshold(44);
+    model.run();
+    QCOMPARE(model.state(), CheckState::Running);
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QCOMPARE(reported.count(), 1);
+    QCOMPARE(*model.report()->score, 95.0);
+    QCOMPARE(model.reportThreshold(), 44.0);
+    QCOMPARE(bench.history.rowCount(), 1);
+    QVERIFY(bench.server.seen().first().body.contains("44"));
+}
+
+void TestCheckViewModels::changedPictureTakesTheReportAway()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    model.setPicture(MatchViewModel::reference, drawnPicture(200));
+    QCOMPARE(model.state(), CheckState::Ready);
+    QVERIFY(!model.report());
+}
+
+void TestCheckViewModels::lateAnswerIsDropped()
+{
+    CheckBench bench({Fault::of(Fault::Kind::Hold)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.run();
+    QTRY_COMPARE(bench.server.seen().size(), 1);
+    model.setPicture(MatchViewModel::reference, drawnPicture(200));
+    bench.server.follow({matchAnswer("r2", "Declined", 3)});
+    bench.server.release();
+    QCOMPARE(model.state(), CheckState::Ready);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QCOMPARE(model.report()->requestId, QStringLiteral("r2"));
+    QCOMPARE(bench.history.rowCount(), 1);
+}
+
+void TestCheckViewModels::cancelEndsQuietly()
+{
+    CheckBench bench({Fault::of(Fault::Kind::Hold)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.run();
+    QTRY_COMPARE(bench.server.seen().size(), 1);
+    model.cancel();
+    QCOMPARE(model.state(), CheckState::Ready);
+    QVERIFY(model.canRun());
+    QCOMPARE(bench.history.rowCount(), 0);
+}
+
+void TestCheckViewModels::refusalIsKeptAsAnError()
+{
+    CheckBench bench({Fault::answer(401, R"({"detail":"Invalid key"})"), Fault::answer(200, "<html>"),
+                      matchAnswer("r3", "Approved", 90)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Failed);
+    QCOMPARE(model.error().kind, ErrorKind::Unauthorized);
+    model.run();
+    QTRY_COMPARE(model.error().kind, ErrorKind::BadAnswer);
+    QVERIFY(!model.report());
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+}
+
+void TestCheckViewModels::engineThatDiesLeavesASentence()
+{
+    CheckBench bench({Fault::of(Fault::Kind::DropBefore)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    bench.stub.killLast();
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Failed);
+    QVERIFY(!model.error().message.isEmpty());
+    // The engine coming back does not wipe the sentence away.
+    QTRY_COMPARE(bench.stub.pids().size(), 2);
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    QCOMPARE(model.state(), CheckState::Failed);
+}
+
+void TestCheckViewModels::changedOptionMarksTheReport()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.setRotate(true);
+    QVERIFY2(!model.isOutdated(), "nothing was reported yet");
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QVERIFY(!model.isOutdated());
+    model.setThreshold(80);
+    QVERIFY(model.isOutdated());
+    QVERIFY2(model.report(), "the report stays, marked");
+    QCOMPARE(model.reportThreshold(), bench.settings.matchThreshold() == 80 ? 30.0 : -1.0);
+    model.run();
+    QVERIFY(!model.isOutdated());
+    QTRY_COMPARE(model.state(), CheckState::Done);
+}
+
+void TestCheckViewModels::earlierResultComesBackWithItsPictures()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 3)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    const imaging::PicturePtr former = model.picture(MatchViewModel::reference);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    model.setPicture(MatchViewModel::reference, drawnPicture(200));
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QCOMPARE(model.report()->requestId, QStringLiteral("r2"));
+    QVERIFY(!model.restore(QStringLiteral("unknown")));
+    QVERIFY(model.restore(QStringLiteral("r1")));
+    QCOMPARE(model.state(), CheckState::Done);
+    QCOMPARE(model.report()->requestId, QStringLiteral("r1"));
+    QCOMPARE(model.picture(MatchViewModel::reference), former);
+    QCOMPARE(bench.history.rowCount(), 2);
+}
+
+void TestCheckViewModels::profileChangeTakesTheReportAway()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QVERIFY(!model.isBilled());
+    bench.service.setProfile(QStringLiteral("didit"));
+    QTRY_COMPARE(model.state(), CheckState::Ready);
+    QVERIFY(!model.report());
+    QVERIFY(model.isBilled());
+}
+
+QTEST_MAIN(TestCheckViewModels)
+#include "tst_checkviewmodels.moc"
