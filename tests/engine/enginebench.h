@@ -93,7 +93,7 @@ inline QJsonObject objectOf(const engine::ApiAnswer &answer)
 inline QStringList risksOf(const QJsonValue &report)
 {
     QStringList risks;
-    for (const QJsonValue &warning : at(report, "warnings").toArray())
+    for (const QJsonValue warning : at(report, "warnings").toArray())
         risks.append(at(warning, "risk").toString() + QLatin1Char(' ') + at(warning, "log_type").toString());
     return risks;
 }

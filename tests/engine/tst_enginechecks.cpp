@@ -158,7 +158,7 @@ void TestEngineChecks::searchRanksTheNearestFirst()
         search(grey, {{QStringLiteral("vendor_data"), QByteArray::number(grey)}});
     const QJsonObject report = search(0);
     QStringList order;
-    for (const QJsonValue &row : at(report, "matches").toArray())
+    for (const QJsonValue row : at(report, "matches").toArray())
         order.append(at(row, "vendor_data").toString());
     QCOMPARE(order, (QStringList{QStringLiteral("5"), QStringLiteral("20"), QStringLiteral("40")}));
     QCOMPARE(at(report, "matches.0.similarity_percentage").toDouble(), 99.62);

@@ -166,7 +166,7 @@ void TestEngineHttp::manyCallsAtOnceAllArrive()
         QCOMPARE(HttpCaller::finish(reply).status, 200);
     const QJsonObject page = caller().get(QStringLiteral("/v3/sessions/?limit=100")).object();
     QSet<int> numbers;
-    for (const QJsonValue &row : at(page, "results").toArray())
+    for (const QJsonValue row : at(page, "results").toArray())
         numbers.insert(at(row, "session_number").toInt());
     QCOMPARE(numbers.size(), calls);
 }

@@ -74,7 +74,7 @@ void TestEngineLists::systemListsAreThere()
 {
     const QJsonObject page = objectOf(m_bench->call("GET", QStringLiteral("/v3/lists/?list_type=blocklist")));
     QCOMPARE(at(page, "count").toInt(), 10);
-    for (const QJsonValue &list : at(page, "results").toArray()) {
+    for (const QJsonValue list : at(page, "results").toArray()) {
         QVERIFY(at(list, "is_system").toBool());
         QCOMPARE(at(list, "entry_count").toInt(-1), 0);
         QVERIFY(at(list, "last_entry_added_at").isNull());
@@ -89,7 +89,7 @@ void TestEngineLists::listsAreFilteredAndOrdered()
     const auto names = [this](const char *query) {
         QStringList found;
         const auto answer = m_bench->call("GET", QStringLiteral("/v3/lists/?") + QLatin1String(query));
-        for (const QJsonValue &list : at(objectOf(answer), "results").toArray())
+        for (const QJsonValue list : at(objectOf(answer), "results").toArray())
             found.append(at(list, "name").toString());
         return found;
     };
@@ -183,7 +183,7 @@ void TestEngineLists::entriesAreNewestFirstAndPaged()
     while (!next.isEmpty()) {
         const QJsonObject page = objectOf(m_bench->call("GET", next));
         QCOMPARE(at(page, "count").toInt(), 5);
-        for (const QJsonValue &entry : at(page, "results").toArray())
+        for (const QJsonValue entry : at(page, "results").toArray())
             seen.append(at(entry, "value").toString());
         const QUrl address(at(page, "next").toString());
         QVERIFY(address.isEmpty() || address.host() == QLatin1String("127.0.0.1"));

@@ -250,7 +250,7 @@ void TestEngineSessions::notesDoNotDecide()
     m_bench->call("POST", reviews, {{QStringLiteral("comment"), QStringLiteral("Second look.")}});
     const auto comments = [&](const char *query) {
         QStringList found;
-        for (const QJsonValue &row :
+        for (const QJsonValue row :
              at(objectOf(m_bench->call("GET", reviews + QLatin1String(query))), "results").toArray())
             found.append(at(row, "comment").toString());
         return found.join(QLatin1Char('|'));

@@ -120,7 +120,7 @@ QJsonObject matchRowJson(const FaceContext &context, double similarity)
 QJsonArray presentMatches(const QJsonArray &rows, const PictureSigner &sign)
 {
     QJsonArray shown;
-    for (const QJsonValue &value : rows) {
+    for (const QJsonValue value : rows) {
         QJsonObject row = value.toObject();
         row[QLatin1String("match_image_url")] = sign(row.take(QLatin1String("match_picture")).toString());
         shown.append(row);

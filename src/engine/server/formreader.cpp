@@ -9,6 +9,8 @@ namespace countersign::engine {
 
 namespace {
 
+constexpr qint64 bytesPerMebibyte = 1024 * 1024;
+
 // Contract 3.0.
 const QList<QByteArray> &checkFormats()
 {
@@ -22,7 +24,7 @@ Result<QImage> decodeImage(const QByteArray &content, qint64 bytes, const QList<
 {
     if (content.size() > bytes)
         return failure(ErrorKind::TooLarge,
-                       QStringLiteral("The file is larger than %1 MB.").arg(bytes / (1024 * 1024)));
+                       QStringLiteral("The file is larger than %1 MB.").arg(bytes / bytesPerMebibyte));
     const Result<imaging::Header> header = imaging::readHeader(content);
     if (!header)
         return std::unexpected(header.error());

@@ -14,7 +14,7 @@ QString nodeId(const SessionRecord &session)
 QJsonArray nodeWarnings(const SessionRecord &session)
 {
     QJsonArray warnings;
-    for (const QJsonValue &value : session.report.value(QLatin1String("warnings")).toArray()) {
+    for (const QJsonValue value : session.report.value(QLatin1String("warnings")).toArray()) {
         QJsonObject warning = value.toObject();
         warning[QLatin1String("node_id")] = nodeId(session);
         warnings.append(warning);

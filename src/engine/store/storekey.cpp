@@ -13,6 +13,8 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
+constexpr qint64 longestKeyFile = 256; // bytes; 64 hexadecimal digits and a line end are enough
+
 struct KeyFileText
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::engine::KeyFile)
@@ -37,7 +39,7 @@ Result<QByteArray> readKeyFile(const QString &dataFolder)
                             "Take their permission away and start again."));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, KeyFileText::tr("The key file of the face store cannot be read."));
-    const QByteArray key = QByteArray::fromHex(file.read(4 * Vault::keyBytes).trimmed());
+    const QByteArray key = QByteArray::fromHex(file.read(longestKeyFile).trimmed());
     if (key.size() != Vault::keyBytes)
         return failure(
             ErrorKind::Storage,
