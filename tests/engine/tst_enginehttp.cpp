@@ -98,9 +98,9 @@ void TestEngineHttp::redirectsKeepTheirQuery()
 
 void TestEngineHttp::tooLargeAnImageIsAFieldError()
 {
-    const auto answer =
-        caller().form(QStringLiteral("/v3/face-match/"),
-                      {{"user_image", QByteArray(5 * 1024 * 1024 + 1, 'x')}, {"ref_image", greyPicture(0)}});
+    const auto answer = caller().form(
+        QStringLiteral("/v3/face-match/"),
+        {{"user_image", QByteArray(5LL * 1024 * 1024 + 1, 'x')}, {"ref_image", greyPicture(0)}});
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.object().keys(), QStringList{QStringLiteral("user_image")});
 }
@@ -108,8 +108,8 @@ void TestEngineHttp::tooLargeAnImageIsAFieldError()
 void TestEngineHttp::tooLargeABodyIsRefused()
 {
     const auto answer =
-        caller().form(QStringLiteral("/v3/face-match/"), {{"user_image", QByteArray(7 * 1024 * 1024, 'x')},
-                                                          {"ref_image", QByteArray(7 * 1024 * 1024, 'x')}});
+        caller().form(QStringLiteral("/v3/face-match/"), {{"user_image", QByteArray(7LL * 1024 * 1024, 'x')},
+                                                          {"ref_image", QByteArray(7LL * 1024 * 1024, 'x')}});
     QVERIFY2(answer.status == 400 || answer.status == 413, QByteArray::number(answer.status).constData());
 }
 

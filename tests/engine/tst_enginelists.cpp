@@ -289,7 +289,7 @@ void TestEngineLists::uploadIsChecked_data()
     QTest::newRow("no picture") << encoded("This is no picture.");
     QTest::newRow("no face") << encoded(greyPicture(ScriptedAnalyser::noFace));
     QTest::newRow("unusable face") << encoded(greyPicture(ScriptedAnalyser::refusedFace));
-    QTest::newRow("2 MB and one byte") << encoded(QByteArray(2 * 1024 * 1024 + 1, 'x'));
+    QTest::newRow("2 MB and one byte") << encoded(QByteArray(2LL * 1024 * 1024 + 1, 'x'));
     QImage tiff(8, 8, QImage::Format_RGB888);
     tiff.fill(Qt::black);
     QByteArray bytes;

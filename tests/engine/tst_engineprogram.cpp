@@ -228,7 +228,7 @@ void TestEngineProgram::plainCurlGetsAnswers()
     const QTemporaryDir folder;
     QFile large(folder.filePath(QStringLiteral("large.jpg")));
     QVERIFY(large.open(QIODevice::WriteOnly));
-    large.write(QByteArray(5 * 1024 * 1024 + 1, 'x'));
+    large.write(QByteArray(5LL * 1024 * 1024 + 1, 'x'));
     large.close();
     // curl asks for "100 Continue" before a body of this size.
     const QByteArray refused = run({QStringLiteral("-F"), QStringLiteral("user_image=@") + large.fileName(),

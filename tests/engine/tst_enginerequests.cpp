@@ -142,7 +142,7 @@ void TestEngineRequests::fieldsAreChecked_data()
     QTest::newRow("text") << match << image << QByteArray("This is no picture.");
     QTest::newRow("PDF") << match << image << QByteArray("%PDF-1.7\n");
     QTest::newRow("cut off") << match << image << greyPicture(0).chopped(40);
-    QTest::newRow("5 MB and one byte") << match << image << QByteArray(5 * 1024 * 1024 + 1, '\0');
+    QTest::newRow("5 MB and one byte") << match << image << QByteArray(5LL * 1024 * 1024 + 1, '\0');
     QTest::newRow("no reference") << match << QStringLiteral("ref_image") << QByteArray();
 }
 

@@ -9,7 +9,7 @@ namespace countersign::engine {
 
 namespace {
 
-constexpr qint64 bytesPerMebibyte = 1024 * 1024;
+constexpr qint64 bytesPerMebibyte = 1024LL * 1024;
 
 // Contract 3.0.
 const QList<QByteArray> &checkFormats()
