@@ -1,0 +1,70 @@
+#include "app/cli/connection.h"
+
+#include "profile/profile.h"
+
+namespace countersign::cli {
+
+Connection::Connection(const Arguments &arguments)
+    : m_address(arguments.value(QStringLiteral("base-url")))
+    , m_profile(arguments.value(QStringLiteral("profile")))
+    , m_accounts(m_client, accountBase())
+    , m_keys(secrets::makeSystemKeyStore())
+{
+    m_engineOptions.dataFolder = arguments.value(QStringLiteral("data"));
+    m_engineOptions.networkFolders = arguments.values(QStringLiteral("models"));
+}
+
+Connection::~Connection() = default;
+
+Call<bool> Connection::open()
+{
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    const Profile profile = profileById(m_profile);
+    if (!m_profile.isEmpty() && profile.id != m_profile)
+        source.finish(failure(ErrorKind::Rejected,
+                              tr("There is no profile “%1”. Use “computer” or “didit”.").arg(m_profile)));
+    else if (!m_address.isEmpty())
+        openAddress(QUrl(m_address, QUrl::StrictMode), profile.id, source);
+    else if (profile.kind == ProfileKind::Didit)
+        openAddress(profile.base, profile.id, source);
+    else
+        openEngine(source);
+    return call;
+}
+
+void Connection::openAddress(const QUrl &base, const QString &profileId, const CallSource<bool> &source)
+{
+    const auto use = [this, base, source](const QByteArray &key) {
+        if (key.isEmpty()) {
+            source.finish(
+                failure(ErrorKind::Unauthorized,
+                        tr("There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.")));
+            return;
+        }
+        m_service = std::make_unique<didit::HttpService>(m_client, didit::Endpoint{base, key});
+        source.finish(true);
+    };
+    const QByteArray given = qgetenv("COUNTERSIGN_API_KEY");
+    if (!given.isEmpty())
+        use(given);
+    else
+        m_keys->read(profileId).then(
+            this, [use](const Result<QByteArray> &key) { use(key.value_or(QByteArray())); });
+}
+
+void Connection::openEngine(const CallSource<bool> &source)
+{
+    m_engine = std::make_unique<EngineProcess>(m_engineOptions);
+    connect(m_engine.get(), &EngineProcess::ready, this, [this, source] {
+        m_service = std::make_unique<didit::HttpService>(m_client, m_engine->endpoint());
+        source.finish(true);
+    });
+    connect(m_engine.get(), &EngineProcess::stopped, this, [source](const Error &error, bool willRestart) {
+        if (!willRestart)
+            source.finish(std::unexpected(error));
+    });
+    m_engine->start();
+}
+
+} // namespace countersign::cli

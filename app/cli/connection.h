@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "base/call.h"
+#include "didit/httpaccountservice.h"
+#include "didit/httpservice.h"
+#include "net/httpclient.h"
+#include "profile/engineprocess.h"
+#include "secrets/keystore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace countersign::cli {
+
+// The service that the command line names: an address, a profile, or an engine of its own on this computer.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(const Arguments &arguments);
+    ~Connection() override;
+
+    // Ends with true once service() can be used.
+    Call<bool> open();
+    didit::Service &service() { return *m_service; }
+    didit::AccountService &accounts() { return m_accounts; }
+    secrets::KeyStore &keys() { return *m_keys; }
+
+private:
+    void openAddress(const QUrl &base, const QString &profileId, const CallSource<bool> &source);
+    void openEngine(const CallSource<bool> &source);
+
+    QString m_address;
+    QString m_profile;
+    EngineOptions m_engineOptions;
+    net::HttpClient m_client;
+    didit::HttpAccountService m_accounts;
+    std::unique_ptr<secrets::KeyStore> m_keys;
+    std::unique_ptr<EngineProcess> m_engine;
+    std::unique_ptr<didit::Service> m_service;
+};
+
+} // namespace countersign::cli

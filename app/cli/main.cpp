@@ -1,0 +1,65 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/connection.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/output.h"
+#include "base/translations.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace countersign;
+
+namespace {
+
+void runAndExit(cli::Commands &commands, const cli::Output &output, cli::Connection &connection)
+{
+    const auto run = [&commands] {
+        commands.run().then(&commands, [](const Result<int> &code) {
+            QCoreApplication::exit(code.value_or(cli::otherError));
+        });
+    };
+    if (!commands.needsService()) {
+        run();
+        return;
+    }
+    connection.open().then(&commands, [run, &output](const Result<bool> &opened) {
+        if (opened) {
+            run();
+            return;
+        }
+        output.printError({}, opened.error());
+        QCoreApplication::exit(cli::exitCodeFor(opened.error().kind));
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("countersign-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    // What this program says belongs to its caller; the libraries' progress notes do not.
+    QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false"));
+    installTranslations(application, {});
+
+    cli::Arguments arguments;
+    const bool understood = arguments.parse(QCoreApplication::arguments());
+    const cli::Output output(arguments.isSet(QStringLiteral("json")));
+    if (understood && (arguments.wantsHelp() || arguments.wantsVersion())) {
+        output.printLine(arguments.wantsHelp() ? arguments.helpText()
+                                               : QCoreApplication::applicationVersion());
+        return cli::approved;
+    }
+    cli::Connection connection(arguments);
+    cli::Commands commands(arguments, output, connection);
+    const QString problem = understood ? commands.usageProblem() : arguments.problem();
+    if (!problem.isEmpty()) {
+        output.printError({}, makeError(ErrorKind::Rejected, problem));
+        return cli::usageError;
+    }
+    QMetaObject::invokeMethod(
+        &commands, [&] { runAndExit(commands, output, connection); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,84 @@
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace countersign::cli {
+
+namespace {
+
+constexpr int barCells = 30;
+
+QTextStream &standardOutput()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream &standardError()
+{
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+} // namespace
+
+void Output::printJson(const QByteArray &answer) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer);
+    standardOutput() << document.toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void Output::printLine(const QString &line) const
+{
+    standardOutput() << line << Qt::endl;
+}
+
+void Output::printTable(const QVector<QStringList> &rows) const
+{
+    QVector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += row.at(column).leftJustified(widths.at(column) + 2);
+        standardOutput() << line.trimmed() << Qt::endl;
+    }
+}
+
+void Output::printError(const QString &subject, const Error &error) const
+{
+    if (m_json) {
+        const QJsonObject object{{QStringLiteral("error"), errorKindName(error.kind)},
+                                 {QStringLiteral("subject"), subject},
+                                 {QStringLiteral("message"), error.message}};
+        standardError() << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
+        return;
+    }
+    standardError() << (subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) << error.message
+                    << Qt::endl;
+}
+
+void Output::showProgress(qsizetype done, qsizetype total) const
+{
+    if (total < 2 || isatty(STDERR_FILENO) == 0)
+        return;
+    const auto filled = int(done * barCells / total);
+    standardError() << QStringLiteral("\r[%1%2] %3/%4")
+                           .arg(QString(filled, QLatin1Char('#')),
+                                QString(barCells - filled, QLatin1Char('.')))
+                           .arg(done)
+                           .arg(total)
+                    << (done == total ? "\n" : "") << Qt::flush;
+}
+
+} // namespace countersign::cli

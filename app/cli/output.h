@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QStringList>
+#include <QVector>
+
+namespace countersign::cli {
+
+// Everything the program writes. Answers on standard output, everything else on standard error.
+class Output
+{
+public:
+    explicit Output(bool json)
+        : m_json(json)
+    {}
+
+    bool isJson() const { return m_json; }
+    void printJson(const QByteArray &answer) const; // one line
+    void printLine(const QString &line) const;
+    // Columns as wide as their widest cell.
+    void printTable(const QVector<QStringList> &rows) const;
+    // `subject`: what it is about, for example a file; may be empty.
+    void printError(const QString &subject, const Error &error) const;
+    // A bar on standard error when that is a terminal.
+    void showProgress(qsizetype done, qsizetype total) const;
+
+private:
+    bool m_json;
+};
+
+} // namespace countersign::cli
