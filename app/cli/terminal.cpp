@@ -48,7 +48,7 @@ QString askSecret(const QString &prompt)
 {
     const SilentTerminal silent;
     const QString answer = askLine(prompt);
-    QTextStream(stderr) << Qt::endl;
+    QTextStream(stderr) << QLatin1Char('\n');
     return answer;
 }
 
