@@ -169,6 +169,8 @@ void ImageCanvas::selectFace(std::optional<qsizetype> index)
 
 QRectF ImageCanvas::faceRect(qsizetype index) const
 {
+    if (index < 0 || index >= d->overlay.detection.faces.size())
+        return {};
     return d->view.toView(d->overlay.detection.faces.at(index).box);
 }
 

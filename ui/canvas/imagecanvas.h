@@ -35,7 +35,7 @@ public:
     bool boxesVisible() const;
     // The face that the person picked, by click or Tab; an index into the detection.
     std::optional<qsizetype> selectedFace() const;
-    // Where a face's box stands in this widget now.
+    // Where a face's box stands in this widget now; empty when there is no such face.
     QRectF faceRect(qsizetype index) const;
 
     // A ring while a picture hovers above, ready to be dropped.

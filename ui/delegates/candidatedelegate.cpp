@@ -4,7 +4,6 @@
 #include "models/picturefetcher.h"
 #include "ui/delegates/cardpainting.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/statuslook.h"
 
 #include <QPainter>
 
@@ -12,7 +11,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int pictureSide = 96;                              // logical pixels
+constexpr int pictureSide = 88;                              // logical pixels
 constexpr int cardHeight = pictureSide + 5 * theme::gap / 2; // with the surface of paintCardSurface()
 
 void drawLine(QPainter *painter, const QRect &line, const QString &text, const QFont &font,
@@ -32,6 +31,12 @@ QString joined(const QStringList &parts)
 }
 
 } // namespace
+
+StatusLook candidateLook(const Candidate &candidate)
+{
+    return candidate.blocklisted ? StatusLook{QStringLiteral("blocklists"), theme::tokens().decline}
+                                 : lookOf(candidate.status);
+}
 
 CandidateDelegate::CandidateDelegate(PictureFetcher &pictures, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -80,13 +85,18 @@ void CandidateDelegate::paintWords(QPainter *painter, const QRect &place, const 
     const int step = pictureSide / 4;
     QRect line(place.left(), place.top(), place.width(), step);
 
-    const QString rank = tr("%1.", "rank of a candidate").arg(text(CandidateModel::RankColumn));
-    drawLine(painter, line, rank + QLatin1Char(' ') + text(CandidateModel::SimilarityColumn),
-             theme::font(theme::TextRole::Title), tokens.text);
+    QFont bold = theme::font(theme::TextRole::Body);
+    bold.setWeight(QFont::DemiBold);
+    const QString headline =
+        tr("%1. %2", "rank and similarity of a candidate")
+            .arg(text(CandidateModel::RankColumn), text(CandidateModel::SimilarityColumn));
+    // The similarity must be read whole: rather smaller than cut.
+    const QFont title = theme::font(theme::TextRole::Title);
+    const bool fits = QFontMetrics(title).horizontalAdvance(headline) <= line.width();
+    drawLine(painter, line, headline, fits ? title : bold, tokens.text);
 
     line.translate(0, step);
-    const StatusLook look = candidate.blocklisted ? StatusLook{QStringLiteral("blocklists"), tokens.decline}
-                                                  : lookOf(candidate.status);
+    const StatusLook look = candidateLook(candidate);
     QRect words = line;
     if (!text(CandidateModel::StatusColumn).isEmpty()) {
         const QRect icon(line.left(), line.top() + (step - theme::iconSize) / 2, theme::iconSize,
@@ -94,8 +104,6 @@ void CandidateDelegate::paintWords(QPainter *painter, const QRect &place, const 
         theme::icon(look.iconName, look.colour).paint(painter, icon);
         words.setLeft(icon.right() + theme::gap);
     }
-    QFont bold = theme::font(theme::TextRole::Body);
-    bold.setWeight(QFont::DemiBold);
     drawLine(painter, words, text(CandidateModel::StatusColumn), bold, look.colour);
 
     line.translate(0, step);

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "domain/searchreport.h"
+#include "ui/widgets/statuslook.h"
 
 #include <QStyledItemDelegate>
 
 namespace countersign {
 
 class PictureFetcher;
+
+// Being on a blocklist outweighs the status of the session.
+StatusLook candidateLook(const Candidate &candidate);
 
 // A candidate as a card: picture, rank, similarity with its band, status, where it comes from. Asking for the
 // picture while painting is what fetches it: only cards that scroll in cost a call.

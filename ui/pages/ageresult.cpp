@@ -64,7 +64,7 @@ AgeResult::AgeResult(QWidget *parent)
     faces->setObjectName(QStringLiteral("ageFaces"));
     faces->setAccessibleName(tr("Faces found"));
     faces->setModel(&m_faces);
-    stretchLastColumn(faces);
+    fitColumns(faces);
     faces->setMinimumHeight((visibleFaces + 1) * theme::rowHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,11 +8,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,24 @@ constexpr Order orders[] = {
     {CandidateModel::DateColumn, Qt::DescendingOrder},
     {CandidateModel::StatusColumn, Qt::AscendingOrder},
     {CandidateModel::VendorColumn, Qt::AscendingOrder},
+};
+
+// The status with its icon and colour, as on the cards.
+class StatusDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const StatusLook look = candidateLook(index.data(CandidateModel::CandidateRole).value<Candidate>());
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = theme::icon(look.iconName, look.colour);
+        option->decorationSize = {theme::iconSize, theme::iconSize};
+        option->palette.setColor(QPalette::Text, look.colour);
+    }
 };
 
 } // namespace
@@ -86,13 +105,14 @@ QWidget *CandidateViews::makeTools()
         setFocusProxy(m_stack->currentWidget());
         Q_EMIT widthWanted(table);
     });
-    auto *layout = new QHBoxLayout(tools);
+    auto *layout = new QGridLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(text, 1);
-    layout->addWidget(blocklisted);
-    layout->addWidget(m_order);
-    layout->addWidget(m_asTable);
+    layout->addWidget(text, 0, 0);
+    layout->addWidget(m_order, 0, 1);
+    layout->addWidget(blocklisted, 1, 0);
+    layout->addWidget(m_asTable, 1, 1, Qt::AlignRight);
+    layout->setColumnStretch(0, 1);
     return tools;
 }
 
@@ -110,7 +130,8 @@ void CandidateViews::makeViews(PictureFetcher &pictures)
     m_table->setObjectName(QStringLiteral("candidateTable"));
     m_table->setAccessibleName(tr("Candidates"));
     m_table->setModel(m_filter);
-    stretchLastColumn(m_table);
+    fitColumns(m_table);
+    m_table->setItemDelegateForColumn(CandidateModel::StatusColumn, new StatusDelegate(m_table));
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
 

@@ -36,7 +36,7 @@ HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
     table->setAccessibleName(tr("Checks of this run"));
     auto *filter = new HistoryFilter(history, action, this);
     table->setModel(filter);
-    stretchLastColumn(table);
+    fitColumns(table);
     table->setToolTip(tr("Enter or a double click puts the result back on the page."));
     connect(table, &QTableView::activated, this, [this, filter, &history](const QModelIndex &index) {
         Q_EMIT chosen(history.entryAt(filter->mapToSource(index).row()).requestId);

@@ -58,13 +58,13 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
     head->addWidget(m_status);
     head->addWidget(m_count);
     head->addStretch();
-    head->addWidget(m_expiry);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addLayout(head);
     layout->addWidget(m_warnings);
     layout->addWidget(m_none, 1);
+    layout->addWidget(m_expiry);
     layout->addWidget(makeActions());
     layout->addWidget(m_id);
 

@@ -161,10 +161,13 @@ void ScoreScale::paintBands(QPainter &painter) const
     painter.restore();
     painter.setPen(theme::tokens().quietText);
     for (const BandRange &range : scoreBands()) {
-        const QRectF slot(xOf(range.from), bar.bottom() + markerSize, xOf(range.to) - xOf(range.from),
-                          fontMetrics().height());
-        painter.drawText(slot, Qt::AlignCenter,
-                         fontMetrics().elidedText(bandName(range.band), Qt::ElideRight, int(slot.width())));
+        // A narrow band's word may reach past its band, never past the widget.
+        const QString name = bandName(range.band);
+        const double wide = fontMetrics().horizontalAdvance(name) + 2;
+        const double middle = (xOf(range.from) + xOf(range.to)) / 2;
+        const double left = std::clamp(middle - wide / 2, 0.0, std::max(0.0, width() - wide));
+        painter.drawText(QRectF(left, bar.bottom() + markerSize, wide, fontMetrics().height()),
+                         Qt::AlignCenter, name);
     }
 }
 

@@ -32,4 +32,10 @@ void stretchLastColumn(QTableView *table)
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
+void fitColumns(QTableView *table)
+{
+    stretchLastColumn(table);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 } // namespace countersign

@@ -10,4 +10,7 @@ QTableView *makeTable();
 // Columns as wide as their headers ask, the last one takes the rest. Call after the model is set.
 void stretchLastColumn(QTableView *table);
 
+// For tables of few rows: columns as wide as their content, the last one takes the rest.
+void fitColumns(QTableView *table);
+
 } // namespace countersign

@@ -24,7 +24,7 @@ void TextLabel::setTone(Tone tone)
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         applyColour();
 }
 

@@ -51,7 +51,7 @@ void WarningList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // The colours of the icons are fixed when they are made.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         rebuild();
 }
 

@@ -1,0 +1,230 @@
+#include "domain/scoreband.h"
+#include "models/picturefetcher.h"
+#include "support/checkbench.h"
+#include "support/guitest.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/pages/agepage.h"
+#include "ui/pages/matchpage.h"
+#include "ui/pages/searchpage.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/statusbadge.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFileInfo>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace countersign;
+
+namespace {
+
+QString photograph(const char *name)
+{
+    return QStringLiteral(COUNTERSIGN_SHARED "/faces/") + QLatin1String(name);
+}
+
+bool photographsPresent()
+{
+    return QFileInfo::exists(photograph("single/df01_1.jpg")) &&
+           QFileInfo::exists(QStringLiteral(COUNTERSIGN_SHARED "/models"));
+}
+
+template<class T>
+T *child(QWidget &page, const char *name)
+{
+    return page.findChild<T *>(QLatin1String(name));
+}
+
+// The real engine behind a real active service.
+struct RealConsole
+{
+    RealConsole()
+        : service(settings, secrets::makeMemoryKeyStore(),
+                  EngineOptions{folder.path(),
+                                {QStringLiteral(COUNTERSIGN_SHARED "/models")},
+                                QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
+        , pictures(service)
+    {
+        service.start();
+    }
+
+    PageContext context() { return {service, settings, history, pictures}; }
+
+    QTemporaryDir folder;
+    Settings settings{QString()};
+    ActiveService service;
+    RunHistory history;
+    PictureFetcher pictures;
+};
+
+void loadAndWait(FaceSlot *slot, const QString &path)
+{
+    const imaging::PicturePtr former = slot->picture();
+    slot->load(path);
+    QTRY_VERIFY(slot->picture() && slot->picture() != former);
+}
+
+constexpr int answerWait = 60'000; // milliseconds; networks on a busy machine
+
+} // namespace
+
+class TestCheckPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPageSaysWhatToDo();
+    void comparesByKeys();
+    void boxesLeaveWithTheirPicture();
+    void failureOffersAnotherTry();
+    void samePersonRanksFirstAndIsDeclinedOnceBlocked();
+    void estimatesAnAge();
+};
+
+void TestCheckPages::emptyPageSaysWhatToDo()
+{
+    CheckBench bench({Fault{}});
+    PictureFetcher pictures(bench.service);
+    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
+    QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
+    QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
+}
+
+void TestCheckPages::comparesByKeys()
+{
+    CheckBench bench({Fault::of(Fault::Kind::Hold)});
+    PictureFetcher pictures(bench.service);
+    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    page.show();
+    page.activate();
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));
+    child<FaceSlot>(page, "referenceSlot")->setPicture(drawnPicture(90));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bench.server.seen().size(), 1);
+    QVERIFY(child<QPushButton>(page, "cancelRun")->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Ready);
+    bench.server.follow({matchAnswer("r1", "Approved", 95)});
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+    QCOMPARE(child<TextLabel>(page, "matchSimilarity")->text(), similarityText(95));
+    QCOMPARE(child<StatusBadge>(page, "matchStatus")->status(), Status(statuses::approved));
+}
+
+void TestCheckPages::boxesLeaveWithTheirPicture()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
+    PictureFetcher pictures(bench.service);
+    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    page.resize(1000, 700);
+    page.show();
+    auto *probe = child<FaceSlot>(page, "probeSlot");
+    auto *reference = child<FaceSlot>(page, "referenceSlot");
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    probe->setPicture(drawnPicture(40));
+    reference->setPicture(drawnPicture(90));
+    const imaging::PicturePtr former = reference->picture();
+    page.viewModel().run();
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+    QVERIFY(!probe->canvas()->faceRect(0).isEmpty());
+    reference->setPicture(drawnPicture(200));
+    QVERIFY2(probe->canvas()->faceRect(0).isEmpty(), "a box of a former check stays on the probe");
+    QVERIFY(reference->canvas()->faceRect(0).isEmpty());
+    // The history puts pictures, boxes and words back together.
+    page.viewModel().run();
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+    auto *past = child<QTableView>(page, "runHistory");
+    QCOMPARE(past->model()->rowCount(), 2);
+    Q_EMIT past->activated(past->model()->index(1, 0));
+    QCOMPARE(reference->picture(), former);
+    QVERIFY(!reference->canvas()->faceRect(0).isEmpty());
+    QCOMPARE(child<TextLabel>(page, "matchSimilarity")->text(), similarityText(95));
+}
+
+void TestCheckPages::failureOffersAnotherTry()
+{
+    CheckBench bench({Fault::answer(500, "{}"), matchAnswer("r1", "Approved", 95)});
+    PictureFetcher pictures(bench.service);
+    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    page.show();
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));
+    child<FaceSlot>(page, "referenceSlot")->setPicture(drawnPicture(90));
+    page.viewModel().run();
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Failed);
+    StateView *state = page.findChildren<StateView *>().first();
+    QCOMPARE(state->sentence(), page.viewModel().error().message);
+    QTest::mouseClick(child<QPushButton>(*state, "stateAction"), Qt::LeftButton);
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+}
+
+void TestCheckPages::samePersonRanksFirstAndIsDeclinedOnceBlocked()
+{
+    if (!photographsPresent())
+        QSKIP("Photographs and networks are not beside the checkout.");
+    RealConsole console;
+    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, answerWait);
+    SearchPage page(console.context());
+    page.resize(1200, 800);
+    page.show();
+    auto *probe = child<FaceSlot>(page, "probeSlot");
+    // Each saved search makes its face known: three people, the first of them twice.
+    for (const char *name :
+         {"single/df01_1.jpg", "single/df02_1.jpg", "single/df03_1.jpg", "single/df01_2.jpg"}) {
+        loadAndWait(probe, photograph(name));
+        page.viewModel().setVendorData(QLatin1String(name));
+        page.viewModel().run();
+        QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+    }
+    QVERIFY(!page.viewModel().report()->candidates.isEmpty());
+    QCOMPARE(page.viewModel().report()->candidates.first().vendorData, QStringLiteral("single/df01_1.jpg"));
+    QVERIFY(page.viewModel().report()->status.kind() != StatusKind::Declined);
+    // The best one stands beside the probe by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(child<ImageCanvas>(page, "candidateCanvas")->picture(), answerWait);
+    const QSignalSpy opened(&page, &ConsolePage::openSessionRequested);
+    QTest::mouseClick(child<QPushButton>(page, "openCandidateSession"), Qt::LeftButton);
+    QCOMPARE(opened.count(), 1);
+
+    didit::Service &service = console.service.service();
+    const auto lists = service.lists({QStringLiteral("blocklist"), QStringLiteral("face")}, {});
+    QTRY_VERIFY(lists.future().isFinished());
+    const imaging::PicturePtr face = probe->picture();
+    const auto added =
+        service.uploadFace(lists.future().result()->rows.first().id,
+                           {face->bytes, face->format, face->uprightSize}, QString(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(added.future().isFinished(), answerWait);
+    QVERIFY(added.future().result().has_value());
+
+    loadAndWait(probe, photograph("single/df01_3.jpg"));
+    page.viewModel().run();
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+    QCOMPARE(child<StatusBadge>(page, "searchStatus")->status(), Status(statuses::declined));
+    auto *cards = child<QListView>(page, "candidateCards");
+    QVERIFY(cards->model()->index(0, 0).data(CandidateModel::BlocklistedRole).toBool());
+}
+
+void TestCheckPages::estimatesAnAge()
+{
+    if (!photographsPresent())
+        QSKIP("Photographs and networks are not beside the checkout.");
+    RealConsole console;
+    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, answerWait);
+    AgePage page(console.context());
+    page.show();
+    loadAndWait(child<FaceSlot>(page, "probeSlot"), photograph("single/df01_1.jpg"));
+    QTest::mouseClick(child<QPushButton>(page, "ageRun"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+    QCOMPARE(child<QTableView>(page, "ageFaces")->model()->rowCount(),
+             int(page.viewModel().report()->probe.faces.size()));
+    QVERIFY(!child<TextLabel>(page, "ageYears")->text().isEmpty());
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestCheckPages)
+#include "tst_checkpages.moc"
