@@ -41,6 +41,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("countersign-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     // What this program says belongs to its caller; the libraries' progress notes do not.
+    // The engine inherits the rule.
+    qputenv("QT_LOGGING_RULES", "countersign.*.info=false");
     QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false"));
     installTranslations(application, {});
 

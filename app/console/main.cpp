@@ -1,15 +1,32 @@
 #include "app/console/options.h"
 #include "base/paths.h"
 #include "base/settings.h"
+#include "base/translations.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 using namespace countersign;
+
+namespace {
+
+void startTour(MainWindow &window, const PageContext &context, const console::Options &options)
+{
+    const Tour::Pictures pictures =
+        options.pictureFolder.isEmpty() ? Tour::drawnPortraits() : Tour::fromFolder(options.pictureFolder);
+    auto *tour = new Tour(window, context, options.tourFolder, pictures, &window);
+    QObject::connect(tour, &Tour::ended, &window,
+                     [](bool complete) { QApplication::exit(complete ? EXIT_SUCCESS : EXIT_FAILURE); });
+    tour->start();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -19,19 +36,32 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.countersign.Countersign"));
     const console::Options options = console::parseOptions(application);
+    const bool isTour = !options.tourFolder.isEmpty();
 
-    Settings settings(paths::settingsFile());
+    // A tour touches neither the person's settings nor data nor keys.
+    Settings settings(isTour ? QString() : paths::settingsFile());
+    installTranslations(application, options.language.isEmpty() ? settings.language() : options.language);
     theme::apply(application, options.theme.value_or(settings.theme()));
-    ActiveService service(settings, secrets::makeSystemKeyStore(),
-                          {options.dataFolder, options.networkFolders, {}});
+    std::unique_ptr<QTemporaryDir> tourData;
+    QString data = options.dataFolder;
+    if (isTour) {
+        tourData = std::make_unique<QTemporaryDir>();
+        data = tourData->path();
+    }
+    ActiveService service(settings, isTour ? secrets::makeMemoryKeyStore() : secrets::makeSystemKeyStore(),
+                          {data, options.networkFolders, {}});
     RunHistory history;
     PictureFetcher pictures(service);
-    MainWindow window({service, settings, history, pictures});
+    const PageContext context{service, settings, history, pictures};
+    MainWindow window(context);
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit);
     else
         QObject::connect(&window, &MainWindow::firstPainted, &service, &ActiveService::start);
+    if (isTour)
+        QObject::connect(&window, &MainWindow::firstPainted, &window,
+                         [&window, &context, &options] { startTour(window, context, options); });
     window.show();
     return QApplication::exec();
 }
