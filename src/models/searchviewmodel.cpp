@@ -1,9 +1,8 @@
 #include "models/searchviewmodel.h"
 
 #include "base/limits.h"
+#include "domain/scoreband.h"
 #include "profile/activeservice.h"
-
-#include <QLocale>
 
 namespace countersign {
 
@@ -99,11 +98,9 @@ QString SearchViewModel::gapText(int row) const
 {
     if (!m_report || row < 0 || row + 1 >= m_report->candidates.size())
         return {};
-    const QLocale locale;
-    const auto shown = [&locale](double similarity) { return locale.toString(similarity, 'f', 0); };
-    return tr("This one %1, the next %2.")
-        .arg(shown(m_report->candidates.at(row).similarity),
-             shown(m_report->candidates.at(row + 1).similarity));
+    return tr("%1. The next one: %2.")
+        .arg(similarityText(m_report->candidates.at(row).similarity),
+             similarityText(m_report->candidates.at(row + 1).similarity));
 }
 
 } // namespace countersign

@@ -23,7 +23,8 @@ public:
     const std::optional<SearchReport> &report() const { return m_report; }
     CandidateModel &candidates() { return m_candidates; }
 
-    // "95, next 61": how far this row stands from the one after it; empty for the last row.
+    // "Similarity 95, strong. The next one: Similarity 61, possible.": how far this row stands from the one
+    // after it; empty for the last row.
     QString gapText(int row) const;
 
     // When the signed addresses of the candidates' pictures stop working (contract 2.5).
