@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace countersign::bench {
+
+class BenchReport;
+
+// From launch to first paint, against a bare QMainWindow of the same size in the same run.
+void benchFirstPaint(BenchReport &report);
+
+// 200 matches of two 1 MB pictures against a loopback server, against curl with the same parallelism.
+void benchClientCost(BenchReport &report);
+
+// The longest block of the GUI thread that any GUI test reports.
+void benchPulse(BenchReport &report);
+
+// Roles this program plays for its own benchmarks, in a process of their own.
+int showBareWindow(int argc, char *argv[]); // shows an empty QMainWindow and ends at its first paint
+int serveMatches();                         // answers every POST with one match answer; prints its port
+
+QString benchProgram(); // this program's own path
+
+} // namespace countersign::bench

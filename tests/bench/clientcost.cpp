@@ -1,0 +1,180 @@
+#include "bench/benches.h"
+#include "bench/benchreport.h"
+#include "didit/httpservice.h"
+#include "net/httpclient.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <httplib.h>
+
+#include <cstdlib>
+#include <functional>
+#include <iostream>
+#include <thread>
+
+namespace countersign::bench {
+
+namespace {
+
+constexpr int matches = 200;
+constexpr int parallel = 4;
+constexpr qsizetype pictureBytes = 1'000'000;
+constexpr int runs = 3;
+
+const char *const answer = R"({"request_id":"0","face_match":{"status":"Approved","score":80.0,)"
+                           R"("user_image":{"entities":[],"best_angle":0},)"
+                           R"("ref_image":{"entities":[],"best_angle":0},"warnings":[]}})";
+
+QByteArray noise()
+{
+    QByteArray bytes(pictureBytes, Qt::Uninitialized);
+    QRandomGenerator generator(1);
+    for (char &byte : bytes)
+        byte = char(generator.bounded(256));
+    return bytes;
+}
+
+// The answering side in a process of its own, so that neither client pays for it.
+class MatchServer
+{
+public:
+    MatchServer()
+    {
+        m_process.start(benchProgram(), {QStringLiteral("--serve-matches")});
+        m_process.waitForReadyRead();
+        m_port = m_process.readLine().trimmed().toInt();
+    }
+    ~MatchServer()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+    MatchServer(const MatchServer &) = delete;
+    MatchServer &operator=(const MatchServer &) = delete;
+
+    QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+
+private:
+    QProcess m_process;
+    int m_port = 0;
+};
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    return medianMilliseconds(runs, work);
+}
+
+class OwnRun
+{
+public:
+    OwnRun(didit::Service &service, const didit::OutgoingImage &image)
+        : m_service(service)
+        , m_image(image)
+    {}
+
+    void run()
+    {
+        m_left = matches;
+        m_unsent = matches;
+        for (int slot = 0; slot < parallel; ++slot)
+            sendNext();
+        m_loop.exec();
+    }
+
+private:
+    void sendNext()
+    {
+        if (m_unsent == 0)
+            return;
+        --m_unsent;
+        m_service.match(m_image, m_image, {}).then(&m_loop, [this](const Result<MatchReport> &report) {
+            if (!report)
+                qFatal("%s", qPrintable(report.error().message));
+            if (--m_left == 0)
+                m_loop.quit();
+            sendNext();
+        });
+    }
+
+    didit::Service &m_service;
+    const didit::OutgoingImage &m_image;
+    QEventLoop m_loop;
+    int m_left = 0;
+    int m_unsent = 0;
+};
+
+// One curl process for all calls, reading them from a file, as curl itself recommends.
+double curlMilliseconds(const QString &base, const QByteArray &picture)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("picture.jpg")));
+    QFile config(folder.filePath(QStringLiteral("calls")));
+    if (!file.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
+        return 0;
+    file.write(picture);
+    file.close();
+    for (int call = 0; call < matches; ++call) {
+        config.write(QStringLiteral("%1url = \"%2/v3/face-match/\"\nform = \"user_image=@%3\"\nform = "
+                                    "\"ref_image=@%3\"\nheader = \"x-api-key: k\"\nheader = \"Expect:\"\n"
+                                    "output = /dev/null\n")
+                         .arg(call == 0 ? QString() : QStringLiteral("next\n"), base, file.fileName())
+                         .toUtf8());
+    }
+    config.close();
+    return millisecondsOf([&] {
+        QProcess curl;
+        curl.start(QStringLiteral("curl"), {QStringLiteral("--silent"), QStringLiteral("--parallel"),
+                                            QStringLiteral("--parallel-max"), QString::number(parallel),
+                                            QStringLiteral("--config"), config.fileName()});
+        curl.waitForFinished(-1);
+    });
+}
+
+} // namespace
+
+int serveMatches()
+{
+    httplib::Server server;
+    server.set_tcp_nodelay(true);
+    server.Post(".*", [](const httplib::Request &, httplib::Response &response) {
+        response.set_content(answer, "application/json");
+    });
+    const int port = server.bind_to_any_port("127.0.0.1");
+    std::cout << port << std::endl;
+    // Ends with its parent, which closes our standard input.
+    std::thread watch([&server] {
+        std::cin.get();
+        server.stop();
+    });
+    server.listen_after_bind();
+    watch.join();
+    return EXIT_SUCCESS;
+}
+
+void benchClientCost(BenchReport &report)
+{
+    const QString name = QStringLiteral("client-cost-vs-curl");
+    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty()) {
+        report.skipped(name, QStringLiteral("curl is not installed"));
+        return;
+    }
+    const MatchServer server;
+    const QByteArray picture = noise();
+    const didit::OutgoingImage image{picture, "jpeg", QSize(1000, 1000)};
+    net::HttpClient client;
+    didit::HttpService service(client, {QUrl(server.base()), "k"});
+    OwnRun own(service, image);
+    const double ownTime = millisecondsOf([&own] { own.run(); });
+    const double curlTime = curlMilliseconds(server.base(), picture);
+    report.ratio(name, ownTime / curlTime, 1.2,
+                 QStringLiteral("curl, %1 calls, %2 at once").arg(matches).arg(parallel));
+}
+
+} // namespace countersign::bench

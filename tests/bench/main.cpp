@@ -1,0 +1,66 @@
+#include "bench/benches.h"
+#include "bench/benchreport.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QHash>
+
+#include <cstring>
+
+using namespace countersign::bench;
+
+namespace {
+
+const QHash<QString, void (*)(BenchReport &)> &benches()
+{
+    static const QHash<QString, void (*)(BenchReport &)> all = {
+        {QStringLiteral("first-paint"), benchFirstPaint},
+        {QStringLiteral("client-cost"), benchClientCost},
+        {QStringLiteral("pulse"), benchPulse},
+    };
+    return all;
+}
+
+} // namespace
+
+namespace countersign::bench {
+
+QString benchProgram()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+} // namespace countersign::bench
+
+int main(int argc, char *argv[])
+{
+    if (argc > 1 && std::strcmp(argv[1], "--bare-window") == 0)
+        return showBareWindow(argc, argv);
+    const QGuiApplication application(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "--serve-matches") == 0)
+        return serveMatches();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Prints each ratio that the project promises, one a line."));
+    parser.addHelpOption();
+    const QCommandLineOption strict(QStringLiteral("strict"),
+                                    QStringLiteral("Exit with 1 when a figure is over its limit."));
+    parser.addOption(strict);
+    parser.addPositionalArgument(QStringLiteral("names"), QStringLiteral("Which ones; all without."),
+                                 QStringLiteral("[names...]"));
+    parser.process(application);
+
+    BenchReport report;
+    QStringList names = parser.positionalArguments();
+    if (names.isEmpty())
+        names = benches().keys();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        if (const auto bench = benches().value(name))
+            bench(report);
+        else
+            report.skipped(name, QStringLiteral("no such benchmark"));
+    }
+    return parser.isSet(strict) && report.overLimit() > 0 ? 1 : 0;
+}
