@@ -1,5 +1,7 @@
 #include "imaging/sniff.h"
 
+#include <QtEndian>
+
 #include <array>
 
 namespace countersign::imaging {
@@ -17,6 +19,15 @@ FileKind brandOf(const QByteArray &brand)
             return FileKind::Heif;
     }
     return FileKind::Unknown;
+}
+
+// A BMP names its length behind "BM"; some writers leave it at zero, which tells nothing.
+bool isWholeBmp(const QByteArray &bytes)
+{
+    constexpr qsizetype lengthAt = 2;
+    if (bytes.size() < lengthAt + qsizetype(sizeof(quint32)))
+        return false;
+    return bytes.size() >= qsizetype(qFromLittleEndian<quint32>(bytes.constData() + lengthAt));
 }
 
 } // namespace
@@ -73,6 +84,8 @@ bool isWhole(FileKind kind, const QByteArray &bytes)
 {
     if (kind == FileKind::Png)
         return bytes.lastIndexOf("IEND") > 0;
+    if (kind == FileKind::Bmp)
+        return isWholeBmp(bytes);
     if (kind != FileKind::Jpeg)
         return true;
     // Some cameras append their own data after the end marker, so it may stand anywhere behind the last scan.

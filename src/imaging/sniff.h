@@ -13,8 +13,8 @@ FileKind sniff(const QByteArray &bytes);
 // rest.
 QByteArray formatName(FileKind kind);
 
-// Whether a JPEG or PNG ends where its format says it must; other kinds count as whole. A cut-off file still
-// decodes to half a face, so the decoder's word is not enough.
+// Whether a JPEG, PNG or BMP ends where its format says it must; other kinds count as whole. A cut-off file
+// still decodes to half a face, so the decoder's word is not enough.
 bool isWhole(FileKind kind, const QByteArray &bytes);
 
 } // namespace countersign::imaging

@@ -1,0 +1,373 @@
+#include "base/limits.h"
+#include "imaging/imagecache.h"
+#include "imaging/intake.h"
+#include "imaging/sniff.h"
+#include "imaging/uploadencoder.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCryptographicHash>
+#include <QImageReader>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace countersign;
+using namespace countersign::imaging;
+
+namespace {
+
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, 95);
+    return bytes;
+}
+
+// Wide, with a red, a green, a blue and a white quarter, clockwise from the top left: every turn and mirror
+// shows.
+QImage quarters()
+{
+    QImage image(64, 32, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.fillRect(0, 0, 32, 16, Qt::red);
+    painter.fillRect(32, 0, 32, 16, Qt::green);
+    painter.fillRect(32, 16, 32, 16, Qt::blue);
+    painter.fillRect(0, 16, 32, 16, Qt::white);
+    return image;
+}
+
+// The orientation as cameras write it: an APP1 segment with one little-endian TIFF entry, behind the SOI.
+QByteArray withOrientation(QByteArray jpeg, int orientation)
+{
+    QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
+    exif.append(char(orientation)).append(QByteArray(7, '\0'));
+    const qsizetype length = exif.size() + 2;
+    QByteArray segment("\xFF\xE1");
+    segment.append(char(length >> 8)).append(char(length & 0xFF)).append(exif);
+    return jpeg.insert(2, segment);
+}
+
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char byte : bytes) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
+}
+
+QByteArray bigEndian(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+// A small PNG that claims any size.
+QByteArray pngClaiming(quint32 width, quint32 height)
+{
+    QByteArray png = encoded(quarters(), "PNG");
+    png.replace(16, 8, bigEndian(width) + bigEndian(height));
+    return png.replace(29, 4, bigEndian(crc32(png.mid(12, 17))));
+}
+
+char letter(QRgb colour)
+{
+    if (qRed(colour) > 128)
+        return qGreen(colour) > 128 ? 'w' : 'r';
+    return qGreen(colour) > 128 ? 'g' : 'b';
+}
+
+// The four quarters clockwise from the top left.
+QByteArray quartersOf(const QImage &image)
+{
+    const int right = image.width() * 3 / 4;
+    const int bottom = image.height() * 3 / 4;
+    const int left = image.width() / 4;
+    const int top = image.height() / 4;
+    return QByteArray()
+        .append(letter(image.pixel(left, top)))
+        .append(letter(image.pixel(right, top)))
+        .append(letter(image.pixel(right, bottom)))
+        .append(letter(image.pixel(left, bottom)));
+}
+
+} // namespace
+
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turnsUpright_data();
+    void turnsUpright();
+    void readsByContent_data();
+    void readsByContent();
+    void refuses_data();
+    void refuses();
+    void neverTakesHalfAPicture_data();
+    void neverTakesHalfAPicture();
+    void refusesAMissingFile();
+    void readsMoreThanQtAllowsByItself();
+    void convertsToSrgb();
+    void keepsTransparency();
+    void tellsGreyFromColour();
+    void keepsTheEvidence();
+    void survivesMutatedBytes();
+    void pyramidHalves();
+    void sendsWhatFitsAsItIs();
+    void makesItFit();
+    void cropStaysInside();
+    void cacheForgetsTheOldest();
+};
+
+void IntakeTest::turnsUpright_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QByteArray>("clockwise");
+    // EXIF 2.3, tag 0x0112: where row 0 and column 0 of the stored pixels lie in the upright picture.
+    QTest::newRow("1 as stored") << 1 << QByteArray("rgbw");
+    QTest::newRow("2 mirrored left to right") << 2 << QByteArray("grwb");
+    QTest::newRow("3 half turn") << 3 << QByteArray("bwrg");
+    QTest::newRow("4 mirrored top to bottom") << 4 << QByteArray("wbgr");
+    QTest::newRow("5 rows and columns swapped") << 5 << QByteArray("rwbg");
+    QTest::newRow("6 quarter turn clockwise") << 6 << QByteArray("wrgb");
+    QTest::newRow("7 swapped over the other diagonal") << 7 << QByteArray("bgrw");
+    QTest::newRow("8 quarter turn back") << 8 << QByteArray("gbwr");
+}
+
+void IntakeTest::turnsUpright()
+{
+    QFETCH(int, orientation);
+    QFETCH(QByteArray, clockwise);
+    const auto picture = readPicture(withOrientation(encoded(quarters(), "JPEG"), orientation), {});
+    QVERIFY(picture);
+    QCOMPARE((*picture)->storedSize, QSize(64, 32));
+    QCOMPARE((*picture)->uprightSize, orientation >= 5 ? QSize(32, 64) : QSize(64, 32));
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), clockwise);
+}
+
+void IntakeTest::readsByContent_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"})
+        QTest::newRow(format) << QByteArray(format);
+}
+
+void IntakeTest::readsByContent()
+{
+    QFETCH(QByteArray, format);
+    if (!QImageReader::supportedImageFormats().contains(format))
+        QSKIP("This Qt has no plugin for the format.");
+    const auto picture = readPicture(encoded(quarters(), format.constData()), QStringLiteral("face.txt"));
+    QVERIFY(picture);
+    QCOMPARE((*picture)->format, format);
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+}
+
+void IntakeTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("empty") << QByteArray() << ErrorKind::Unreadable;
+    QTest::newRow("text") << QByteArray("This is no picture.") << ErrorKind::Unsupported;
+    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << ErrorKind::Unsupported;
+    QTest::newRow("heic") << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1",
+                                        20)
+                          << ErrorKind::Unsupported;
+    QTest::newRow("avif") << QByteArray("\0\0\0\x18"
+                                        "ftypavif\0\0\0\0mif1",
+                                        20)
+                          << ErrorKind::Unsupported;
+    QTest::newRow("bare jpeg marker") << QByteArray("\xFF\xD8\xFF") << ErrorKind::Unreadable;
+    QTest::newRow("bare png signature") << QByteArray("\x89PNG\r\n\x1A\n") << ErrorKind::Unreadable;
+    QTest::newRow("png of 60,000 by 60,000") << pngClaiming(60000, 60000) << ErrorKind::TooLarge;
+    QTest::newRow("png too long on one side") << pngClaiming(limits::imageSide + 1, 1) << ErrorKind::TooLarge;
+    QTest::newRow("too many bytes") << QByteArray(limits::intakeFileBytes + 1, 'x') << ErrorKind::TooLarge;
+}
+
+void IntakeTest::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorKind, kind);
+    const auto picture = readPicture(bytes, {});
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().kind, kind);
+}
+
+void IntakeTest::neverTakesHalfAPicture_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QImage noise(200, 200, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, random.generate() | 0xFF000000U);
+    }
+    for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"}) {
+        const QByteArray whole = encoded(noise, format);
+        if (whole.isEmpty())
+            continue;
+        QTest::addRow("%s half", format) << whole.left(whole.size() / 2);
+        QTest::addRow("%s last tenth missing", format) << whole.left(whole.size() * 9 / 10);
+    }
+}
+
+void IntakeTest::neverTakesHalfAPicture()
+{
+    QFETCH(QByteArray, bytes);
+    const auto picture = readPicture(bytes, {});
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().kind, ErrorKind::Unreadable);
+}
+
+void IntakeTest::refusesAMissingFile()
+{
+    const QTemporaryDir folder;
+    const auto picture = loadFile(folder.filePath(QStringLiteral("none.jpg"))).future().result();
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().kind, ErrorKind::Unreadable);
+}
+
+void IntakeTest::readsMoreThanQtAllowsByItself()
+{
+    // 36 megapixels at 4 bytes are more than the 128 MB at which Qt's reader gives up unasked.
+    QImage large(6000, 6000, QImage::Format_Grayscale8);
+    large.fill(90);
+    const auto picture = readPicture(encoded(large, "JPEG"), {});
+    QVERIFY(picture);
+    QCOMPARE((*picture)->uprightSize, large.size());
+}
+
+void IntakeTest::convertsToSrgb()
+{
+    QImage wide(16, 16, QImage::Format_RGB32);
+    wide.fill(QColor(200, 60, 60));
+    wide.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
+    const auto picture = readPicture(encoded(wide, "PNG"), {});
+    QVERIFY(picture);
+    // The same red needs a larger share of sRGB's smaller red.
+    QVERIFY(qRed((*picture)->pyramid.levels.first().pixel(8, 8)) > 205);
+}
+
+void IntakeTest::keepsTransparency()
+{
+    QImage clear(16, 16, QImage::Format_ARGB32);
+    clear.fill(QColor(255, 0, 0, 0));
+    const auto picture = readPicture(encoded(clear, "PNG"), {});
+    QVERIFY(picture);
+    QCOMPARE(qAlpha((*picture)->pyramid.levels.first().pixel(3, 3)), 0);
+}
+
+void IntakeTest::tellsGreyFromColour()
+{
+    QImage grey(64, 64, QImage::Format_RGB32);
+    grey.fill(QColor(90, 90, 90));
+    const auto plain = readPicture(encoded(grey, "PNG"), {});
+    const auto coloured = readPicture(encoded(quarters(), "PNG"), {});
+    QVERIFY(plain && coloured);
+    QVERIFY((*plain)->grey);
+    QVERIFY(!(*coloured)->grey);
+}
+
+void IntakeTest::keepsTheEvidence()
+{
+    const QByteArray bytes = withOrientation(encoded(quarters(), "JPEG"), 6);
+    const auto picture = readPicture(bytes, QStringLiteral("selfie.png"));
+    QVERIFY(picture);
+    QCOMPARE((*picture)->bytes, bytes);
+    QCOMPARE((*picture)->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+}
+
+void IntakeTest::survivesMutatedBytes()
+{
+    QRandomGenerator random(11);
+    for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"}) {
+        const QByteArray whole = encoded(quarters(), format);
+        for (int round = 0; round < 60 && !whole.isEmpty(); ++round) {
+            QByteArray mutated = whole;
+            for (int change = 0; change < 4; ++change)
+                mutated[random.bounded(int(mutated.size()))] = char(random.bounded(256));
+            const auto picture = readPicture(mutated, {});
+            QVERIFY(!picture || !(*picture)->pyramid.isEmpty());
+        }
+    }
+}
+
+void IntakeTest::pyramidHalves()
+{
+    const auto picture = readPicture(encoded(quarters().scaled(512, 256), "PNG"), {});
+    QVERIFY(picture);
+    const MipPyramid &pyramid = (*picture)->pyramid;
+    QCOMPARE(pyramid.levelFor(1).width(), 512);
+    QCOMPARE(pyramid.levelFor(0.5).width(), 256);
+    QCOMPARE(pyramid.levelFor(0.3).width(), 256);
+    QCOMPARE(pyramid.levelFor(0.25).width(), 128);
+    QCOMPARE(pyramid.levelFor(8).width(), 512);
+}
+
+void IntakeTest::sendsWhatFitsAsItIs()
+{
+    const auto picture = readPicture(encoded(quarters(), "PNG"), {});
+    QVERIFY(picture);
+    const auto upload = prepareUpload(*picture, {limits::intakeFileBytes, true}).future().result();
+    QVERIFY(upload);
+    QVERIFY(!upload->reencoded);
+    QCOMPARE(upload->bytes, (*picture)->bytes);
+}
+
+void IntakeTest::makesItFit()
+{
+    QImage noise(900, 600, QImage::Format_RGB32);
+    QRandomGenerator random(3);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, random.generate() | 0xFF000000U);
+    }
+    constexpr qint64 budget = 200 * 1024;
+    const auto picture = readPicture(withOrientation(encoded(noise, "JPEG"), 6), {});
+    QVERIFY(picture);
+    const auto upload = prepareUpload(*picture, {budget, true}).future().result();
+    QVERIFY(upload);
+    QVERIFY(upload->reencoded);
+    QVERIFY(upload->bytes.size() <= budget);
+    QVERIFY(!upload->bytes.contains("Exif"));
+    QVERIFY(upload->uprightSize.height() > upload->uprightSize.width());
+}
+
+void IntakeTest::cropStaysInside()
+{
+    const auto picture = readPicture(encoded(quarters(), "PNG"), {});
+    QVERIFY(picture);
+    const auto part = cropPicture(*picture, QRectF(0.5, 0, 0.5, 0.5), 0.25).future().result();
+    QVERIFY(part);
+    // 32 by 16 at the top right, grown by 8: only left and bottom have room.
+    QCOMPARE((*part)->uprightSize, QSize(40, 24));
+}
+
+void IntakeTest::cacheForgetsTheOldest()
+{
+    const auto picture = readPicture(encoded(quarters().scaled(256, 256), "PNG"), {});
+    QVERIFY(picture);
+    // Room for two and a half.
+    ImageCache cache(((*picture)->pyramid.bytes() + (*picture)->bytes.size()) * 5 / 2);
+    cache.insert(QStringLiteral("a"), *picture);
+    cache.insert(QStringLiteral("b"), *picture);
+    QVERIFY(cache.find(QStringLiteral("a")));
+    cache.insert(QStringLiteral("c"), *picture);
+    QVERIFY(cache.find(QStringLiteral("a")));
+    QVERIFY(!cache.find(QStringLiteral("b")));
+    QVERIFY(cache.find(QStringLiteral("c")));
+}
+
+QTEST_GUILESS_MAIN(IntakeTest)
+
+#include "tst_intake.moc"
