@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void refuses();
     void neverTakesHalfAPicture_data();
     void neverTakesHalfAPicture();
+    void refusesTheBrokenFiles_data();
+    void refusesTheBrokenFiles();
     void refusesAMissingFile();
     void readsMoreThanQtAllowsByItself();
     void convertsToSrgb();
@@ -227,6 +230,29 @@ void IntakeTest::neverTakesHalfAPicture()
     const auto picture = readPicture(bytes, {});
     QVERIFY(!picture);
     QCOMPARE(picture.error().kind, ErrorKind::Unreadable);
+}
+
+void IntakeTest::refusesTheBrokenFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("corrupted") << QStringLiteral("corrupted.png") << ErrorKind::Unreadable;
+    QTest::newRow("cut off") << QStringLiteral("truncated.jpg") << ErrorKind::Unreadable;
+    // Its name says empty, but it holds a word of text.
+    QTest::newRow("text named png") << QStringLiteral("empty.png") << ErrorKind::Unsupported;
+}
+
+void IntakeTest::refusesTheBrokenFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorKind, kind);
+    const QString path = QStringLiteral(COUNTERSIGN_SHARED "/faces/broken/") + name;
+    if (!QFile::exists(path))
+        QSKIP("The shared photographs are absent, so no damaged file of theirs is read.");
+    const auto picture = loadFile(path).future().result();
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().kind, kind);
+    QVERIFY(!picture.error().message.isEmpty());
 }
 
 void IntakeTest::refusesAMissingFile()
