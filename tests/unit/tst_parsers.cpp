@@ -1,0 +1,378 @@
+#include "didit/parseaccount.h"
+#include "didit/parsechecks.h"
+#include "didit/parseerror.h"
+#include "didit/parselists.h"
+#include "didit/parsesessions.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::didit;
+
+namespace {
+
+constexpr QSize pictureSize(200, 100);
+
+QByteArray example(const QString &name)
+{
+    QFile file(QStringLiteral(COUNTERSIGN_SHARED "/api/examples/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray matchAnswer(const QByteArray &result)
+{
+    return R"({"request_id":"r","face_match":{)" + result + "}}";
+}
+
+net::HttpAnswer errorAnswer(int status, const QByteArray &body)
+{
+    net::HttpAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+class TestParsers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exampleMatch();
+    void exampleSearch();
+    void exampleAge();
+    void exampleFaceUpload();
+    void boxesAreFractionsOfTheSentPicture();
+    void numbersInEverySpelling_data();
+    void numbersInEverySpelling();
+    void missingStatusIsNoApproval_data();
+    void missingStatusIsNoApproval();
+    void cutAnywhereIsAnErrorAndNeverAnApproval();
+    void deepNestingIsRefused();
+    void oldAgeEditionWrapsInLiveness();
+    void bothNamesOfThePerson();
+    void listsComeInAnEnvelopeOrBare();
+    void emptyPageWithNextDoesNotGoOn();
+    void mediaAddressesMustBeSecure();
+    void decisionWithNullFeatures();
+    void decisionFeaturesAsNamesOrObjects();
+    void activityOfBothEditions();
+    void balanceStaysText();
+    void accountKeyIsRequired();
+    void errorBodies_data();
+    void errorBodies();
+};
+
+void TestParsers::exampleMatch()
+{
+    const QByteArray body = example(QStringLiteral("face-match.json"));
+    if (body.isEmpty())
+        QSKIP("The API examples are not here (COUNTERSIGN_SHARED).");
+    const auto report = parseMatch(body, pictureSize, QSize(1000, 1000));
+    QVERIFY(report);
+    QCOMPARE(report->requestId, QStringLiteral("a1b2c3d4-..."));
+    QCOMPARE(report->status.literal(), QStringLiteral("Approved"));
+    QCOMPARE(report->score, std::optional(80.0));
+    QCOMPARE(report->probe.faces.size(), 1);
+    QCOMPARE(report->probe.faces.first().pixelBox, QRectF(40, 40, 60, 60));
+    QCOMPARE(report->probe.faces.first().age, std::optional(27.63));
+    QCOMPARE(report->probe.faces.first().gender, QStringLiteral("male"));
+    QCOMPARE(report->probe.faces.first().confidence, 0.717);
+    QCOMPARE(report->reference.faces.first().pixelBox, QRectF(156, 234, 523, 664));
+    QCOMPARE(report->reference.faces.first().age, std::optional(22.16));
+    QVERIFY(report->warnings.isEmpty());
+    QCOMPARE(report->createdAt, QDateTime(QDate(2025, 5, 1), QTime(13, 11, 7, 978), Qt::UTC));
+}
+
+void TestParsers::exampleSearch()
+{
+    const QByteArray body = example(QStringLiteral("face-search.json"));
+    if (body.isEmpty())
+        QSKIP("The API examples are not here (COUNTERSIGN_SHARED).");
+    const auto report = parseSearch(body, pictureSize);
+    QVERIFY(report);
+    QCOMPARE(report->totalMatches, 1);
+    const Candidate &candidate = report->candidates.first();
+    QCOMPARE(candidate.sessionNumber, std::optional<qint64>(1234));
+    QCOMPARE(candidate.similarity, 95.2);
+    QCOMPARE(candidate.source, QStringLiteral("session"));
+    QCOMPARE(candidate.vendorData, QStringLiteral("user-456"));
+    QCOMPARE(candidate.fullName, QStringLiteral("Elena Martinez"));
+    QCOMPARE(candidate.documentType, QStringLiteral("Identity Card"));
+    QCOMPARE(candidate.documentNumber, QStringLiteral("***456"));
+    QCOMPARE(candidate.imageAddress, QUrl(QStringLiteral("https://example.com/match.jpg")));
+    QCOMPARE(candidate.status.kind(), StatusKind::Approved);
+    QVERIFY(!candidate.blocklisted);
+    QCOMPARE(report->probe.faces.first().age, std::optional(27.6)); // a text in this edition
+    QVERIFY(!report->createdAt.isValid());
+}
+
+void TestParsers::exampleAge()
+{
+    const QByteArray body = example(QStringLiteral("age-estimation.json"));
+    if (body.isEmpty())
+        QSKIP("The API examples are not here (COUNTERSIGN_SHARED).");
+    const auto report = parseAge(body, pictureSize);
+    QVERIFY(report);
+    QCOMPARE(report->status.kind(), StatusKind::Approved);
+    QCOMPARE(report->method, QStringLiteral("PASSIVE"));
+    QCOMPARE(report->livenessScore, std::optional(97.5));
+    QCOMPARE(report->age, std::optional(27.33));
+    QCOMPARE(report->vendorData, QStringLiteral("user-123"));
+    QCOMPARE(report->metadata.toObject().value(QStringLiteral("flow")).toString(),
+             QStringLiteral("age-gate"));
+    QCOMPARE(report->createdAt, QDateTime(QDate(2026, 6, 12), QTime(2, 24, 11, 513), Qt::UTC));
+}
+
+void TestParsers::exampleFaceUpload()
+{
+    const QByteArray body = example(QStringLiteral("face-upload.json"));
+    if (body.isEmpty())
+        QSKIP("The API examples are not here (COUNTERSIGN_SHARED).");
+    const auto entry = parseEntry(body);
+    QVERIFY(entry);
+    QCOMPARE(entry->id, QStringLiteral("a1b2c3d4-..."));
+    QCOMPARE(entry->value, QStringLiteral("face-uuid-here"));
+    QCOMPARE(entry->comment, QStringLiteral("Known fraudster"));
+    QCOMPARE(entry->addedBy, QStringLiteral("api"));
+    QVERIFY(entry->referenceSessionId.isEmpty());
+    QVERIFY(!entry->referenceSessionNumber);
+    QCOMPARE(entry->referenceObjectId, QStringLiteral("face-uuid-here"));
+    QCOMPARE(entry->createdAt, QDateTime(QDate(2025, 6, 9), QTime(12, 26, 54), Qt::UTC));
+}
+
+void TestParsers::boxesAreFractionsOfTheSentPicture()
+{
+    const auto report = parseMatch(
+        matchAnswer(
+            R"("status":"Approved","user_image":{"entities":[{"bbox":[50,25,150,75],"confidence":0.9}],)"
+            R"("best_angle":90})"),
+        pictureSize, {});
+    QVERIFY(report);
+    QCOMPARE(report->probe.faces.first().box, QRectF(0.25, 0.25, 0.5, 0.5));
+    QCOMPARE(report->probe.bestAngle, 90);
+}
+
+void TestParsers::numbersInEverySpelling_data()
+{
+    QTest::addColumn<QByteArray>("score");
+    QTest::addColumn<std::optional<double>>("expected");
+    QTest::newRow("integer") << QByteArray("80") << std::optional(80.0);
+    QTest::newRow("fraction") << QByteArray("80.5") << std::optional(80.5);
+    QTest::newRow("text") << QByteArray("\"80.5\"") << std::optional(80.5);
+    QTest::newRow("null") << QByteArray("null") << std::optional<double>();
+    QTest::newRow("no number") << QByteArray("\"high\"") << std::optional<double>();
+    QTest::newRow("array") << QByteArray("[80]") << std::optional<double>();
+}
+
+void TestParsers::numbersInEverySpelling()
+{
+    QFETCH(QByteArray, score);
+    QFETCH(std::optional<double>, expected);
+    const auto report = parseMatch(matchAnswer(R"("status":"Declined","score":)" + score), {}, {});
+    QVERIFY(report);
+    QCOMPARE(report->score, expected);
+}
+
+void TestParsers::missingStatusIsNoApproval_data()
+{
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("absent") << QByteArray(R"("score":99)");
+    QTest::newRow("null") << QByteArray(R"("status":null,"score":99)");
+    QTest::newRow("empty") << QByteArray(R"("status":"","score":99)");
+    QTest::newRow("number") << QByteArray(R"("status":1,"score":99)");
+}
+
+void TestParsers::missingStatusIsNoApproval()
+{
+    QFETCH(QByteArray, result);
+    const auto report = parseMatch(matchAnswer(result), {}, {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestParsers::cutAnywhereIsAnErrorAndNeverAnApproval()
+{
+    const QByteArray whole = matchAnswer(
+        R"("status":"Approved","score":80,"user_image":{"entities":[{"bbox":[1,2,3,4],"confidence":0.9,"age":"30"}],)"
+        R"("best_angle":0},"warnings":[{"risk":"X","log_type":"error"}])");
+    QVERIFY(parseMatch(whole, pictureSize, pictureSize));
+    for (qsizetype length = 0; length < whole.size(); ++length)
+        QVERIFY2(!parseMatch(whole.left(length), pictureSize, pictureSize),
+                 qPrintable(QString::number(length)));
+}
+
+void TestParsers::deepNestingIsRefused()
+{
+    const QByteArray deep = R"({"face_match":{"status":"Approved","x":)" + QByteArray(10'000, '[') +
+                            QByteArray(10'000, ']') + "}}";
+    QVERIFY(!parseMatch(deep, {}, {}));
+}
+
+void TestParsers::oldAgeEditionWrapsInLiveness()
+{
+    const auto report = parseAge(
+        R"({"request_id":"r","liveness":{"status":"Approved","score":"88","age_estimation":"31.5"}})", {});
+    QVERIFY(report);
+    QCOMPARE(report->age, std::optional(31.5));
+    QCOMPARE(report->livenessScore, std::optional(88.0));
+}
+
+void TestParsers::bothNamesOfThePerson()
+{
+    for (const auto *key : {"full_name", "name"}) {
+        const auto report =
+            parseSearch(QByteArray(R"({"face_search":{"status":"In Review","matches":[{"user_details":{")") +
+                            key + R"(":"Ana"},"similarity_percentage":81,"source":"list_entry"}]}})",
+                        {});
+        QVERIFY(report);
+        QCOMPARE(report->candidates.first().fullName, QStringLiteral("Ana"));
+        QCOMPARE(report->candidates.first().source, QStringLiteral("list_entry"));
+        QVERIFY(report->candidates.first().sessionId.isEmpty());
+        QCOMPARE(report->status.kind(), StatusKind::InReview);
+        QCOMPARE(report->totalMatches, 1);
+    }
+}
+
+void TestParsers::listsComeInAnEnvelopeOrBare()
+{
+    const QByteArray row =
+        R"({"uuid":"l1","name":"Face","list_type":"blocklist","entry_type":"face","is_system":true,)"
+        R"("entry_count":3,"last_entry_added_at":null})";
+    const auto wrapped =
+        parseLists(R"({"count":12,"next":"https://x/","previous":null,"results":[)" + row + "]}");
+    QVERIFY(wrapped);
+    QVERIFY(wrapped->hasNext);
+    QCOMPARE(wrapped->count, 12);
+    const auto bare = parseLists("[" + row + "]");
+    QVERIFY(bare);
+    QVERIFY(!bare->hasNext);
+    QCOMPARE(bare->rows.first().entryCount, 3);
+    QVERIFY(bare->rows.first().isBlocklist() && bare->rows.first().holdsFaces());
+    QVERIFY(!parseLists(R"([{"name":"without an id"}])"));
+    QVERIFY(!parseLists(R"({"count":0})"));
+}
+
+void TestParsers::emptyPageWithNextDoesNotGoOn()
+{
+    const auto page = parseSessions(R"({"count":5,"next":"https://x/","results":[]})");
+    QVERIFY(page);
+    QVERIFY(!page->hasNext);
+}
+
+void TestParsers::mediaAddressesMustBeSecure()
+{
+    const auto entry = [](const QByteArray &address) {
+        return parseEntry(R"({"uuid":"e","metadata":{"reference_image_url":)" + address + "}}")->imageAddress;
+    };
+    QCOMPARE(entry("\"https://media.example/a.jpg\""), QUrl(QStringLiteral("https://media.example/a.jpg")));
+    QVERIFY(!entry("\"http://127.0.0.1:8100/media/a.jpg\"").isEmpty());
+    QVERIFY(entry("\"http://media.example/a.jpg\"").isEmpty());
+    QVERIFY(entry("\"file:///etc/passwd\"").isEmpty());
+    QVERIFY(entry("null").isEmpty());
+}
+
+void TestParsers::decisionWithNullFeatures()
+{
+    const auto decision =
+        parseDecision(R"({"session_id":"s","session_number":7,"status":"In Review","features":null,)"
+                      R"("face_matches":null,"liveness_checks":[],"reviews":null})");
+    QVERIFY(decision);
+    QCOMPARE(decision->number, 7);
+    QVERIFY(decision->faceMatches.isEmpty() && decision->livenessChecks.isEmpty());
+    QVERIFY(!parseDecision(R"({"session_id":"s"})"));
+    QVERIFY(!parseDecision(R"({"status":"Approved"})"));
+}
+
+void TestParsers::decisionFeaturesAsNamesOrObjects()
+{
+    const auto names =
+        parseDecision(R"({"session_id":"s","status":"Approved","features":["FACE_MATCH"],)"
+                      R"("face_matches":[{"status":"Approved","score":91.3,"source_image":"https://m/a",)"
+                      R"("target_image":null,"warnings":null,"node_id":"n"}]})");
+    QVERIFY(names);
+    QCOMPARE(names->features, QStringList{QStringLiteral("FACE_MATCH")});
+    QCOMPARE(names->faceMatches.first().score, std::optional(91.3));
+    QVERIFY(names->faceMatches.first().targetImage.isEmpty());
+    const auto objects = parseDecision(
+        R"({"session_id":"s","status":"Approved","features":[{"feature":"LIVENESS","status":"x"}]})");
+    QCOMPARE(objects->features, QStringList{QStringLiteral("LIVENESS")});
+}
+
+void TestParsers::activityOfBothEditions()
+{
+    const auto now =
+        parseActivity(R"({"count":1,"next":null,"results":[{"uuid":"a","activity_type":"STATUS_UPDATED",)"
+                      R"("previous_status":"In Review","new_status":"Approved","comment":"ok"}]})");
+    QVERIFY(now);
+    QCOMPARE(now->rows.first().previousStatus.literal(), QStringLiteral("In Review"));
+    const auto then = parseActivity(
+        R"([{"id":"a","action":"REVIEW","old_status":"In Review","new_status":"Declined","note":"no"}])");
+    QVERIFY(then);
+    QCOMPARE(then->rows.first().previousStatus.literal(), QStringLiteral("In Review"));
+    QCOMPARE(then->rows.first().comment, QStringLiteral("no"));
+}
+
+void TestParsers::balanceStaysText()
+{
+    const auto balance =
+        parseBalance(R"({"balance":"142.5000","auto_refill_enabled":true,"auto_refill_amount":null})");
+    QVERIFY(balance);
+    QCOMPARE(balance->amount, QStringLiteral("142.5000"));
+    QVERIFY(balance->autoRefill);
+    QVERIFY(!parseBalance(R"({"auto_refill_enabled":true})"));
+}
+
+void TestParsers::accountKeyIsRequired()
+{
+    QCOMPARE(parseVerifiedAccount(R"({"application":{"api_key":"k","name":"a"}})")->apiKey,
+             QStringLiteral("k"));
+    QCOMPARE(parseVerifiedAccount(R"({"api_key":"k"})")->apiKey, QStringLiteral("k"));
+    QVERIFY(!parseVerifiedAccount(R"({"application":{"name":"a"}})"));
+}
+
+void TestParsers::errorBodies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("detail") << 401 << QByteArray(R"({"detail":"No."})") << ErrorKind::Unauthorized
+                            << QStringLiteral("No.");
+    QTest::newRow("credits as error")
+        << 403 << QByteArray(R"({"error":"You don't have enough credits"})") << ErrorKind::NoCredits
+        << QStringLiteral("You don't have enough credits");
+    QTest::newRow("credits by 400") << 400 << QByteArray(R"({"detail":"Not enough credits."})")
+                                    << ErrorKind::NoCredits << QStringLiteral("Not enough credits.");
+    QTest::newRow("permission") << 403 << QByteArray(R"({"detail":"You do not have permission."})")
+                                << ErrorKind::Unauthorized << QStringLiteral("You do not have permission.");
+    QTest::newRow("message") << 404 << QByteArray(R"({"message":"Gone."})") << ErrorKind::NotFound
+                             << QStringLiteral("Gone.");
+    QTest::newRow("field") << 400 << QByteArray(R"({"user_image":["Too big.","Again."]})")
+                           << ErrorKind::Rejected << QStringLiteral("user_image: Too big.");
+    QTest::newRow("array") << 400 << QByteArray(R"(["A problem."])") << ErrorKind::Rejected
+                           << QStringLiteral("A problem.");
+    QTest::newRow("html") << 502 << QByteArray("<html>Bad gateway</html>") << ErrorKind::ServiceFault
+                          << QString();
+    QTest::newRow("empty 429") << 429 << QByteArray() << ErrorKind::RateLimited << QString();
+    QTest::newRow("402") << 402 << QByteArray("{}") << ErrorKind::NoCredits << QString();
+}
+
+void TestParsers::errorBodies()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, detail);
+    const Error error = parseError(errorAnswer(status, body));
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(error.serviceDetail, detail);
+    QCOMPARE(error.httpStatus, status);
+    QVERIFY(!error.message.isEmpty());
+    QVERIFY(!error.message.contains(QString::number(status)));
+}
+
+QTEST_GUILESS_MAIN(TestParsers)
+#include "tst_parsers.moc"
