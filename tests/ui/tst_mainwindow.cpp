@@ -1,0 +1,205 @@
+#include "models/picturefetcher.h"
+#include "models/runhistory.h"
+#include "profile/activeservice.h"
+#include "support/guitest.h"
+#include "ui/pages/consolepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/stateview.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace countersign;
+
+namespace {
+
+// A console whose engine cannot start, so that every page has to show what it does without one.
+struct OfflineConsole
+{
+    OfflineConsole()
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , service(settings, secrets::makeMemoryKeyStore(),
+                  {{}, {}, folder.filePath(QStringLiteral("missing"))})
+        , pictures(service)
+        , window({service, settings, history, pictures})
+    {
+        window.show();
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    ActiveService service;
+    RunHistory history;
+    PictureFetcher pictures;
+    MainWindow window;
+};
+
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
+}
+
+// WCAG 2.1, contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageByItsKey();
+    void everyMenuKeyIsUniqueAndEveryActionIsInTheSheet();
+    void pagesMeetAStoppedEngineWithASentence();
+    void aboutAndKeysOpenWithoutWaiting();
+    void settingsAreKeptButNoKey();
+    void everyControlHasAName();
+    void contrastOfBothThemes();
+};
+
+void TestMainWindow::everyPageByItsKey()
+{
+    OfflineConsole console;
+    QVERIFY(QTest::qWaitForWindowExposed(&console.window));
+    const QHash<int, QString> names = {
+        {Qt::Key_1, QStringLiteral("casesPage")},       {Qt::Key_2, QStringLiteral("matchPage")},
+        {Qt::Key_3, QStringLiteral("searchPage")},      {Qt::Key_4, QStringLiteral("agePage")},
+        {Qt::Key_5, QStringLiteral("blocklistsPage")},  {Qt::Key_6, QStringLiteral("activityPage")},
+        {Qt::Key_Comma, QStringLiteral("settingsPage")}};
+    console.window.activateWindow();
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        QTest::keyClick(&console.window, Qt::Key(name.key()), Qt::ControlModifier);
+        auto *page = console.window.findChild<QWidget *>(name.value());
+        QVERIFY2(page, qPrintable(name.value()));
+        QVERIFY2(page->isVisible(), qPrintable(name.value()));
+    }
+}
+
+void TestMainWindow::everyMenuKeyIsUniqueAndEveryActionIsInTheSheet()
+{
+    OfflineConsole console;
+    QSet<QString> seen;
+    const QList<QAction *> menus = console.window.menuBar()->actions();
+    for (QAction *menu : menus) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            const QString key = action->shortcut().toString();
+            QVERIFY2(!seen.contains(key), qPrintable(key));
+            seen.insert(key);
+        }
+    }
+    QVERIFY(seen.size() >= 12);
+    console.window.showShortcuts();
+    auto *sheet = console.window.findChild<QDialog *>(QStringLiteral("shortcutsDialog"));
+    QStringList shown;
+    const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        shown.append(label->text());
+    for (const QString &key : std::as_const(seen))
+        QVERIFY2(shown.contains(QKeySequence(key).toString(QKeySequence::NativeText)), qPrintable(key));
+}
+
+void TestMainWindow::pagesMeetAStoppedEngineWithASentence()
+{
+    OfflineConsole console;
+    console.service.start();
+    QTRY_COMPARE(console.service.state(), ServiceState::Failed);
+    for (const int index : {MainWindow::Cases, MainWindow::Blocklists}) {
+        console.window.showPage(index);
+        auto *state = console.window.page(index)->findChild<StateView *>();
+        QTRY_VERIFY(!state->sentence().isEmpty());
+    }
+    auto *status = console.window.findChild<QLabel *>(QStringLiteral("serviceStatusText"));
+    QCOMPARE(status->text(), console.service.problem().message);
+}
+
+void TestMainWindow::aboutAndKeysOpenWithoutWaiting()
+{
+    OfflineConsole console;
+    console.window.showAbout();
+    auto *about = console.window.findChild<QDialog *>(QStringLiteral("aboutDialog"));
+    QVERIFY(about && about->isVisible());
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!console.window.findChild<QDialog *>(QStringLiteral("aboutDialog")));
+}
+
+void TestMainWindow::settingsAreKeptButNoKey()
+{
+    OfflineConsole console;
+    console.window.showPage(MainWindow::SettingsPage);
+    QWidget *page = console.window.page(MainWindow::SettingsPage);
+    page->findChild<QRadioButton *>(QStringLiteral("profile-didit"))->click();
+    QCOMPARE(console.settings.profileId(), QStringLiteral("didit"));
+    auto *key = page->findChild<QLineEdit *>(QStringLiteral("apiKey"));
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(key, QStringLiteral("secret-key-123"));
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(key->text().isEmpty());
+    auto *themes = page->findChild<QComboBox *>(QStringLiteral("theme"));
+    themes->setCurrentIndex(2);
+    Q_EMIT themes->activated(2);
+    QCOMPARE(console.settings.theme(), ThemeChoice::Dark);
+    QVERIFY(theme::tokens().dark);
+    Q_EMIT themes->activated(1);
+    console.window.close();
+    QFile file(console.folder.filePath(QStringLiteral("settings.ini")));
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret-key-123"));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    OfflineConsole console;
+    for (int index = MainWindow::Cases; index <= MainWindow::SettingsPage; ++index) {
+        const QList<QAbstractButton *> buttons =
+            console.window.page(index)->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            // Qt's own corner of a table and spin box parts are out of reach of the keyboard.
+            if (button->objectName().startsWith(QLatin1String("qt_")) ||
+                button->inherits("QTableCornerButton"))
+                continue;
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     button->metaObject()->className());
+        }
+    }
+}
+
+void TestMainWindow::contrastOfBothThemes()
+{
+    for (const theme::Tokens &tokens : {theme::lightTokens(), theme::darkTokens()}) {
+        for (const QColor &surface : {tokens.window, tokens.card, tokens.rail}) {
+            for (const QColor &text : {tokens.text, tokens.quietText, tokens.accent, tokens.approve,
+                                       tokens.review, tokens.decline, tokens.info})
+                QVERIFY2(contrast(text, surface) >= 4.5, qPrintable(text.name() + surface.name()));
+        }
+        QVERIFY(contrast(tokens.onAccent, tokens.accent) >= 4.5);
+        QVERIFY(contrast(tokens.text, tokens.accentSoft) >= 4.5);
+        QVERIFY(contrast(tokens.onCanvas, tokens.canvas) >= 4.5);
+        QVERIFY(contrast(tokens.quietOnCanvas, tokens.canvas) >= 4.5);
+    }
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
