@@ -5,660 +5,660 @@
     <name>countersign::AboutDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Countersign</translation>
     </message>
     <message>
         <source>The console in which an analyst puts a second, human signature under what a face service decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola en la que un analista pone una segunda firma, humana, bajo lo que decidió un servicio facial.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Finds faces with</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra rostros con</translation>
     </message>
     <message>
         <source>Compares them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compara con</translation>
     </message>
     <message>
         <source>Estimates age with</source>
-        <translation type="unfinished"></translation>
+        <translation>Estima la edad con</translation>
     </message>
     <message>
         <source>Judges liveness with</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzga la prueba de vida con</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
     <message>
         <source>The service is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio todavía se está iniciando. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>There is no key for Didit yet. Enter one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clave para Didit. Introduzca una en Ajustes.</translation>
     </message>
     <message>
         <source>Didit: faces are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit: los rostros se envían a %1</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: los rostros se quedan aquí</translation>
     </message>
     <message>
         <source>This computer: faces stay here, no networks installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: los rostros se quedan aquí, sin redes instaladas</translation>
     </message>
     <message>
         <source>This computer: faces stay here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: los rostros se quedan aquí, %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActivityPage</name>
     <message>
         <source>Activity of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de esta sesión de trabajo</translation>
     </message>
     <message>
         <source>Nothing has been done yet in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho nada en esta sesión de trabajo.</translation>
     </message>
     <message>
         <source>What was done since Countersign started, newest first. Ctrl+C copies the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo desde que se abrió Countersign, lo más reciente primero. Ctrl+C copia el identificador.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
     <name>countersign::AddFaceForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>The largest face in the picture is kept. Later checks of this face are declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el rostro más grande de la imagen. Las comprobaciones posteriores de este rostro se rechazan.</translation>
     </message>
     <message>
         <source>Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (obligatorio)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The face was added; its picture was re-encoded to fit 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el rostro; su imagen se recodificó para caber en 2 MB.</translation>
     </message>
     <message>
         <source>The face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el rostro.</translation>
     </message>
     <message>
         <source>Add a face to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rostro a «%1»</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Drop a face here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un rostro, péguelo (Ctrl+V) o abra un archivo (Ctrl+O).</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> años</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima</translation>
     </message>
     <message>
         <source>Estimate the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar la edad</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión de trabajo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Load a picture to estimate the age of its face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una imagen para estimar la edad de su rostro.</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgeResult</name>
     <message>
         <source>The service could not tell the age of this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo determinar la edad de este rostro.</translation>
     </message>
     <message>
         <source>No minimum age is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado una edad mínima.</translation>
     </message>
     <message numerus="yes">
         <source>Not below the minimum of %n years. An estimate is no document: near the minimum, ask for one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No está por debajo del mínimo de %n año. Una estimación no es un documento: cerca del mínimo, pida uno.</numerusform>
+            <numerusform>No está por debajo del mínimo de %n años. Una estimación no es un documento: cerca del mínimo, pida uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Below the minimum of %n years. An estimate is no document: near the minimum, ask for one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por debajo del mínimo de %n año. Una estimación no es un documento: cerca del mínimo, pida uno.</numerusform>
+            <numerusform>Por debajo del mínimo de %n años. Una estimación no es un documento: cerca del mínimo, pida uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Liveness score %1, declined at or below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida %1, se rechaza con %2 o menos.</translation>
     </message>
     <message>
         <source>Liveness was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó la prueba de vida.</translation>
     </message>
     <message>
         <source>Faces found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostros encontrados</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1</translation>
     </message>
     <message>
         <source>No estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estimación</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgeScale</name>
     <message>
         <source>Age scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de edad</translation>
     </message>
     <message>
         <source>%1 years, minimum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años, mínimo %2</translation>
     </message>
     <message>
         <source>no age, minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin edad, mínimo %1</translation>
     </message>
     <message>
         <source>minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Add a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rostro</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su caso</translation>
     </message>
     <message>
         <source>Reading the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las listas…</translation>
     </message>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una entrada</translation>
     </message>
     <message>
         <source>Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Alt+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+U</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be removed in a few seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se quitará en unos segundos.</numerusform>
+            <numerusform>%n entradas se quitarán en unos segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las entradas…</translation>
     </message>
     <message>
         <source>No entry matches what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide con lo escrito.</translation>
     </message>
     <message>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está vacía.</translation>
     </message>
     <message>
         <source>Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de bloqueo</translation>
     </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
     <message>
         <source>The entry stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada permanece en la lista.</translation>
     </message>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la entrada.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank of a candidate</comment>
-        <translation type="unfinished"></translation>
+        <source>%1. %2</source>
+        <comment>rank and similarity of a candidate</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateModel</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de lista</translation>
     </message>
     <message>
         <source>Imported face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro importado</translation>
     </message>
     <message>
         <source>Retained face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro conservado</translation>
     </message>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de bloqueo</translation>
     </message>
     <message>
         <source>On an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de permitidos</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del proveedor</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidatePane</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Fit to the window (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana (Z)</translation>
     </message>
     <message>
         <source>One to one (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a uno (Z)</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato %1</translation>
     </message>
     <message>
         <source>The service sent no picture of this candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no envió ninguna imagen de este candidato.</translation>
     </message>
     <message>
         <source>Fetching the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la imagen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateViews</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los candidatos</translation>
     </message>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de bloqueo</translation>
     </message>
     <message>
         <source>Shows only candidates that are on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los candidatos que están en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>Order of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los candidatos</translation>
     </message>
     <message>
         <source>By rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puesto</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente primero</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Por datos del proveedor</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
 </context>
 <context>
     <name>countersign::CaseEvidence</name>
     <message>
         <source>Selfie</source>
-        <translation type="unfinished"></translation>
+        <translation>Selfie</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Document portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato del documento</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>This case has no picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no tiene ninguna imagen aquí.</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la imagen…</translation>
     </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
     <message>
         <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasó a %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>Vendor data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del proveedor: %1</translation>
     </message>
     <message>
         <source>Face match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación facial</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin similitud</translation>
     </message>
     <message>
         <source>Liveness and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida y edad</translation>
     </message>
     <message>
         <source>Liveness %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida %1 de 100</translation>
     </message>
     <message>
         <source>Liveness was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió la prueba de vida.</translation>
     </message>
     <message>
         <source>About %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 años</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Nothing has happened to this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no le ha ocurrido nada a este caso.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CasesPage</name>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Cases in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos en revisión</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cola…</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n new cases wait. Press F5 to read the queue again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n caso nuevo. Pulse F5 para leer la cola de nuevo.</numerusform>
+            <numerusform>Esperan %n casos nuevos. Pulse F5 para leer la cola de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>In review (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión (%1)</translation>
     </message>
     <message>
         <source>No case waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso espera a una persona.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Choose a case from the queue to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un caso de la cola para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Reading the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el caso…</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
         <source>%1, confirmed by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, confirmado por el servicio.</translation>
     </message>
     <message>
         <source>Nothing was sent: the case is %1 by now. Look at its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: el caso ahora está en estado %1. Mire su cronología.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the decision arrived. Read the case again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe si la decisión llegó. Lea el caso de nuevo (F5).</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckOptionsBar</name>
     <message>
         <source>Try turned pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar imágenes giradas</translation>
     </message>
     <message>
         <source>Save at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el servicio</translation>
     </message>
     <message>
         <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>También busca el rostro con la imagen girada 90, 180 y 270 grados; más lento.</translation>
     </message>
     <message>
         <source>A saved check is kept as a case, and its face can be found by later searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación guardada se conserva como caso y su rostro puede encontrarse en búsquedas posteriores.</translation>
     </message>
     <message>
         <source>Vendor data (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del proveedor (opcional)</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del proveedor</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckPage</name>
     <message>
         <source>Ready. Press Ctrl+Return to run the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Pulse Ctrl+Return para ejecutar la comprobación.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Waiting for the answer. Press Esc to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta. Pulse Esc para cancelar.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <source>This picture was re-encoded as JPEG to fit the service's limits.</source>
+        <translation>Esta imagen se recodificó como JPEG para cumplir los límites del servicio.</translation>
     </message>
 </context>
 <context>
@@ -666,26 +666,27 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Haga clic para copiar</translation>
     </message>
     <message>
         <source>Id %1, press Enter to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador %1, pulse Intro para copiar</translation>
     </message>
 </context>
 <context>
     <name>countersign::EngineLaunch</name>
     <message>
         <source>The folder for faces and sessions cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de rostros y sesiones. Elija otra con --data.</translation>
     </message>
     <message>
         <source>Set the key that clients must send in COUNTERSIGN_API_KEY, or give --print-endpoint to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en COUNTERSIGN_API_KEY la clave que deben enviar los clientes, o use --print-endpoint para que se genere una.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1</translation>
     </message>
 </context>
 <context>
@@ -693,318 +694,320 @@ Click to copy</source>
     <message>
         <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
 The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-&quot;countersign-engine models&quot; lists and installs networks.</source>
-        <translation type="unfinished"></translation>
+"countersign-engine models" lists and installs networks.</source>
+        <translation>Comparación facial, búsqueda, edad y prueba de vida en este equipo, por HTTP en 127.0.0.1.
+La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY.
+"countersign-engine models" enumera e instala las redes.</translation>
     </message>
     <message>
         <source>Listen on this port; 0 is any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en este puerto; 0 es cualquiera libre.</translation>
     </message>
     <message>
         <source>Keep faces and sessions in this folder. Its key lies in it too, unless --keychain is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar rostros y sesiones en esta carpeta. Su clave también está en ella, salvo con --keychain.</translation>
     </message>
     <message>
         <source>Look for networks in this folder; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar redes en esta carpeta; puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>Print address and a new key as one line of JSON, and end when standard input closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la dirección y una clave nueva en una línea de JSON, y terminar cuando se cierre la entrada estándar.</translation>
     </message>
     <message>
-        <source>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the store's key in the system's keychain where there is one; always so without --data.</source>
+        <translation>Guardar la clave del almacén en el llavero del sistema donde lo haya; siempre así sin --data.</translation>
     </message>
     <message>
         <source>Say which networks answer, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué redes responden y terminar.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a command. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a command. Try --help.</source>
+        <translation>"%1" no es una orden. Pruebe --help.</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de 0 a 65535.</translation>
     </message>
 </context>
 <context>
     <name>countersign::EngineProcess</name>
     <message>
         <source>The local engine cannot be started. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor local no se puede iniciar. Instale Countersign de nuevo.</translation>
     </message>
     <message>
         <source>The local engine has stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor local se detuvo y se está iniciando de nuevo.</translation>
     </message>
     <message>
         <source>The local engine keeps stopping. Restart Countersign, or choose another profile in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor local se detiene una y otra vez. Reinicie Countersign o elija otro perfil en Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>countersign::EntriesModel</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>Added by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por separado</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada está en espera</translation>
     </message>
 </context>
 <context>
     <name>countersign::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servicio. Compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura, así que no se envió nada. Consulte a su administrador.</translation>
     </message>
     <message>
-        <source>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The service pointed to another address, which is not followed. Check the profile's address in Settings.</source>
+        <translation>El servicio remitió a otra dirección, que no se sigue. Compruebe la dirección del perfil en Ajustes.</translation>
     </message>
     <message>
         <source>The service refused the key. Check the key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechazó la clave. Compruébela en Ajustes.</translation>
     </message>
     <message>
         <source>The account has no credits left. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta no le queda crédito. Recárguela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This no longer exists at the service. Read the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no existe en el servicio. Lea la página de nuevo.</translation>
     </message>
     <message>
         <source>Too many calls in a short time. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas llamadas en poco tiempo. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The service did not accept the request. Check the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no aceptó la solicitud. Compruebe los datos.</translation>
     </message>
     <message>
         <source>The service has a fault of its own. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene un fallo propio. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The answer of the service could not be understood. Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta del servicio. Inténtelo de nuevo e informe si vuelve a ocurrir.</translation>
     </message>
     <message>
         <source>This is larger than allowed. Choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más grande de lo permitido. Elija algo más pequeño.</translation>
     </message>
     <message>
         <source>This kind of file cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se puede usar. Elija otro.</translation>
     </message>
     <message>
         <source>This file is damaged or empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o vacío. Elija otro.</translation>
     </message>
     <message>
         <source>No face was found in the picture. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún rostro en la imagen. Elija otra imagen.</translation>
     </message>
     <message>
         <source>The local engine has no networks to compare faces with. Install them with “countersign-engine models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor local no tiene redes para comparar rostros. Instálelas con «countersign-engine models».</translation>
     </message>
     <message>
         <source>The local engine has stopped. It is being started again; try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor local se detuvo. Se está iniciando de nuevo; inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This could not be stored. Check the disk and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>This could not be stored. Check the disk and the folder's permissions.</source>
+        <translation>No se pudo guardar. Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>The connection broke before the service confirmed. Look before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se interrumpió antes de que el servicio confirmara. Mire antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected happened in Countersign. Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado en Countersign. Inténtelo de nuevo e informe si vuelve a ocurrir.</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceModel</name>
     <message>
         <source>%1, largest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el más grande</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceOverlay</name>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>found %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado %1 %</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceSlot</name>
     <message>
         <source>Drop a picture here, paste one, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen, péguela o abra un archivo.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>Fit to the window (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana (Z)</translation>
     </message>
     <message>
         <source>One to one (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a uno (Z)</translation>
     </message>
     <message>
         <source>Zoom to the face (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el rostro (F)</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la imagen</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen soltada</translation>
     </message>
     <message>
         <source>Only an address came along, not the picture. Save the picture and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llegó una dirección, no la imagen. Guarde la imagen y suelte el archivo.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que pegar. Copie una primero.</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún rostro encontrado</translation>
     </message>
     <message numerus="yes">
         <source>%n faces found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro encontrado</numerusform>
+            <numerusform>%n rostros encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,62 +1015,62 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::HistoryView</name>
     <message>
         <source>Checks of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de esta sesión de trabajo</translation>
     </message>
     <message>
         <source>Enter or a double click puts the result back on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic devuelve el resultado a la página.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ImageCanvas</name>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro</numerusform>
+            <numerusform>%n rostros</numerusform>
         </translation>
     </message>
     <message>
         <source>boxes on</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros visibles</translation>
     </message>
     <message>
         <source>boxes off</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros ocultos</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bloqueo</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de permitidos</translation>
     </message>
     <message>
         <source>Own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista propia</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,256 +1078,256 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::ListsModel</name>
     <message>
         <source>A face on this list declines later checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro de esta lista hace rechazar las comprobaciones posteriores.</translation>
     </message>
     <message>
         <source>A value on this list declines later checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de esta lista hace rechazar las comprobaciones posteriores.</translation>
     </message>
     <message>
         <source>Silences the warning about duplicates for what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencia el aviso de duplicados para lo que contiene.</translation>
     </message>
     <message>
         <source>Used by conditions of workflows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo usan las condiciones de los flujos de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MainWindow</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de bloqueo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>%1 – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Countersign</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Countersign</translation>
     </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la selfie, péguela (Ctrl+V) o abra un archivo (Ctrl+O).</translation>
     </message>
     <message>
         <source>Drop the document portrait here, paste it (Ctrl+V), or open a file (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el retrato del documento, péguelo (Ctrl+V) o abra un archivo (Ctrl+Shift+O).</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Decline at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con este valor o menos</translation>
     </message>
     <message>
         <source>Decline threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de rechazo</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión de trabajo</translation>
     </message>
     <message>
         <source>The pictures of that check are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de esa comprobación ya no se conservan.</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Load two pictures to compare their faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue dos imágenes para comparar sus rostros.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MatchResult</name>
     <message>
         <source>No pair of faces could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar ningún par de rostros.</translation>
     </message>
     <message>
         <source>Above the threshold of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del umbral de %1.</translation>
     </message>
     <message>
         <source>Not above the threshold of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No supera el umbral de %1.</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin similitud</translation>
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba: %1</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un código</translation>
     </message>
     <message>
         <source>Confirm the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el código</translation>
     </message>
     <message>
         <source>Didit sends a code of six characters to this address; it is valid for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit envía un código de seis caracteres a esta dirección; vale durante diez minutos.</translation>
     </message>
     <message>
         <source>Register with Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarse en Didit</translation>
     </message>
     <message>
         <source>At least 8 characters: capital, small, digit, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 caracteres: mayúscula, minúscula, cifra, signo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>The code is on its way. Enter it here within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en camino. Introdúzcalo aquí antes de diez minutos.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,744 +1335,755 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::RunBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se cobra)</translation>
     </message>
     <message>
         <source>The options changed since this result. Run again to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones cambiaron desde este resultado. Ejecute de nuevo para aplicarlas.</translation>
     </message>
     <message>
         <source>Didit charges for each check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit cobra cada comprobación.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RunHistory</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Liveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida</translation>
     </message>
     <message>
         <source>Added to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a una lista</translation>
     </message>
     <message>
         <source>Removed from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de una lista</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>countersign::ScoreBand</name>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>Similarity %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud %1, %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ScoreScale</name>
     <message>
         <source>Similarity scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de similitud</translation>
     </message>
     <message>
         <source>Drag or use the arrow keys to move the threshold for the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre o use las flechas para mover el umbral de la próxima comprobación.</translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchPage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Drop the face to search for here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el rostro que busca, péguelo (Ctrl+V) o abra un archivo (Ctrl+O).</translation>
     </message>
     <message>
         <source>Every known face</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los rostros conocidos</translation>
     </message>
     <message>
         <source>Blocklisted or approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados o aprobados</translation>
     </message>
     <message>
         <source>Among</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Nobody known looks like this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido se parece a este rostro.</translation>
     </message>
     <message>
         <source>The candidate you choose is shown here, beside the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El candidato que elija se muestra aquí, junto a la imagen de prueba.</translation>
     </message>
     <message>
         <source>Load a picture to search for its face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una imagen para buscar su rostro.</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchResult</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso</translation>
     </message>
     <message>
         <source>Block the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la imagen de prueba</translation>
     </message>
     <message>
         <source>Block the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear al candidato</translation>
     </message>
     <message>
         <source>Opens the form of the blocklist with this face; nothing is added before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el formulario de la lista de bloqueo con este rostro; no se añade nada antes de que lo confirme.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these: no known face is similar enough to the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos: ningún rostro conocido es lo bastante similar.</translation>
     </message>
     <message numerus="yes">
         <source>Pictures valid for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imágenes válidas durante %n minuto</numerusform>
+            <numerusform>Imágenes válidas durante %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures are renewed when shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se renuevan al mostrarse</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchViewModel</name>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message>
-        <source>This one %1, the next %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1. The next one: %2.</source>
+        <translation>%1. El siguiente: %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ServiceStatus</name>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · iniciando</translation>
     </message>
     <message>
         <source>%1 · needs a key, see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · necesita una clave, vea Ajustes</translation>
     </message>
 </context>
 <context>
     <name>countersign::SessionsModel</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>1:N</source>
-        <translation type="unfinished"></translation>
+        <translation>1:N</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Liveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave</translation>
     </message>
     <message>
         <source>Where faces go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los rostros</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: los rostros se quedan aquí</translation>
     </message>
     <message>
         <source>Didit: faces are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit: los rostros se envían a %1</translation>
     </message>
     <message>
         <source>Paste the key of your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave de su aplicación</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Register by e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarse por correo electrónico…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>The key was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se quitó de este equipo.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A change of language takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de idioma surte efecto en el próximo inicio.</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> años</translation>
     </message>
     <message>
         <source>New checks start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas comprobaciones parten de</translation>
     </message>
     <message>
         <source>Decline a match at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una comparación con este valor o menos</translation>
     </message>
     <message>
         <source>Decline liveness at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la prueba de vida con este valor o menos</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dólares estadounidenses</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is kept in this computer's keychain.</source>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar o reducir</translation>
     </message>
     <message>
         <source>Fit, one to one, face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar, uno a uno, rostro</translation>
     </message>
     <message>
         <source>Zoom to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el rostro</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Pan; with Shift further</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar; con Mayús más lejos</translation>
     </message>
     <message>
         <source>Boxes on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los recuadros</translation>
     </message>
     <message>
         <source>Next face, then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro siguiente, luego seguir</translation>
     </message>
     <message>
         <source>Open the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen de prueba</translation>
     </message>
     <message>
         <source>Open the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la referencia</translation>
     </message>
     <message>
         <source>Paste into the focused side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en el lado enfocado</translation>
     </message>
     <message>
         <source>Run the check, send the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la comprobación, enviar el formulario</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso siguiente</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso anterior</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Add a face to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rostro a la lista</translation>
     </message>
     <message>
         <source>Remove the list entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la entrada de la lista</translation>
     </message>
     <message>
         <source>Undo a held removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una retirada en espera</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Cases and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos y listas</translation>
     </message>
 </context>
 <context>
     <name>countersign::Status</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Awaiting user</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del usuario</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de nuevo</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>KYC expired</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC caducado</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
 </context>
 <context>
     <name>countersign::StoreKeyChooser</name>
     <message>
         <source>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave del almacén de rostros. Desbloquee el llavero o recupere el archivo de clave e inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Tour</name>
+    <message>
+        <source>Second account, confirmed</source>
+        <translation>Segunda cuenta, confirmada</translation>
+    </message>
+    <message>
+        <source>The step “%1” did not come to its end.</source>
+        <translation>El paso «%1» no llegó a su fin.</translation>
     </message>
 </context>
 <context>
     <name>countersign::VerdictBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Comment for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario para el registro</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Choose approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija aprobar o rechazar</translation>
     </message>
     <message>
         <source>Send: approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar: aprobar</translation>
     </message>
     <message>
         <source>Send: decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar: rechazar</translation>
     </message>
 </context>
 <context>
     <name>countersign::Warning</name>
     <message>
         <source>No face was found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún rostro en la imagen.</translation>
     </message>
     <message>
         <source>The picture looks like a print, a screen or a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen parece una impresión, una pantalla o una máscara.</translation>
     </message>
     <message>
         <source>The face is on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro está en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>The face may be on a blocklist: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro podría estar en una lista de bloqueo: compárelo a la vista.</translation>
     </message>
     <message>
         <source>The liveness score is at or below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de vida está en el umbral o por debajo.</translation>
     </message>
     <message>
         <source>The face is too poor in quality to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro tiene una calidad demasiado baja para estar seguro.</translation>
     </message>
     <message>
         <source>The face is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro está demasiado oscuro.</translation>
     </message>
     <message>
         <source>The face is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro está demasiado claro.</translation>
     </message>
     <message>
         <source>Several faces are in the picture; the largest one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios rostros en la imagen; se usó el más grande.</translation>
     </message>
     <message>
         <source>The same face was seen in another approved session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo rostro se vio en otra sesión aprobada.</translation>
     </message>
     <message>
         <source>A similar face was seen in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro similar se vio en otra sesión.</translation>
     </message>
     <message>
         <source>The estimated age is below the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad estimada está por debajo del mínimo.</translation>
     </message>
     <message>
         <source>The age could not be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo estimar la edad.</translation>
     </message>
     <message>
         <source>There is no face to compare in one of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay rostro que comparar en una de las imágenes.</translation>
     </message>
     <message>
         <source>The two faces are not similar enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos rostros no son lo bastante similares.</translation>
     </message>
     <message>
         <source>All attempts to match the face were used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotaron todos los intentos de comparar el rostro.</translation>
     </message>
     <message>
         <source>The estimated age is so near the minimum that its error crosses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad estimada está tan cerca del mínimo que su error lo cruza.</translation>
     </message>
     <message>
         <source>The engine has no network that estimates age.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no tiene una red que estime la edad.</translation>
     </message>
     <message>
         <source>The engine has no network that tells live faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no tiene una red que distinga rostros vivos.</translation>
     </message>
     <message>
         <source>Whether the face is live could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo determinar si el rostro está vivo.</translation>
     </message>
     <message>
         <source>The face was not looked up in the blocklists: the engine has no network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro no se buscó en las listas de bloqueo: el motor no tiene una red para ello.</translation>
     </message>
     <message>
         <source>The face is on an allowlist, so duplicates of it are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro está en una lista de permitidos, así que no se avisa de sus duplicados.</translation>
     </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>No warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin advertencias.</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Arguments</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>The service&apos;s address; https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The service's address; https, or http on this computer.</source>
+        <translation>La dirección del servicio; https, o http en este equipo.</translation>
     </message>
     <message>
-        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"computer" (default) or "didit".</source>
+        <translation>"computer" (predeterminado) o "didit".</translation>
     </message>
     <message>
-        <source>Networks for the engine of profile &quot;computer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Networks for the engine of profile "computer".</source>
+        <translation>Redes para el motor del perfil "computer".</translation>
     </message>
     <message>
-        <source>Data of the engine of profile &quot;computer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Data of the engine of profile "computer".</source>
+        <translation>Datos del motor del perfil "computer".</translation>
     </message>
     <message>
-        <source>Print the service&apos;s own answers, one a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Print the service's own answers, one a line.</source>
+        <translation>Imprimir las respuestas del propio servicio, una por línea.</translation>
     </message>
     <message>
         <source>Decline at or below this score; for age, below this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con esta puntuación o menos; para la edad, por debajo de esta edad.</translation>
     </message>
     <message>
         <source>Also try the picture turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar también la imagen girada.</translation>
     </message>
     <message>
         <source>Your own reference, sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia referencia, que se envía también.</translation>
     </message>
     <message>
         <source>Store nothing at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar nada en el servicio.</translation>
     </message>
     <message>
         <source>The reason for a list entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de una entrada de lista.</translation>
     </message>
     <message>
-        <source>Only sessions of this status, for example &quot;In Review&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Only sessions of this status, for example "In Review".</source>
+        <translation>Solo sesiones de este estado, por ejemplo "In Review".</translation>
     </message>
     <message>
         <source>Commands:
@@ -2077,465 +2091,481 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
   search PICTURE...              search faces
   age PICTURE...                 estimate ages
   lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
   sessions [--status STATUS]     show sessions
   sessions show ID               show one session
-  balance                        show the account&apos;s balance
+  balance                        show the account's balance
   register                       register with Didit by e-mail and code
 
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
 
 Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
 6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes:
+  match A B                      comparar dos rostros
+  search PICTURE...              buscar rostros
+  age PICTURE...                 estimar edades
+  lists                          mostrar las listas
+  lists add-face LIST PICTURE... añadir rostros a una lista (su id, o "blocklist"); necesita --comment
+  sessions [--status STATUS]     mostrar sesiones
+  sessions show ID               mostrar una sesión
+  balance                        mostrar el saldo de la cuenta
+  register                       registrarse en Didit por correo y código
+
+La clave viene de COUNTERSIGN_API_KEY o de la entrada del perfil en el llavero, nunca de la línea de órdenes.
+
+Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorrecto, 4 imagen inservible,
+5 clave rechazada, 6 sin crédito, 7 servicio inaccesible, 8 solicitud rechazada, 9 fallo del servicio,
+10 resultado desconocido, 11 otro.
+</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Commands</name>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de bloqueo</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin similitud</translation>
     </message>
     <message>
         <source>about %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 años</translation>
     </message>
     <message>
         <source>no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estimación</translation>
     </message>
     <message>
         <source>“match” takes two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«match» necesita dos imágenes.</translation>
     </message>
     <message>
         <source>“%1” takes at least one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita al menos una imagen.</translation>
     </message>
     <message>
         <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«lists add-face» necesita una lista, al menos una imagen y un motivo con --comment.</translation>
     </message>
     <message>
         <source>“sessions show” takes one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«sessions show» necesita un identificador.</translation>
     </message>
     <message>
         <source>--threshold takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold necesita un número.</translation>
     </message>
     <message>
         <source>Say what to do; --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hacer; --help enumera las órdenes.</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1»; --help las enumera.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del proveedor</translation>
     </message>
     <message>
         <source>There are more; narrow the search with --status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más; acote la búsqueda con --status.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Face match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación facial</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dólares estadounidenses</translation>
     </message>
     <message>
         <source>E-mail: </source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico: </translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: </translation>
     </message>
     <message>
-        <source>Registered. The key is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered. The key is in this computer's keychain.</source>
+        <translation>Registrado. La clave está en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</source>
+        <translation>Registrado, pero este equipo no tiene un llavero que responda. Copie la clave de la consola de Didit.</translation>
     </message>
     <message>
         <source>Code from the e-mail: </source>
-        <translation type="unfinished"></translation>
+        <translation>Código del correo: </translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
     <message>
         <source>There is no profile “%1”. Use “computer” or “didit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil «%1». Use «computer» o «didit».</translation>
     </message>
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave. Defina COUNTERSIGN_API_KEY o introduzca una en Countersign.</translation>
     </message>
 </context>
 <context>
     <name>countersign::didit::Request</name>
     <message>
         <source>The threshold must lie between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral debe estar entre 0 y 100.</translation>
     </message>
     <message numerus="yes">
         <source>The vendor data is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos del proveedor superan %n carácter. Acórtelos.</numerusform>
+            <numerusform>Los datos del proveedor superan %n caracteres. Acórtelos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los metadatos superan %n carácter. Acórtelos.</numerusform>
+            <numerusform>Los metadatos superan %n caracteres. Acórtelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The age threshold must lie between 0 and 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de edad debe estar entre 0 y 100 años.</translation>
     </message>
     <message>
         <source>A list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>The list&apos;s name is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The list's name is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>El nombre de la lista supera %n carácter. Acórtelo.</numerusform>
+            <numerusform>El nombre de la lista supera %n caracteres. Acórtelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case can be approved, declined or asked again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso se puede aprobar, rechazar o pedir de nuevo, y nada más.</translation>
     </message>
     <message numerus="yes">
         <source>The comment is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El comentario supera %n carácter. Acórtelo.</numerusform>
+            <numerusform>El comentario supera %n caracteres. Acórtelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A face for a list may have at most 2 MB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro para una lista puede tener como máximo 2 MB. Elija una imagen más pequeña.</translation>
     </message>
 </context>
 <context>
     <name>countersign::didit::ServiceError</name>
     <message>
         <source>The service did not accept the request. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no aceptó la solicitud. Dice: %1</translation>
     </message>
     <message>
         <source>The service cannot do this now. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede hacerlo ahora. Dice: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::Catalogue</name>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ofrece</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalada</translation>
     </message>
     <message>
         <source>present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>presente: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Faces are found and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rostros se encuentran y se comparan.</translation>
     </message>
     <message>
         <source>Faces are found but not compared: there is no network for it. Install one with “countersign-engine models install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rostros se encuentran pero no se comparan: no hay una red para ello. Instale una con «countersign-engine models install».</translation>
     </message>
     <message>
         <source>There are no networks, so faces are neither found nor compared. Install them with “countersign-engine models install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay redes, así que los rostros ni se encuentran ni se comparan. Instálelas con «countersign-engine models install».</translation>
     </message>
     <message>
         <source>Converted while installing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte al instalarla.</translation>
     </message>
     <message>
         <source>Tier: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: %1.</translation>
     </message>
     <message>
         <source>finds faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra rostros: %1</translation>
     </message>
     <message>
         <source>compares faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compara rostros: %1</translation>
     </message>
     <message>
         <source>estimates age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estima la edad: %1</translation>
     </message>
     <message>
         <source>tells live faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>distingue rostros vivos: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::Engine</name>
     <message>
         <source>The face store was sealed with another key. Unlock the keychain or bring the key file back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de rostros se selló con otra clave. Desbloquee el llavero o recupere el archivo de clave e inicie de nuevo.</translation>
     </message>
     <message>
-        <source>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <source>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</source>
+        <translation>No se puede abrir el almacén de rostros de esta carpeta. Compruebe los permisos y el espacio libre, o elija otra con --data.</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::KeyFile</name>
     <message>
         <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden leer el archivo de clave del almacén. Quíteles el permiso e inicie de nuevo.</translation>
     </message>
     <message>
         <source>The key file of the face store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave del almacén de rostros.</translation>
     </message>
     <message>
         <source>The key file of the face store is damaged. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave del almacén de rostros está dañado. Recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de clave del almacén de rostros. Compruebe el espacio libre y los permisos de su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::ModelInstaller</name>
     <message>
-        <source>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” could not be written to %2. Check the disk and the folder's permissions.</source>
+        <translation>No se pudo escribir «%1» en %2. Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>“%1” could not be converted, so it was not installed. Report this with the version of Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo convertir «%1», así que no se instaló. Informe de ello con la versión de Countersign.</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::ModelsCommand</name>
     <message>
         <source>“models” knows “list” and “install”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«models» conoce «list» e «install», no «%1».</translation>
     </message>
     <message>
         <source>“models” has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«models» no tiene la opción «%1».</translation>
     </message>
     <message>
         <source>Name a folder after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta después de «%1».</translation>
     </message>
     <message>
         <source>There is no network “%1”; “models list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la red «%1»; «models list» las nombra todas.</translation>
     </message>
     <message>
         <source>Installed %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalada %1 (%2).</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: %1</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>No supported network was found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna red compatible en %1.</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. Repeat the command with --yes to download these networks to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se descargó nada. Repita la orden con --yes para descargar estas redes en %1.</translation>
     </message>
     <message>
         <source>This program cannot download. Use --from with a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede descargar. Use --from con una carpeta.</translation>
     </message>
     <message>
         <source>%1 is present already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está presente.</translation>
     </message>
     <message>
         <source>Downloading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::NetworkFile</name>
     <message>
         <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1». Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
         <source>“%1” is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is larger than any supported network, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más grande que cualquier red compatible, así que no se leyó.</translation>
     </message>
     <message>
         <source>“%1” is a Git LFS pointer, a short text in place of the network. Download the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un puntero de Git LFS, un texto breve en lugar de la red. Descargue la red misma.</translation>
     </message>
     <message>
         <source>“%1” is not a network file. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de red. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” ends too early, as after a broken download. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» termina demasiado pronto, como tras una descarga interrumpida. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is not the file that was published under this name: its SHA-256 differs. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el archivo que se publicó con este nombre: su SHA-256 es distinto. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is a network, but not one that Countersign supports, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una red, pero no una compatible con Countersign, así que no se usa.</translation>
     </message>
     <message>
         <source>“%1” is a network that this version of OpenCV cannot read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una red que esta versión de OpenCV no puede leer, así que no se usa.</translation>
     </message>
 </context>
 <context>
     <name>countersign::imaging::Intake</name>
     <message>
         <source>This picture is damaged or cut off. Ask for it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada o incompleta. Pídala de nuevo o elija otra.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Elija otro.</translation>
     </message>
     <message>
         <source>This is a HEIC picture, which cannot be read here. Save it as JPEG and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una imagen HEIC, que aquí no se puede leer. Guárdela como JPEG y cárguela de nuevo.</translation>
     </message>
     <message>
         <source>This is an AVIF picture, which cannot be read here. Save it as JPEG and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una imagen AVIF, que aquí no se puede leer. Guárdela como JPEG y cárguela de nuevo.</translation>
     </message>
     <message>
         <source>This is a PDF document, not a picture. Export the page as JPEG or PNG and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un documento PDF, no una imagen. Exporte la página como JPEG o PNG y cárguela.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que se pueda leer aquí. Use JPEG, PNG, WebP o TIFF.</translation>
     </message>
     <message>
         <source>This picture measures %1 × %2 pixels, which is more than can be read here. Save it smaller and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen mide %1 × %2 píxeles, más de lo que se puede leer aquí. Guárdela más pequeña y cárguela de nuevo.</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB. Save the picture smaller and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera %1 MB. Guarde la imagen más pequeña y cárguela de nuevo.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir. Compruebe que existe y que puede leerlo.</translation>
     </message>
     <message>
         <source>This is an animation; its first picture is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una animación; se usa su primera imagen.</translation>
     </message>
     <message numerus="yes">
         <source>This file has %n pages; the first one is used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este archivo tiene %n página; se usa la primera.</numerusform>
+            <numerusform>Este archivo tiene %n páginas; se usa la primera.</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,14 +2573,14 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <name>countersign::net::Transfer</name>
     <message>
         <source>The service did not answer in time, and it may have carried out the call all the same. Look before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió a tiempo y puede que haya realizado la llamada de todos modos. Mire antes de enviar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::secrets::SystemKeyStore</name>
     <message>
-        <source>The system&apos;s keychain did not forget the key. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keychain did not forget the key. Unlock it and try again.</source>
+        <translation>El llavero del sistema no olvidó la clave. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

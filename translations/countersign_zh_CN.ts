@@ -5,655 +5,655 @@
     <name>countersign::AboutDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Countersign</translation>
     </message>
     <message>
         <source>The console in which an analyst puts a second, human signature under what a face service decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员在人脸服务的结论之下签上第二个、由人作出的签名的控制台。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Finds faces with</source>
-        <translation type="unfinished"></translation>
+        <translation>检测人脸</translation>
     </message>
     <message>
         <source>Compares them with</source>
-        <translation type="unfinished"></translation>
+        <translation>比对人脸</translation>
     </message>
     <message>
         <source>Estimates age with</source>
-        <translation type="unfinished"></translation>
+        <translation>估计年龄</translation>
     </message>
     <message>
         <source>Judges liveness with</source>
-        <translation type="unfinished"></translation>
+        <translation>活体检测</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
     <message>
         <source>The service is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务仍在启动。请稍后再试。</translation>
     </message>
     <message>
         <source>There is no key for Didit yet. Enter one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 Didit 密钥。请在“设置”中输入。</translation>
     </message>
     <message>
         <source>Didit: faces are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit：人脸将发送至 %1</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：人脸不会离开本机</translation>
     </message>
     <message>
         <source>This computer: faces stay here, no networks installed</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：人脸不会离开本机，未安装网络模型</translation>
     </message>
     <message>
         <source>This computer: faces stay here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：人脸不会离开本机，%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActivityPage</name>
     <message>
         <source>Activity of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的活动</translation>
     </message>
     <message>
         <source>Nothing has been done yet in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行尚无任何操作。</translation>
     </message>
     <message>
         <source>What was done since Countersign started, newest first. Ctrl+C copies the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 Countersign 启动以来的操作，最新的在前。按 Ctrl+C 复制编号。</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
 </context>
 <context>
     <name>countersign::AddFaceForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到名单</translation>
     </message>
     <message>
         <source>The largest face in the picture is kept. Later checks of this face are declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留照片中最大的人脸。之后对该人脸的检查将被拒绝。</translation>
     </message>
     <message>
         <source>Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（必填）</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The face was added; its picture was re-encoded to fit 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸已添加；其照片已重新编码以符合 2 MB 的限制。</translation>
     </message>
     <message>
         <source>The face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸已添加。</translation>
     </message>
     <message>
         <source>Add a face to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将人脸添加到“%1”</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>待查照片</translation>
     </message>
     <message>
         <source>Drop a face here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将人脸照片拖放到此处、粘贴（Ctrl+V）或打开文件（Ctrl+O）。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> 岁</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最低年龄</translation>
     </message>
     <message>
         <source>Estimate the age</source>
-        <translation type="unfinished"></translation>
+        <translation>估计年龄</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Load a picture to estimate the age of its face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请载入照片以估计其中人脸的年龄。</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgeResult</name>
     <message>
         <source>The service could not tell the age of this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法判断该人脸的年龄。</translation>
     </message>
     <message>
         <source>No minimum age is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置最低年龄。</translation>
     </message>
     <message numerus="yes">
         <source>Not below the minimum of %n years. An estimate is no document: near the minimum, ask for one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不低于最低年龄 %n 岁。估计值不是证件：接近最低年龄时请要求出示证件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Below the minimum of %n years. An estimate is no document: near the minimum, ask for one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>低于最低年龄 %n 岁。估计值不是证件：接近最低年龄时请要求出示证件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Liveness score %1, declined at or below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>活体分数 %1，低于或等于 %2 时拒绝。</translation>
     </message>
     <message>
         <source>Liveness was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未进行活体检测。</translation>
     </message>
     <message>
         <source>Faces found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的人脸</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>No estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>无估计值</translation>
     </message>
 </context>
 <context>
     <name>countersign::AgeScale</name>
     <message>
         <source>Age scale</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄标尺</translation>
     </message>
     <message>
         <source>%1 years, minimum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 岁，最低 %2 岁</translation>
     </message>
     <message>
         <source>no age, minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无年龄，最低 %1 岁</translation>
     </message>
     <message>
         <source>minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Add a face</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人脸</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其案件</translation>
     </message>
     <message>
         <source>Reading the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取名单…</translation>
     </message>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条目</translation>
     </message>
     <message>
         <source>Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Alt+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+U</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be removed in a few seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目将在几秒后移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取条目…</translation>
     </message>
     <message>
         <source>No entry matches what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与输入内容匹配的条目。</translation>
     </message>
     <message>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单为空。</translation>
     </message>
     <message>
         <source>Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单</translation>
     </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
     <message>
         <source>The entry stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目保留在名单中。</translation>
     </message>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目已移除。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank of a candidate</comment>
-        <translation type="unfinished"></translation>
+        <source>%1. %2</source>
+        <comment>rank and similarity of a candidate</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateModel</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>名单条目</translation>
     </message>
     <message>
         <source>Imported face</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的人脸</translation>
     </message>
     <message>
         <source>Retained face</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的人脸</translation>
     </message>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>在黑名单中</translation>
     </message>
     <message>
         <source>On an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在白名单中</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商数据</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时间</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidatePane</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>Fit to the window (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 (Z)</translation>
     </message>
     <message>
         <source>One to one (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小 (Z)</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人 %1</translation>
     </message>
     <message>
         <source>The service sent no picture of this candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未提供该候选人的照片。</translation>
     </message>
     <message>
         <source>Fetching the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取照片。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CandidateViews</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选候选人</translation>
     </message>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>在黑名单中</translation>
     </message>
     <message>
         <source>Shows only candidates that are on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示黑名单中的候选人。</translation>
     </message>
     <message>
         <source>Order of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人顺序</translation>
     </message>
     <message>
         <source>By rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按排名</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>By vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>按供应商数据</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
 </context>
 <context>
     <name>countersign::CaseEvidence</name>
     <message>
         <source>Selfie</source>
-        <translation type="unfinished"></translation>
+        <translation>自拍照</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考照片</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>Document portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>证件照</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>This case has no picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案件在这里没有照片。</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取照片…</translation>
     </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
     <message>
         <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 变为 %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1</translation>
     </message>
     <message>
         <source>Vendor data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商数据：%1</translation>
     </message>
     <message>
         <source>Face match</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸比对</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>无相似度</translation>
     </message>
     <message>
         <source>Liveness and age</source>
-        <translation type="unfinished"></translation>
+        <translation>活体与年龄</translation>
     </message>
     <message>
         <source>Liveness %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>活体分数 %1（满分 100）</translation>
     </message>
     <message>
         <source>Liveness was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量活体分数。</translation>
     </message>
     <message>
         <source>About %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 岁</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名候选人</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Nothing has happened to this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案件尚无任何记录。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CasesPage</name>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Cases in review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核案件</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取队列…</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>您的裁定</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>%n new cases wait. Press F5 to read the queue again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个新案件等待处理。请按 F5 重新读取队列。</numerusform>
         </translation>
     </message>
     <message>
         <source>In review (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核 (%1)</translation>
     </message>
     <message>
         <source>No case waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待人工处理的案件。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看</translation>
     </message>
     <message>
         <source>Choose a case from the queue to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从队列中选择案件以查看其照片。</translation>
     </message>
     <message>
         <source>Reading the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取案件…</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
         <source>%1, confirmed by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已由服务确认。</translation>
     </message>
     <message>
         <source>Nothing was sent: the case is %1 by now. Look at its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容：案件现在为“%1”。请查看其时间线。</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the decision arrived. Read the case again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚裁定是否送达。请重新读取案件 (F5)。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckOptionsBar</name>
     <message>
         <source>Try turned pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试旋转照片</translation>
     </message>
     <message>
         <source>Save at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到服务</translation>
     </message>
     <message>
         <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在照片旋转 90、180 和 270 度后查找人脸；速度较慢。</translation>
     </message>
     <message>
         <source>A saved check is kept as a case, and its face can be found by later searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的检查会作为案件保留，其人脸可被之后的检索找到。</translation>
     </message>
     <message>
         <source>Vendor data (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商数据（可选）</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商数据</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckPage</name>
     <message>
         <source>Ready. Press Ctrl+Return to run the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。请按 Ctrl+Return 运行检查。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Waiting for the answer. Press Esc to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待结果。按 Esc 取消。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <source>This picture was re-encoded as JPEG to fit the service's limits.</source>
+        <translation>此照片已重新编码为 JPEG 以符合服务的限制。</translation>
     </message>
 </context>
 <context>
@@ -661,26 +661,27 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+点击复制</translation>
     </message>
     <message>
         <source>Id %1, press Enter to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1，按 Enter 复制</translation>
     </message>
 </context>
 <context>
     <name>countersign::EngineLaunch</name>
     <message>
         <source>The folder for faces and sessions cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存放人脸和会话的文件夹。请用 --data 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Set the key that clients must send in COUNTERSIGN_API_KEY, or give --print-endpoint to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 COUNTERSIGN_API_KEY 中设置客户端须发送的密钥，或使用 --print-endpoint 自动生成。</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1</translation>
     </message>
 </context>
 <context>
@@ -688,317 +689,319 @@ Click to copy</source>
     <message>
         <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
 The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-&quot;countersign-engine models&quot; lists and installs networks.</source>
-        <translation type="unfinished"></translation>
+"countersign-engine models" lists and installs networks.</source>
+        <translation>在本机上通过 127.0.0.1 的 HTTP 提供人脸比对、检索、年龄估计和活体检测。
+客户端须发送的密钥从变量 COUNTERSIGN_API_KEY 读取。
+"countersign-engine models" 列出并安装网络模型。</translation>
     </message>
     <message>
         <source>Listen on this port; 0 is any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听此端口；0 表示任意空闲端口。</translation>
     </message>
     <message>
         <source>Keep faces and sessions in this folder. Its key lies in it too, unless --keychain is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>将人脸和会话保存在此文件夹。除非使用 --keychain，否则其密钥也在其中。</translation>
     </message>
     <message>
         <source>Look for networks in this folder; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件夹中查找网络模型；可多次指定。</translation>
     </message>
     <message>
         <source>Print address and a new key as one line of JSON, and end when standard input closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一行 JSON 输出地址和新密钥，并在标准输入关闭时结束。</translation>
     </message>
     <message>
-        <source>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the store's key in the system's keychain where there is one; always so without --data.</source>
+        <translation>若有系统钥匙串，则将存储密钥保存其中；不使用 --data 时始终如此。</translation>
     </message>
     <message>
         <source>Say which networks answer, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前使用的网络模型并结束。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a command. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a command. Try --help.</source>
+        <translation>"%1" 不是命令。请尝试 --help。</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口号应在 0 到 65535 之间。</translation>
     </message>
 </context>
 <context>
     <name>countersign::EngineProcess</name>
     <message>
         <source>The local engine cannot be started. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动本地引擎。请重新安装 Countersign。</translation>
     </message>
     <message>
         <source>The local engine has stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地引擎已停止，正在重新启动。</translation>
     </message>
     <message>
         <source>The local engine keeps stopping. Restart Countersign, or choose another profile in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地引擎反复停止。请重新启动 Countersign，或在“设置”中选择其他配置。</translation>
     </message>
 </context>
 <context>
     <name>countersign::EntriesModel</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1</translation>
     </message>
     <message>
         <source>Added by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>单独添加</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>一个案件</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>添加者</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
-        <translation type="unfinished"></translation>
+        <translation>移除暂缓中</translation>
     </message>
 </context>
 <context>
     <name>countersign::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未及时响应。请重试。</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务。请检查网络连接后重试。</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全，因此未发送任何内容。请联系管理员。</translation>
     </message>
     <message>
-        <source>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The service pointed to another address, which is not followed. Check the profile's address in Settings.</source>
+        <translation>服务指向了其他地址，未予跟随。请在“设置”中检查配置的地址。</translation>
     </message>
     <message>
         <source>The service refused the key. Check the key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了密钥。请在“设置”中检查密钥。</translation>
     </message>
     <message>
         <source>The account has no credits left. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户余额已用完。请充值后重试。</translation>
     </message>
     <message>
         <source>This no longer exists at the service. Read the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中已不存在此内容。请重新读取页面。</translation>
     </message>
     <message>
         <source>Too many calls in a short time. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内调用过多。请稍候再试。</translation>
     </message>
     <message>
         <source>The service did not accept the request. Check the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受该请求。请检查输入。</translation>
     </message>
     <message>
         <source>The service has a fault of its own. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身发生故障。请几分钟后重试。</translation>
     </message>
     <message>
         <source>The answer of the service could not be understood. Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务的响应。请重试；若再次发生，请报告。</translation>
     </message>
     <message>
         <source>This is larger than allowed. Choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出允许的大小。请选择较小的内容。</translation>
     </message>
     <message>
         <source>This kind of file cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此类文件。请另选一个。</translation>
     </message>
     <message>
         <source>This file is damaged or empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏或为空。请另选一个。</translation>
     </message>
     <message>
         <source>No face was found in the picture. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中未找到人脸。请另选照片。</translation>
     </message>
     <message>
         <source>The local engine has no networks to compare faces with. Install them with “countersign-engine models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地引擎没有可用于比对人脸的网络模型。请用“countersign-engine models”安装。</translation>
     </message>
     <message>
         <source>The local engine has stopped. It is being started again; try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地引擎已停止，正在重新启动；请再试一次。</translation>
     </message>
     <message>
-        <source>This could not be stored. Check the disk and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>This could not be stored. Check the disk and the folder's permissions.</source>
+        <translation>无法保存。请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
         <source>The connection broke before the service confirmed. Look before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在服务确认之前中断。再次发送前请先查看。</translation>
     </message>
     <message>
         <source>Something unexpected happened in Countersign. Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign 发生意外情况。请重试；若再次发生，请报告。</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceModel</name>
     <message>
         <source>%1, largest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最大</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceOverlay</name>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 岁</translation>
     </message>
     <message>
         <source>found %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>检出 %1 %</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceSlot</name>
     <message>
         <source>Drop a picture here, paste one, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将照片拖放到此处、粘贴或打开文件。</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴照片</translation>
     </message>
     <message>
         <source>Fit to the window (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 (Z)</translation>
     </message>
     <message>
         <source>One to one (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小 (Z)</translation>
     </message>
     <message>
         <source>Zoom to the face (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到人脸 (F)</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片…</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的照片</translation>
     </message>
     <message>
         <source>Only an address came along, not the picture. Save the picture and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只收到地址，没有照片。请保存照片后拖入文件。</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的照片。请先复制一张。</translation>
     </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 岁</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message numerus="yes">
         <source>%n faces found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 张人脸</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,60 +1009,60 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::HistoryView</name>
     <message>
         <source>Checks of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的检查</translation>
     </message>
     <message>
         <source>Enter or a double click puts the result back on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或双击可将结果放回页面。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。</translation>
     </message>
 </context>
 <context>
     <name>countersign::ImageCanvas</name>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张照片</translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>boxes on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示框</translation>
     </message>
     <message>
         <source>boxes off</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示框</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>白名单</translation>
     </message>
     <message>
         <source>Own list</source>
-        <translation type="unfinished"></translation>
+        <translation>自建名单</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,253 +1070,253 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::ListsModel</name>
     <message>
         <source>A face on this list declines later checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单中的人脸会使之后的检查被拒绝。</translation>
     </message>
     <message>
         <source>A value on this list declines later checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单中的值会使之后的检查被拒绝。</translation>
     </message>
     <message>
         <source>Silences the warning about duplicates for what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对名单中的内容不再提示重复。</translation>
     </message>
     <message>
         <source>Used by conditions of workflows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于工作流条件。</translation>
     </message>
 </context>
 <context>
     <name>countersign::MainWindow</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>%1 – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Countersign</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Countersign(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>待查照片</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考照片</translation>
     </message>
     <message>
         <source>Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将自拍照拖放到此处、粘贴（Ctrl+V）或打开文件（Ctrl+O）。</translation>
     </message>
     <message>
         <source>Drop the document portrait here, paste it (Ctrl+V), or open a file (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将证件照拖放到此处、粘贴（Ctrl+V）或打开文件（Ctrl+Shift+O）。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Decline at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于或等于此值时拒绝</translation>
     </message>
     <message>
         <source>Decline threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝阈值</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行</translation>
     </message>
     <message>
         <source>The pictures of that check are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次检查的照片已不再保留。</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Load two pictures to compare their faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请载入两张照片以比对人脸。</translation>
     </message>
 </context>
 <context>
     <name>countersign::MatchResult</name>
     <message>
         <source>No pair of faces could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比对的人脸。</translation>
     </message>
     <message>
         <source>Above the threshold of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值 %1。</translation>
     </message>
     <message>
         <source>Not above the threshold of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未超过阈值 %1。</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>无相似度</translation>
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待查照片：%1</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考照片：%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>向我发送验证码</translation>
     </message>
     <message>
         <source>Confirm the code</source>
-        <translation type="unfinished"></translation>
+        <translation>确认验证码</translation>
     </message>
     <message>
         <source>Didit sends a code of six characters to this address; it is valid for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit 会向此地址发送六位验证码，十分钟内有效。</translation>
     </message>
     <message>
         <source>Register with Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 Didit</translation>
     </message>
     <message>
         <source>At least 8 characters: capital, small, digit, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符：大写、小写、数字、符号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码</translation>
     </message>
     <message>
         <source>The code is on its way. Enter it here within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码已发出。请在十分钟内于此输入。</translation>
     </message>
 </context>
 <context>
     <name>countersign::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
 </context>
@@ -1321,741 +1324,752 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::RunBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (billed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（计费）</translation>
     </message>
     <message>
         <source>The options changed since this result. Run again to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果之后选项已更改。请重新运行以应用。</translation>
     </message>
     <message>
         <source>Didit charges for each check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit 对每次检查收费。</translation>
     </message>
 </context>
 <context>
     <name>countersign::RunHistory</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Liveness</source>
-        <translation type="unfinished"></translation>
+        <translation>活体检测</translation>
     </message>
     <message>
         <source>Added to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加到名单</translation>
     </message>
     <message>
         <source>Removed from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>已从名单移除</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 岁</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>countersign::ScoreBand</name>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性低</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>Similarity %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ScoreScale</name>
     <message>
         <source>Similarity scale</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度标尺</translation>
     </message>
     <message>
         <source>Drag or use the arrow keys to move the threshold for the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或用方向键移动下次检查的阈值。</translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchPage</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>待查照片</translation>
     </message>
     <message>
         <source>Drop the face to search for here, paste it (Ctrl+V), or open a file (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将要检索的人脸照片拖放到此处、粘贴（Ctrl+V）或打开文件（Ctrl+O）。</translation>
     </message>
     <message>
         <source>Every known face</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已知人脸</translation>
     </message>
     <message>
         <source>Blocklisted or approved</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单或已通过</translation>
     </message>
     <message>
         <source>Among</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Nobody known looks like this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知人员与此人脸相似。</translation>
     </message>
     <message>
         <source>The candidate you choose is shown here, beside the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择的候选人会显示在这里，与待查照片并排。</translation>
     </message>
     <message>
         <source>Load a picture to search for its face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请载入照片以检索其中的人脸。</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchResult</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Block the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽待查人脸</translation>
     </message>
     <message>
         <source>Block the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽候选人</translation>
     </message>
     <message>
         <source>Opens the form of the blocklist with this face; nothing is added before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此人脸打开黑名单表单；确认之前不会添加任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名候选人</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these: no known face is similar enough to the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>均不匹配：没有已知人脸与待查照片足够相似。</translation>
     </message>
     <message numerus="yes">
         <source>Pictures valid for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>照片在 %n 分钟内有效</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures are renewed when shown</source>
-        <translation type="unfinished"></translation>
+        <translation>照片在显示时更新</translation>
     </message>
 </context>
 <context>
     <name>countersign::SearchViewModel</name>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名候选人</numerusform>
         </translation>
     </message>
     <message>
-        <source>This one %1, the next %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1. The next one: %2.</source>
+        <translation>%1。下一项：%2。</translation>
     </message>
 </context>
 <context>
     <name>countersign::ServiceStatus</name>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在启动</translation>
     </message>
     <message>
         <source>%1 · needs a key, see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 需要密钥，请见“设置”</translation>
     </message>
 </context>
 <context>
     <name>countersign::SessionsModel</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>1:N</source>
-        <translation type="unfinished"></translation>
+        <translation>1:N</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Liveness</source>
-        <translation type="unfinished"></translation>
+        <translation>活体检测</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Didit</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
     <message>
         <source>Where faces go</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸的去向</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：人脸不会离开本机</translation>
     </message>
     <message>
         <source>Didit: faces are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Didit：人脸将发送至 %1</translation>
     </message>
     <message>
         <source>Paste the key of your application</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴您的应用密钥</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Register by e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电子邮箱注册…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>The key was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已从本机移除。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>A change of language takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言更改将在下次启动时生效。</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> 岁</translation>
     </message>
     <message>
         <source>New checks start from</source>
-        <translation type="unfinished"></translation>
+        <translation>新检查的初始值</translation>
     </message>
     <message>
         <source>Decline a match at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>比对低于或等于此值时拒绝</translation>
     </message>
     <message>
         <source>Decline liveness at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>活体低于或等于此值时拒绝</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最低年龄</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美元</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is kept in this computer's keychain.</source>
+        <translation>密钥保存在本机的钥匙串中。</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的钥匙串，因此密钥只保留到 Countersign 关闭。</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Fit, one to one, face</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口、原始大小、人脸</translation>
     </message>
     <message>
         <source>Zoom to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到人脸</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Pan; with Shift further</source>
-        <translation type="unfinished"></translation>
+        <translation>平移；按住 Shift 移动更远</translation>
     </message>
     <message>
         <source>Boxes on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏框</translation>
     </message>
     <message>
         <source>Next face, then on</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张人脸，然后继续</translation>
     </message>
     <message>
         <source>Open the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开待查照片</translation>
     </message>
     <message>
         <source>Open the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>打开参考照片</translation>
     </message>
     <message>
         <source>Paste into the focused side</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到当前一侧</translation>
     </message>
     <message>
         <source>Run the check, send the form</source>
-        <translation type="unfinished"></translation>
+        <translation>运行检查，提交表单</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个案件</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个案件</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Add a face to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将人脸添加到名单</translation>
     </message>
     <message>
         <source>Remove the list entry</source>
-        <translation type="unfinished"></translation>
+        <translation>移除名单条目</translation>
     </message>
     <message>
         <source>Undo a held removal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销暂缓的移除</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Cases and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>案件与名单</translation>
     </message>
 </context>
 <context>
     <name>countersign::Status</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Awaiting user</source>
-        <translation type="unfinished"></translation>
+        <translation>等待用户</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求重交</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>KYC expired</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC 已过期</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
     <name>countersign::StoreKeyChooser</name>
     <message>
         <source>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少人脸存储的密钥。请解锁钥匙串或恢复密钥文件，然后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Tour</name>
+    <message>
+        <source>Second account, confirmed</source>
+        <translation>第二个账户，已确认</translation>
+    </message>
+    <message>
+        <source>The step “%1” did not come to its end.</source>
+        <translation>步骤“%1”未能完成。</translation>
     </message>
 </context>
 <context>
     <name>countersign::VerdictBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Comment for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>用于记录的备注</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Choose approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择通过或拒绝</translation>
     </message>
     <message>
         <source>Send: approve</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：通过</translation>
     </message>
     <message>
         <source>Send: decline</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：拒绝</translation>
     </message>
 </context>
 <context>
     <name>countersign::Warning</name>
     <message>
         <source>No face was found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中未找到人脸。</translation>
     </message>
     <message>
         <source>The picture looks like a print, a screen or a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片像是打印件、屏幕或面具。</translation>
     </message>
     <message>
         <source>The face is on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人脸在黑名单中。</translation>
     </message>
     <message>
         <source>The face may be on a blocklist: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人脸可能在黑名单中：请人工比对。</translation>
     </message>
     <message>
         <source>The liveness score is at or below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>活体分数低于或等于阈值。</translation>
     </message>
     <message>
         <source>The face is too poor in quality to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸质量太差，无法确定。</translation>
     </message>
     <message>
         <source>The face is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸过暗。</translation>
     </message>
     <message>
         <source>The face is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸过亮。</translation>
     </message>
     <message>
         <source>Several faces are in the picture; the largest one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中有多张人脸；使用了最大的一张。</translation>
     </message>
     <message>
         <source>The same face was seen in another approved session.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一个已通过的会话中见过同一人脸。</translation>
     </message>
     <message>
         <source>A similar face was seen in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一个会话中见过相似人脸。</translation>
     </message>
     <message>
         <source>The estimated age is below the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计年龄低于最低年龄。</translation>
     </message>
     <message>
         <source>The age could not be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法估计年龄。</translation>
     </message>
     <message>
         <source>There is no face to compare in one of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一张照片没有可比对的人脸。</translation>
     </message>
     <message>
         <source>The two faces are not similar enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张人脸不够相似。</translation>
     </message>
     <message>
         <source>All attempts to match the face were used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸比对的次数已用完。</translation>
     </message>
     <message>
         <source>The estimated age is so near the minimum that its error crosses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计年龄非常接近最低年龄，误差范围已跨过该值。</translation>
     </message>
     <message>
         <source>The engine has no network that estimates age.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有可估计年龄的网络模型。</translation>
     </message>
     <message>
         <source>The engine has no network that tells live faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有可判断活体的网络模型。</translation>
     </message>
     <message>
         <source>Whether the face is live could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断是否为活体。</translation>
     </message>
     <message>
         <source>The face was not looked up in the blocklists: the engine has no network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在黑名单中检索该人脸：引擎没有相应的网络模型。</translation>
     </message>
     <message>
         <source>The face is on an allowlist, so duplicates of it are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人脸在白名单中，因此不提示其重复。</translation>
     </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>No warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有警告。</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Arguments</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
-        <source>The service&apos;s address; https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The service's address; https, or http on this computer.</source>
+        <translation>服务的地址；https，或本机上的 http。</translation>
     </message>
     <message>
-        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"computer" (default) or "didit".</source>
+        <translation>"computer"（默认）或 "didit"。</translation>
     </message>
     <message>
-        <source>Networks for the engine of profile &quot;computer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Networks for the engine of profile "computer".</source>
+        <translation>配置 "computer" 的引擎所用网络模型。</translation>
     </message>
     <message>
-        <source>Data of the engine of profile &quot;computer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Data of the engine of profile "computer".</source>
+        <translation>配置 "computer" 的引擎数据。</translation>
     </message>
     <message>
-        <source>Print the service&apos;s own answers, one a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Print the service's own answers, one a line.</source>
+        <translation>输出服务的原始响应，每行一个。</translation>
     </message>
     <message>
         <source>Decline at or below this score; for age, below this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数低于或等于此值时拒绝；对于年龄，低于此年龄时拒绝。</translation>
     </message>
     <message>
         <source>Also try the picture turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时尝试旋转照片。</translation>
     </message>
     <message>
         <source>Your own reference, sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并发送的自有编号。</translation>
     </message>
     <message>
         <source>Store nothing at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在服务中保存任何内容。</translation>
     </message>
     <message>
         <source>The reason for a list entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单条目的理由。</translation>
     </message>
     <message>
-        <source>Only sessions of this status, for example &quot;In Review&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Only sessions of this status, for example "In Review".</source>
+        <translation>仅此状态的会话，例如 "In Review"。</translation>
     </message>
     <message>
         <source>Commands:
@@ -2063,460 +2077,475 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
   search PICTURE...              search faces
   age PICTURE...                 estimate ages
   lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
   sessions [--status STATUS]     show sessions
   sessions show ID               show one session
-  balance                        show the account&apos;s balance
+  balance                        show the account's balance
   register                       register with Didit by e-mail and code
 
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
 
 Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
 6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>命令：
+  match A B                      比对两张人脸
+  search PICTURE...              检索人脸
+  age PICTURE...                 估计年龄
+  lists                          显示名单
+  lists add-face LIST PICTURE... 将人脸添加到名单（其编号或 "blocklist"）；需要 --comment
+  sessions [--status STATUS]     显示会话
+  sessions show ID               显示一个会话
+  balance                        显示账户余额
+  register                       通过邮箱和验证码注册 Didit
+
+密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目，绝不来自命令行。
+
+退出状态：0 通过或完成，1 拒绝，2 待审核，3 用法错误，4 照片无法使用，5 密钥被拒，
+6 余额不足，7 无法连接服务，8 请求被拒，9 服务故障，10 结果未知，11 其他。
+</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Commands</name>
     <message>
         <source>On a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>在黑名单中</translation>
     </message>
     <message>
         <source>No similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>无相似度</translation>
     </message>
     <message>
         <source>about %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 岁</translation>
     </message>
     <message>
         <source>no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>无估计值</translation>
     </message>
     <message>
         <source>“match” takes two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“match”需要两张照片。</translation>
     </message>
     <message>
         <source>“%1” takes at least one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”至少需要一张照片。</translation>
     </message>
     <message>
         <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“lists add-face”需要一个名单、至少一张照片以及用 --comment 给出的理由。</translation>
     </message>
     <message>
         <source>“sessions show” takes one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“sessions show”需要一个编号。</translation>
     </message>
     <message>
         <source>--threshold takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold 需要一个数字。</translation>
     </message>
     <message>
         <source>Say what to do; --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么；--help 列出命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；--help 列出命令。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Vendor data</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商数据</translation>
     </message>
     <message>
         <source>There are more; narrow the search with --status.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；请用 --status 缩小范围。</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Face match</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸比对</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美元</translation>
     </message>
     <message>
         <source>E-mail: </source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱：</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>密码：</translation>
     </message>
     <message>
-        <source>Registered. The key is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered. The key is in this computer's keychain.</source>
+        <translation>注册完成。密钥已保存在本机钥匙串中。</translation>
     </message>
     <message>
-        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</source>
+        <translation>注册完成，但本机没有可用的钥匙串。请从 Didit 控制台复制密钥。</translation>
     </message>
     <message>
         <source>Code from the e-mail: </source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中的验证码：</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
     <message>
         <source>There is no profile “%1”. Use “computer” or “didit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置“%1”。请使用“computer”或“didit”。</translation>
     </message>
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥。请设置 COUNTERSIGN_API_KEY，或在 Countersign 中输入。</translation>
     </message>
 </context>
 <context>
     <name>countersign::didit::Request</name>
     <message>
         <source>The threshold must lie between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值必须在 0 到 100 之间。</translation>
     </message>
     <message numerus="yes">
         <source>The vendor data is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>供应商数据超过 %n 个字符。请缩短。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元数据超过 %n 个字符。请缩短。</numerusform>
         </translation>
     </message>
     <message>
         <source>The age threshold must lie between 0 and 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄阈值必须在 0 到 100 岁之间。</translation>
     </message>
     <message>
         <source>A list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单需要名称。</translation>
     </message>
     <message numerus="yes">
-        <source>The list&apos;s name is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>The list's name is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>名单名称超过 %n 个字符。请缩短。</numerusform>
         </translation>
     </message>
     <message>
         <source>A case can be approved, declined or asked again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件只能通过、拒绝或要求重交。</translation>
     </message>
     <message numerus="yes">
         <source>The comment is longer than %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备注超过 %n 个字符。请缩短。</numerusform>
         </translation>
     </message>
     <message>
         <source>A face for a list may have at most 2 MB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单人脸最大 2 MB。请选择较小的照片。</translation>
     </message>
 </context>
 <context>
     <name>countersign::didit::ServiceError</name>
     <message>
         <source>The service did not accept the request. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受该请求。其说明：%1</translation>
     </message>
     <message>
         <source>The service cannot do this now. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务目前无法执行。其说明：%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::Catalogue</name>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有：%1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：%1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>声明：%1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Faces are found and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>可检测并比对人脸。</translation>
     </message>
     <message>
         <source>Faces are found but not compared: there is no network for it. Install one with “countersign-engine models install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>可检测但不能比对人脸：没有相应的网络模型。请用“countersign-engine models install”安装。</translation>
     </message>
     <message>
         <source>There are no networks, so faces are neither found nor compared. Install them with “countersign-engine models install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络模型，因此无法检测或比对人脸。请用“countersign-engine models install”安装。</translation>
     </message>
     <message>
         <source>Converted while installing.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装时转换。</translation>
     </message>
     <message>
         <source>Tier: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别：%1。</translation>
     </message>
     <message>
         <source>finds faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检测人脸：%1</translation>
     </message>
     <message>
         <source>compares faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比对人脸：%1</translation>
     </message>
     <message>
         <source>estimates age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>估计年龄：%1</translation>
     </message>
     <message>
         <source>tells live faces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断活体：%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::Engine</name>
     <message>
         <source>The face store was sealed with another key. Unlock the keychain or bring the key file back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸存储是用其他密钥加密的。请解锁钥匙串或恢复密钥文件，然后重新启动。</translation>
     </message>
     <message>
-        <source>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <source>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</source>
+        <translation>无法打开此文件夹中的人脸存储。请检查权限和可用空间，或用 --data 选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::KeyFile</name>
     <message>
         <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机其他用户可以读取人脸存储的密钥文件。请取消其权限后重新启动。</translation>
     </message>
     <message>
         <source>The key file of the face store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取人脸存储的密钥文件。</translation>
     </message>
     <message>
         <source>The key file of the face store is damaged. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸存储的密钥文件已损坏。请从备份恢复。</translation>
     </message>
     <message>
         <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入人脸存储的密钥文件。请检查可用空间和文件夹权限。</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::ModelInstaller</name>
     <message>
-        <source>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” could not be written to %2. Check the disk and the folder's permissions.</source>
+        <translation>无法将“%1”写入 %2。请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
         <source>“%1” could not be converted, so it was not installed. Report this with the version of Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法转换“%1”，因此未安装。请连同 Countersign 的版本一并报告。</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::ModelsCommand</name>
     <message>
         <source>“models” knows “list” and “install”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“models”支持“list”和“install”，不支持“%1”。</translation>
     </message>
     <message>
         <source>“models” has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“models”没有选项“%1”。</translation>
     </message>
     <message>
         <source>Name a folder after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“%1”之后指定文件夹。</translation>
     </message>
     <message>
         <source>There is no network “%1”; “models list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络模型“%1”；“models list”列出全部。</translation>
     </message>
     <message>
         <source>Installed %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装 %1（%2）。</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>声明：%1</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
         <source>No supported network was found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中未找到受支持的网络模型。</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：%1</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. Repeat the command with --yes to download these networks to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载任何内容。请加上 --yes 重新执行以将这些网络模型下载到 %1。</translation>
     </message>
     <message>
         <source>This program cannot download. Use --from with a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序无法下载。请使用 --from 指定文件夹。</translation>
     </message>
     <message>
         <source>%1 is present already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>Downloading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 %1。</translation>
     </message>
 </context>
 <context>
     <name>countersign::engine::NetworkFile</name>
     <message>
         <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。请检查文件及其权限。</translation>
     </message>
     <message>
         <source>“%1” is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为空。请重新下载。</translation>
     </message>
     <message>
         <source>“%1” is larger than any supported network, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”大于任何受支持的网络模型，因此未读取。</translation>
     </message>
     <message>
         <source>“%1” is a Git LFS pointer, a short text in place of the network. Download the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 Git LFS 指针，只是代替网络模型的短文本。请下载网络模型本身。</translation>
     </message>
     <message>
         <source>“%1” is not a network file. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网络模型文件。请重新下载。</translation>
     </message>
     <message>
         <source>“%1” ends too early, as after a broken download. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不完整，像是下载中断。请重新下载。</translation>
     </message>
     <message>
         <source>“%1” is not the file that was published under this name: its SHA-256 differs. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以此名称发布的文件：其 SHA-256 不符。请重新下载。</translation>
     </message>
     <message>
         <source>“%1” is a network, but not one that Countersign supports, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是网络模型，但不受 Countersign 支持，因此不使用。</translation>
     </message>
     <message>
         <source>“%1” is a network that this version of OpenCV cannot read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 OpenCV 无法读取网络模型“%1”，因此不使用。</translation>
     </message>
 </context>
 <context>
     <name>countersign::imaging::Intake</name>
     <message>
         <source>This picture is damaged or cut off. Ask for it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片已损坏或不完整。请重新索取或另选一张。</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件为空。请另选一个。</translation>
     </message>
     <message>
         <source>This is a HEIC picture, which cannot be read here. Save it as JPEG and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 HEIC 图片，无法读取。请另存为 JPEG 后重新载入。</translation>
     </message>
     <message>
         <source>This is an AVIF picture, which cannot be read here. Save it as JPEG and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 AVIF 图片，无法读取。请另存为 JPEG 后重新载入。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a picture. Export the page as JPEG or PNG and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文档，不是图片。请将页面导出为 JPEG 或 PNG 后载入。</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是可读取的图片。请使用 JPEG、PNG、WebP 或 TIFF。</translation>
     </message>
     <message>
         <source>This picture measures %1 × %2 pixels, which is more than can be read here. Save it smaller and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片为 %1 × %2 像素，超出可读取的范围。请缩小后重新载入。</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB. Save the picture smaller and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件大于 %1 MB。请缩小图片后重新载入。</translation>
     </message>
     <message>
         <source>This file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件。请检查其是否存在以及您是否有读取权限。</translation>
     </message>
     <message>
         <source>This is an animation; its first picture is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是动画；使用其第一帧。</translation>
     </message>
     <message numerus="yes">
         <source>This file has %n pages; the first one is used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文件有 %n 页；使用第一页。</numerusform>
         </translation>
     </message>
 </context>
@@ -2524,14 +2553,14 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <name>countersign::net::Transfer</name>
     <message>
         <source>The service did not answer in time, and it may have carried out the call all the same. Look before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未及时响应，但可能已执行该调用。再次发送前请先查看。</translation>
     </message>
 </context>
 <context>
     <name>countersign::secrets::SystemKeyStore</name>
     <message>
-        <source>The system&apos;s keychain did not forget the key. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keychain did not forget the key. Unlock it and try again.</source>
+        <translation>系统钥匙串未能删除密钥。请解锁后重试。</translation>
     </message>
 </context>
 </TS>

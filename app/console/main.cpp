@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     // A tour touches neither the person's settings nor data nor keys.
     Settings settings(isTour ? QString() : paths::settingsFile());
     installTranslations(application, options.language.isEmpty() ? settings.language() : options.language);
-    theme::apply(application, options.theme.value_or(settings.theme()));
+    theme::apply(options.theme.value_or(settings.theme()));
     std::unique_ptr<QTemporaryDir> tourData;
     QString data = options.dataFolder;
     if (isTour) {

@@ -22,8 +22,8 @@ void quietOpenCv()
 
 } // namespace
 
-Network::Network(cv::dnn::Net net)
-    : m_net(std::move(net))
+Network::Network(const cv::dnn::Net &net)
+    : m_net(net)
 {}
 
 Result<Network> Network::load(const QByteArray &onnx)
@@ -35,7 +35,7 @@ Result<Network> Network::load(const QByteArray &onnx)
             return failure(ErrorKind::Unsupported);
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
-        return Network(std::move(net));
+        return Network(net);
     } catch (const std::exception &) {
         return failure(ErrorKind::Unsupported);
     }

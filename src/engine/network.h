@@ -24,7 +24,7 @@ public:
     Result<std::vector<cv::Mat>> run(const cv::Mat &blob, const QStringList &outputs);
 
 private:
-    explicit Network(cv::dnn::Net net);
+    explicit Network(const cv::dnn::Net &net);
 
     cv::dnn::Net m_net;
 };

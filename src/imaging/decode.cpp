@@ -116,7 +116,7 @@ Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSid
     QImageReader reader(&buffer, formatName(header.kind));
     reader.setAutoTransform(true);
     // Qt's default bound of 128 MB refuses 34 megapixels; our own bound was checked on the header.
-    reader.setAllocationLimit(0);
+    QImageReader::setAllocationLimit(0);
     const QSize stored = header.storedSize;
     if (longSide > 0 && std::max(stored.width(), stored.height()) > longSide)
         reader.setScaledSize(stored.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1}));

@@ -38,7 +38,8 @@ bool MatchViewModel::restore(const QString &requestId)
         std::ranges::find_if(m_runs, [&](const Run &run) { return run.report.requestId == requestId; });
     if (found == m_runs.end())
         return false;
-    const Run run = *found;
+    // A copy: what follows may change the list it stands in.
+    const Run run = *found; // NOLINT(performance-unnecessary-copy-initialization)
     cancel();
     setPicture(probe, run.probe);
     setPicture(reference, run.reference);

@@ -41,7 +41,7 @@ SystemKeyStore::Outcome SystemKeyStore::outcomeOf(const QKeychain::Job &job)
     return Outcome::Absent;
 }
 
-void SystemKeyStore::run(QKeychain::Job *job, std::function<void(Outcome)> ended)
+void SystemKeyStore::run(QKeychain::Job *job, const std::function<void(Outcome)> &ended)
 {
     auto *deadline = new QTimer(this);
     deadline->setSingleShot(true);

@@ -26,7 +26,7 @@ private:
     enum class Outcome { Done, Absent, Refused, Silent };
     // Runs `job` under limits::keychainAnswer; `ended` is called exactly once. Absent: no such entry, or no
     // keychain at all. Silent: no answer in time.
-    void run(QKeychain::Job *job, std::function<void(Outcome)> ended);
+    void run(QKeychain::Job *job, const std::function<void(Outcome)> &ended);
     static Outcome outcomeOf(const QKeychain::Job &job);
 
     MemoryKeyStore m_memory;

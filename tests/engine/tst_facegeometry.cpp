@@ -113,7 +113,7 @@ void TestFaceGeometry::pixelsTurnAsPointsDo()
     const QSizeF size(7, 4);
     const QPointF centre = turnedPoint({1.5, 2.5}, angle, size);
     QCOMPARE(QSizeF(turned.cols, turned.rows), turnedSize(size, angle));
-    const auto pixel = turned.at<cv::Vec3b>(int(centre.y()), int(centre.x()));
+    const auto &pixel = turned.at<cv::Vec3b>(int(centre.y()), int(centre.x()));
     QCOMPARE(int(pixel[0]), 255);
 }
 

@@ -86,7 +86,7 @@ void TestHttpLog::eachCallLeavesOneLineWithoutSecrets()
     const LogCapture log;
     const auto outcome = endOf(client.send(request));
     const QString id = outcome ? outcome->requestId : outcome.error().requestId;
-    const QStringList lines = log.taken();
+    const QStringList lines = LogCapture::taken();
     QCOMPARE(lines.filter(id).size(), 1);
     for (const QString &line : lines)
         QVERIFY2(!line.contains(QLatin1String("HUSH")), qPrintable(line));
@@ -98,7 +98,7 @@ void TestHttpLog::lineSaysWhatHappened()
     HttpClient client;
     const LogCapture log;
     const auto outcome = endOf(client.send(readOf(server.url(QStringLiteral("/v3/lists/")))));
-    const QString line = log.taken().filter(outcome->requestId).value(0);
+    const QString line = LogCapture::taken().filter(outcome->requestId).value(0);
     for (const char *part : {"GET", "/v3/lists/", " 200 ", " 5 bytes", " 1 retries", " ms"})
         QVERIFY2(line.contains(QLatin1String(part)), part);
 }

@@ -14,7 +14,7 @@
     {                                                                                                        \
         countersign::PulseApplication application(argc, argv);                                               \
         QStandardPaths::setTestModeEnabled(true);                                                            \
-        countersign::theme::apply(application, countersign::ThemeChoice::Light);                             \
+        countersign::theme::apply(countersign::ThemeChoice::Light);                                          \
         TestClass test;                                                                                      \
         const int failures = QTest::qExec(&test, argc, argv);                                                \
         qInfo("pulse: worst %.1f ms in %s", application.worst().milliseconds,                                \

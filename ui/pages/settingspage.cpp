@@ -7,7 +7,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
@@ -166,7 +165,7 @@ QWidget *SettingsPage::makeLooks()
     themes->setCurrentIndex(int(settings.theme()));
     connect(themes, &QComboBox::activated, this, [this](int index) {
         m_context.settings.setTheme(ThemeChoice(index));
-        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice(index));
+        theme::apply(ThemeChoice(index));
     });
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("language"));

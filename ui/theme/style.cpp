@@ -109,9 +109,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_UnderlineShortcut:
         return 0;
     default:

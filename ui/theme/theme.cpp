@@ -8,8 +8,8 @@
 #include <QPixmapCache>
 #include <QToolTip>
 
-// Icons and portraits stand in this static library, where a linker drops them unless someone asks. Outside any
-// namespace, as Q_INIT_RESOURCE demands.
+// Icons and portraits stand in this static library, where a linker drops them unless someone asks. Outside
+// any namespace, as Q_INIT_RESOURCE demands.
 static void keepResources()
 {
     Q_INIT_RESOURCE(countersign);
@@ -102,7 +102,7 @@ QFont font(TextRole role)
     return result;
 }
 
-void apply(QApplication &application, ThemeChoice choice)
+void apply(ThemeChoice choice)
 {
     keepResources();
     // What the system itself says, read before we set anything.
@@ -118,7 +118,7 @@ void apply(QApplication &application, ThemeChoice choice)
     const QPalette palette = paletteFrom(currentTokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    application.setWindowIcon(QIcon(QStringLiteral(":/icons/app/countersign.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/countersign.svg")));
 }
 
 } // namespace countersign::theme

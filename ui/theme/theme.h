@@ -7,8 +7,6 @@
 #include <QIcon>
 #include <QString>
 
-class QApplication;
-
 // The one place that names colours, sizes and gaps (ARCHITECTURE.md, "Looks"). GUI thread only.
 // Widgets read tokens() when they paint and repaint on QEvent::PaletteChange.
 namespace countersign::theme {
@@ -49,6 +47,6 @@ QIcon icon(const QString &name);
 QIcon icon(const QString &name, const QColor &colour);
 
 // Sets palette, style and fonts; safe to call again when the choice changes.
-void apply(QApplication &application, ThemeChoice choice);
+void apply(ThemeChoice choice);
 
 } // namespace countersign::theme
