@@ -39,6 +39,10 @@
         <source>Qt</source>
         <translation>Qt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -1302,6 +1306,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The code is on its way. Enter it here within ten minutes.</source>
         <translation>The code is on its way. Enter it here within ten minutes.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RelativeTime</name>
@@ -1815,6 +1823,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cases and lists</source>
         <translation>Cases and lists</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

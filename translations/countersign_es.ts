@@ -39,6 +39,10 @@
         <source>Qt</source>
         <translation>Qt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -299,7 +303,7 @@
     </message>
     <message>
         <source>Blocklists</source>
-        <translation>Listas de bloqueo</translation>
+        <translation>Bloqueos</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1117,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
     <message>
         <source>Blocklists</source>
-        <translation>Listas de bloqueo</translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1301,6 +1305,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The code is on its way. Enter it here within ten minutes.</source>
         <translation>El código está en camino. Introdúzcalo aquí antes de diez minutos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Cases and lists</source>
         <translation>Casos y listas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

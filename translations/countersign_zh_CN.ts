@@ -39,6 +39,10 @@
         <source>Qt</source>
         <translation>Qt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -1294,6 +1298,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The code is on its way. Enter it here within ten minutes.</source>
         <translation>验证码已发出。请在十分钟内于此输入。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RelativeTime</name>
@@ -1801,6 +1809,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cases and lists</source>
         <translation>案件与名单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,9 @@ AboutDialog::AboutDialog(ActiveService &service, QWidget *parent)
     addRow(form, tr("Qt"), QString::fromLatin1(qVersion()));
     layout->addLayout(form);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    // Our own text: Qt's translations are not installed everywhere.
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

@@ -49,7 +49,9 @@ RegisterDialog::RegisterDialog(didit::AccountService &accounts, QWidget *parent)
     form->addRow({}, m_register);
     form->addRow(tr("Code"), m_code);
     form->addRow({}, m_verify);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    // Our own text: Qt's translations are not installed everywhere.
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);

@@ -76,7 +76,9 @@ void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
     int row = 0;
     for (const auto &[key, meaning] : keys) {
         grid->addWidget(makeLabel(key, theme::TextRole::Monospace), row, 0);
-        grid->addWidget(makeLabel(meaning), row++, 1);
+        TextLabel *text = makeLabel(meaning);
+        text->setWordWrap(true);
+        grid->addWidget(text, row++, 1);
     }
     column->addLayout(grid);
     column->addSpacing(theme::gap);
@@ -105,7 +107,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     layout->addLayout(columns);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    // Our own text: Qt's translations are not installed everywhere.
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

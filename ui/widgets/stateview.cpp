@@ -31,6 +31,7 @@ StateView::StateView(QWidget *content, QWidget *parent)
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_action->setObjectName(QStringLiteral("stateAction"));
+    m_action->hide();
     auto *layout = new QVBoxLayout(m_message);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
