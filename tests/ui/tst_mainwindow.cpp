@@ -178,7 +178,7 @@ void TestMainWindow::everyControlHasAName()
         for (const QAbstractButton *button : buttons) {
             // Qt's own corner of a table and spin box parts are out of reach of the keyboard.
             if (button->objectName().startsWith(QLatin1String("qt_")) ||
-                button->inherits("QTableCornerButton"))
+                button->inherits("QTableCornerButton") || button->isHidden())
                 continue;
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                      button->metaObject()->className());
