@@ -97,22 +97,26 @@ private:
         });
     }
 
+    // Whoever listens to the change may ask for more in the middle of it, when the offset of more is not
+    // settled yet; so there is more only afterwards.
     void replace(const Page<Row> &page)
     {
+        m_hasNext = false;
         beginResetModel();
         m_rows = page.rows;
-        m_hasNext = page.hasNext;
         endResetModel();
+        m_hasNext = page.hasNext;
     }
 
     void append(const Page<Row> &page)
     {
-        m_hasNext = page.hasNext && !page.rows.isEmpty();
+        m_hasNext = false;
         if (page.rows.isEmpty())
             return;
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
         m_rows += page.rows;
         endInsertRows();
+        m_hasNext = page.hasNext;
     }
 
     static constexpr int pageSize = 50;
