@@ -2167,10 +2167,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>“sessions show” takes one id.</translation>
     </message>
     <message>
-        <source>--threshold takes a number.</source>
-        <translation>--threshold takes a number.</translation>
-    </message>
-    <message>
         <source>Say what to do; --help lists the commands.</source>
         <translation>Say what to do; --help lists the commands.</translation>
     </message>
@@ -2253,6 +2249,10 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>Code from the e-mail: </source>
         <translation>Code from the e-mail: </translation>
+    </message>
+    <message>
+        <source>--threshold takes a number, for ages a whole one.</source>
+        <translation>--threshold takes a number, for ages a whole one.</translation>
     </message>
 </context>
 <context>

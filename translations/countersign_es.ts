@@ -2168,10 +2168,6 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <translation>«sessions show» necesita un identificador.</translation>
     </message>
     <message>
-        <source>--threshold takes a number.</source>
-        <translation>--threshold necesita un número.</translation>
-    </message>
-    <message>
         <source>Say what to do; --help lists the commands.</source>
         <translation>Diga qué hacer; --help enumera las órdenes.</translation>
     </message>
@@ -2254,6 +2250,10 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
     <message>
         <source>Code from the e-mail: </source>
         <translation>Código del correo: </translation>
+    </message>
+    <message>
+        <source>--threshold takes a number, for ages a whole one.</source>
+        <translation>--threshold necesita un número, entero para las edades.</translation>
     </message>
 </context>
 <context>

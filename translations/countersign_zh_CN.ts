@@ -2153,10 +2153,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>“sessions show”需要一个编号。</translation>
     </message>
     <message>
-        <source>--threshold takes a number.</source>
-        <translation>--threshold 需要一个数字。</translation>
-    </message>
-    <message>
         <source>Say what to do; --help lists the commands.</source>
         <translation>请说明要做什么；--help 列出命令。</translation>
     </message>
@@ -2239,6 +2235,10 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>Code from the e-mail: </source>
         <translation>邮件中的验证码：</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number, for ages a whole one.</source>
+        <translation>--threshold 需要一个数字，年龄须为整数。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ QStringList expanded(const QStringList &words)
         const QFileInfoList found = info.dir().entryInfoList({info.fileName()}, QDir::Files, QDir::Name);
         for (const QFileInfo &file : found)
             result.append(file.filePath());
+        // A pattern that fits nothing stays, so that it is reported and not forgotten.
+        if (found.isEmpty())
+            result.append(word);
     }
     return result;
 }

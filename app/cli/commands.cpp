@@ -23,13 +23,18 @@ QString Commands::usageProblem() const
     if (command == QLatin1String("lists") && operands.value(0) == QLatin1String("add-face") &&
         (operands.size() < 3 || m_arguments.value(QStringLiteral("comment")).trimmed().isEmpty()))
         return tr("“lists add-face” takes a list, at least one picture, and a reason by --comment.");
-    if (command == QLatin1String("sessions") && !operands.isEmpty() && operands.size() != 2)
+    const bool showsOne = operands.size() == 2 && operands.first() == QLatin1String("show");
+    if (command == QLatin1String("sessions") && !operands.isEmpty() && !showsOne)
         return tr("“sessions show” takes one id.");
+    // An age that is cut down to 0 would switch the check off, so it must be a whole number.
     bool isNumber = true;
-    if (m_arguments.isSet(QStringLiteral("threshold")))
-        m_arguments.value(QStringLiteral("threshold")).toDouble(&isNumber);
+    const QString threshold = m_arguments.value(QStringLiteral("threshold"));
+    if (command == QLatin1String("age") && m_arguments.isSet(QStringLiteral("threshold")))
+        threshold.toInt(&isNumber);
+    else if (m_arguments.isSet(QStringLiteral("threshold")))
+        threshold.toDouble(&isNumber);
     if (!isNumber)
-        return tr("--threshold takes a number.");
+        return tr("--threshold takes a number, for ages a whole one.");
     static const QStringList known = {QStringLiteral("match"),    QStringLiteral("search"),
                                       QStringLiteral("age"),      QStringLiteral("lists"),
                                       QStringLiteral("sessions"), QStringLiteral("balance"),

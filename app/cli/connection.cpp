@@ -25,7 +25,7 @@ Call<bool> Connection::open()
         source.finish(failure(ErrorKind::Rejected,
                               tr("There is no profile “%1”. Use “computer” or “didit”.").arg(m_profile)));
     else if (!m_address.isEmpty())
-        openAddress(QUrl(m_address, QUrl::StrictMode), profile.id, source);
+        openAddress(QUrl(m_address, QUrl::StrictMode), QString(), source);
     else if (profile.kind == ProfileKind::Didit)
         openAddress(profile.base, profile.id, source);
     else
@@ -48,6 +48,8 @@ void Connection::openAddress(const QUrl &base, const QString &profileId, const C
     const QByteArray given = qgetenv("COUNTERSIGN_API_KEY");
     if (!given.isEmpty())
         use(given);
+    else if (profileId.isEmpty())
+        use({});
     else
         m_keys->read(profileId).then(
             this, [use](const Result<QByteArray> &key) { use(key.value_or(QByteArray())); });

@@ -30,6 +30,8 @@ public:
     secrets::KeyStore &keys() { return *m_keys; }
 
 private:
+    // A key in the keychain belongs to its profile's own address: without a `profileId` only the environment
+    // gives one.
     void openAddress(const QUrl &base, const QString &profileId, const CallSource<bool> &source);
     void openEngine(const CallSource<bool> &source);
 

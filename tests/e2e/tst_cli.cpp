@@ -102,6 +102,8 @@ void TestCli::wrongUsage_data()
     QTest::newRow("one picture to match") << QStringList{QStringLiteral("match"), QStringLiteral("a.jpg")};
     QTest::newRow("no reason") << QStringList{QStringLiteral("lists"), QStringLiteral("add-face"),
                                               QStringLiteral("blocklist"), QStringLiteral("a.jpg")};
+    QTest::newRow("half a year") << QStringList{QStringLiteral("age"), QStringLiteral("a.jpg"),
+                                                QStringLiteral("--threshold"), QStringLiteral("18.5")};
     QTest::newRow("threshold in words") << QStringList{QStringLiteral("age"), QStringLiteral("a.jpg"),
                                                        QStringLiteral("--threshold"), QStringLiteral("high")};
 }
@@ -131,6 +133,7 @@ void TestCli::badInput()
     QCOMPARE(ended.code, 4);
     QVERIFY(ended.err.contains("bad.jpg: "));
     QCOMPARE(run({QStringLiteral("age"), m_folder.filePath(QStringLiteral("missing.jpg"))}).code, 4);
+    QCOMPARE(run({QStringLiteral("age"), m_folder.filePath(QStringLiteral("nothing*.jpg"))}).code, 4);
 }
 
 void TestCli::wrongKey()

@@ -225,6 +225,8 @@ void ImageCanvas::zoomBy(double factor, const QPointF &at)
 
 void ImageCanvas::paintEvent(QPaintEvent *)
 {
+    // The window may have moved to a screen of another scale without a resize.
+    d->view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
     painter.fillRect(rect(), theme::tokens().canvas);
     if (d->picture)
