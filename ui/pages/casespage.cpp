@@ -58,6 +58,7 @@ QWidget *CasesPage::makeQueue()
     m_queue->setColumnWidth(SessionsModel::KindColumn, kindWidth);
     m_queue->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     stretchLastColumn(m_queue);
+    m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queueState->showLoading(tr("Reading the queue…"));
     auto *card = new Card;
     card->setFixedWidth(queueWidth);
