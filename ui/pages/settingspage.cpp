@@ -146,8 +146,9 @@ QWidget *SettingsPage::makeDidit()
     connect(m_key, &QLineEdit::returnPressed, this, &SettingsPage::saveKey);
     connect(m_saveKey, &QPushButton::clicked, this, &SettingsPage::saveKey);
     connect(m_removeKey, &QPushButton::clicked, this, [this] {
-        m_keyCall.start(m_context.service.removeKey(), this, [this](const Result<bool> &) {
-            m_keyNotice->setText(tr("The key was removed from this computer."));
+        m_keyCall.start(m_context.service.removeKey(), this, [this](const Result<bool> &removed) {
+            m_keyNotice->setText(removed ? tr("The key was removed from this computer.")
+                                         : removed.error().message);
         });
     });
     connect(registerButton, &QPushButton::clicked, this, &SettingsPage::openRegistration);

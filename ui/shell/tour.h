@@ -25,7 +25,7 @@ public:
     {
         QString probe;     // a person
         QString reference; // the same person again
-        QString other;     // another person
+        QString other;     // another person; empty leaves that comparison out
     };
 
     // The drawn portraits; or, from a folder, its first three pictures by name.
