@@ -23,16 +23,20 @@ inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictu
 inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
 inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
 inline constexpr qint64 engineRequestBytes =
-    12LL * 1024 * 1024;                           // a request's body at the local engine: two images
-inline constexpr int engineRequestParts = 32;     // parts of one multipart request
-inline constexpr int jsonDepth = 32;              // nested levels accepted in an answer
-inline constexpr int errorDepth = 8;              // contract 2.2
-inline constexpr int errorTextCharacters = 2000;  // contract 2.2
-inline constexpr int pageRows = 100;              // contract 2.3: explicit limit, 1 to 100
-inline constexpr int vendorDataCharacters = 512;  // ours; the contract names none
-inline constexpr int metadataCharacters = 16'384; // ours
-inline constexpr int commentCharacters = 10'000;  // contract 6.6
-inline constexpr int listNameCharacters = 255;    // contract 4.2
+    12LL * 1024 * 1024;                            // a request's body at the local engine: two images
+inline constexpr int engineRequestParts = 32;      // parts of one multipart request
+inline constexpr int jsonDepth = 32;               // nested levels accepted in an answer
+inline constexpr int errorDepth = 8;               // contract 2.2
+inline constexpr int errorTextCharacters = 2000;   // contract 2.2
+inline constexpr int pageRows = 100;               // contract 2.3: explicit limit, 1 to 100
+inline constexpr int vendorDataCharacters = 512;   // ours; the contract names none
+inline constexpr int metadataCharacters = 16'384;  // ours
+inline constexpr int commentCharacters = 10'000;   // contract 6.6
+inline constexpr int listNameCharacters = 255;     // contract 4.2
+inline constexpr int displayLabelCharacters = 255; // ours; the contract names none
+inline constexpr int emailCharacters = 254;        // RFC 5321, 4.5.3.1
+inline constexpr int leastPasswordCharacters = 8;  // contract 7
+inline constexpr int emailCodeCharacters = 6;      // contract 7
 
 // Time.
 inline constexpr auto readDeadline = 20s;            // one GET, overall
@@ -51,10 +55,12 @@ inline constexpr auto removalHold = 8s; // a list removal can be undone for so l
 inline constexpr auto queuePoll = 45s;  // contract 8: 30 to 60 s between looks at the queue
 
 // How much at once.
-inline constexpr int callsInFlight = 4; // batch calls of one person
-inline constexpr int readRetries = 4;   // contract 2.4
-inline constexpr int searchRows = 5;    // contract 3.2: rows in matches
-inline constexpr int keptRuns = 20;     // earlier results of a page that can be put back, pictures included
+inline constexpr int callsInFlight = 4;     // batch calls of one person
+inline constexpr int readRetries = 4;       // contract 2.4
+inline constexpr int searchRows = 5;        // contract 3.2: rows in matches
+inline constexpr int listedRows = 1000;     // rows the command line reads of a list unless told otherwise
+inline constexpr int registrationTries = 5; // wrong codes in one registration
+inline constexpr int keptRuns = 20; // earlier results of a page that can be put back, pictures included
 
 // The local engine's networks.
 inline constexpr qint64 networkFileBytes = 64LL * 1024 * 1024; // larger files are no supported network

@@ -6,6 +6,17 @@
 
 namespace countersign::didit {
 
+// `path` of a call behind `base`, whose own path stays in front of it.
+inline QUrl addressOf(const QUrl &base, const QString &path)
+{
+    QString prefix = base.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(QLatin1Char('/')))
+        prefix.chop(1);
+    QUrl address = base;
+    address.setPath(prefix + path, QUrl::StrictMode);
+    return address;
+}
+
 // A parser knows no request id; its errors get the one of the call.
 template<class T>
 Result<T> withRequestId(Result<T> outcome, const QString &requestId)

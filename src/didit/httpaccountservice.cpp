@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "didit/exchange.h"
 #include "didit/parseaccount.h"
+#include "didit/validate.h"
 
 namespace countersign::didit {
 
@@ -12,8 +13,7 @@ net::HttpRequest accountRequest(const QUrl &base, const QString &call, const Bod
 {
     net::HttpRequest request;
     request.method = net::Method::Post;
-    request.url = base;
-    request.url.setPath(QStringLiteral("/auth/v2/programmatic/%1/").arg(call));
+    request.url = addressOf(base, QStringLiteral("/auth/v2/programmatic/%1/").arg(call));
     request.contentType = body.contentType;
     request.body = body.bytes;
     request.repeat = net::Repeat::Never;
@@ -39,12 +39,16 @@ HttpAccountService::~HttpAccountService() = default;
 
 Call<bool> HttpAccountService::registerAccount(const Registration &registration)
 {
+    if (const auto problem = problemWith(registration))
+        return Call<bool>::finished(std::unexpected(*problem));
     return exchange<bool>(
         m_client, accountRequest(m_base, QStringLiteral("register"), writeRegistration(registration)), done);
 }
 
 Call<VerifiedAccount> HttpAccountService::verifyEmail(const QString &email, const QString &code)
 {
+    if (const auto problem = problemWithEmailCode(email, code))
+        return Call<VerifiedAccount>::finished(std::unexpected(*problem));
     return exchange<VerifiedAccount>(
         m_client, accountRequest(m_base, QStringLiteral("verify-email"), writeEmailCode(email, code)),
         [](const net::HttpAnswer &answer) { return parseVerifiedAccount(answer.body); });
@@ -52,6 +56,8 @@ Call<VerifiedAccount> HttpAccountService::verifyEmail(const QString &email, cons
 
 Call<bool> HttpAccountService::resendCode(const QString &email)
 {
+    if (const auto problem = problemWithEmail(email))
+        return Call<bool>::finished(std::unexpected(*problem));
     return exchange<bool>(m_client, accountRequest(m_base, QStringLiteral("resend-otp"), writeEmail(email)),
                           done);
 }

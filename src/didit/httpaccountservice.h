@@ -10,7 +10,7 @@ class HttpClient;
 
 namespace countersign::didit {
 
-// AccountService over HTTP. `base` is the account host without a path; `client` must outlive it.
+// AccountService over HTTP. `base` is the account host; `client` must outlive it.
 class HttpAccountService final : public AccountService
 {
 public:

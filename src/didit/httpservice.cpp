@@ -39,8 +39,7 @@ HttpService::~HttpService() = default;
 net::HttpRequest HttpService::readRequest(const QString &path, const QUrlQuery &query) const
 {
     net::HttpRequest request;
-    request.url = m_endpoint.base;
-    request.url.setPath(path);
+    request.url = addressOf(m_endpoint.base, path);
     request.url.setQuery(query);
     request.headers = {{"x-api-key", m_endpoint.apiKey}};
     request.deadline = limits::readDeadline;
@@ -132,6 +131,8 @@ Call<FaceList> HttpService::renameList(const QString &listId, const QString &nam
 {
     if (const auto problem = problemWithIds({listId}))
         return Call<FaceList>::finished(std::unexpected(*problem));
+    if (const auto problem = problemWithListName(name))
+        return Call<FaceList>::finished(std::unexpected(*problem));
     return exchange<FaceList>(
         m_client, writeRequest(net::Method::Patch, listPath(listId), writeListNames(name, description)),
         [](const net::HttpAnswer &answer) { return parseList(answer.body); });
@@ -157,6 +158,8 @@ Call<ListEntry> HttpService::createEntry(const QString &listId, const NewEntry &
 {
     if (const auto problem = problemWithIds({listId}))
         return Call<ListEntry>::finished(std::unexpected(*problem));
+    if (const auto problem = problemWith(entry))
+        return Call<ListEntry>::finished(std::unexpected(*problem));
     return exchange<ListEntry>(m_client,
                                writeRequest(net::Method::Post, entriesPath(listId), writeNewEntry(entry)),
                                [](const net::HttpAnswer &answer) { return parseEntry(answer.body); });
@@ -167,7 +170,7 @@ Call<ListEntry> HttpService::uploadFace(const QString &listId, const OutgoingIma
 {
     if (const auto problem = problemWithIds({listId}))
         return Call<ListEntry>::finished(std::unexpected(*problem));
-    if (const auto problem = problemWithFaceUpload(image))
+    if (const auto problem = problemWithFaceUpload(image, comment, displayLabel))
         return Call<ListEntry>::finished(std::unexpected(*problem));
     return exchange<ListEntry>(m_client,
                                writeRequest(net::Method::Post,
@@ -235,6 +238,8 @@ Call<Page<Activity>> HttpService::activity(const QString &sessionId, const PageR
 Call<bool> HttpService::addNote(const QString &sessionId, const QString &comment)
 {
     if (const auto problem = problemWithIds({sessionId}))
+        return Call<bool>::finished(std::unexpected(*problem));
+    if (const auto problem = problemWithNote(comment))
         return Call<bool>::finished(std::unexpected(*problem));
     return exchange<bool>(m_client,
                           writeRequest(net::Method::Post,

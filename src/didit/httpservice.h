@@ -15,7 +15,7 @@ namespace countersign::didit {
 // Where a service is and what it wants to be shown.
 struct Endpoint
 {
-    QUrl base;         // scheme, host, port; no path
+    QUrl base;         // scheme, host, port, and the path in front of every call's when a proxy has one
     QByteArray apiKey; // a secret; goes to `base`'s own origin only
 };
 

@@ -87,6 +87,35 @@ std::optional<qint64> integer(const QJsonValue &value)
     return qint64(std::llround(*parsed));
 }
 
+Result<bool> flag(const QJsonValue &value)
+{
+    if (value.isBool() || value.isNull() || value.isUndefined())
+        return value.toBool();
+    const QString word = text(value).toLower();
+    if (word == QLatin1String("true") || word == QLatin1String("1"))
+        return true;
+    if (word == QLatin1String("false") || word == QLatin1String("0"))
+        return false;
+    return failure(ErrorKind::BadAnswer);
+}
+
+Result<QVector<QJsonObject>> rows(const QJsonValue &value)
+{
+    QVector<QJsonObject> objects;
+    if (value.isNull() || value.isUndefined())
+        return objects;
+    if (!value.isArray())
+        return failure(ErrorKind::BadAnswer);
+    const QJsonArray array = value.toArray();
+    objects.reserve(array.size());
+    for (const QJsonValue &item : array) {
+        if (!item.isObject())
+            return failure(ErrorKind::BadAnswer);
+        objects.append(item.toObject());
+    }
+    return objects;
+}
+
 QDateTime time(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();

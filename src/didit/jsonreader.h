@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QUrl>
+#include <QVector>
 
 #include <optional>
 
@@ -24,6 +25,12 @@ QString text(const QJsonValue &value);
 // A finite number, also from numeric text; nothing otherwise.
 std::optional<double> number(const QJsonValue &value);
 std::optional<qint64> integer(const QJsonValue &value);
+// Absent or null is false; a boolean, 1, 0 and their spellings as text are what they say. Anything else is
+// BadAnswer: a blocklisted face must never pass for a clean one because its flag had another type.
+Result<bool> flag(const QJsonValue &value);
+// Absent or null is empty; anything but an array of objects is BadAnswer: warnings that cannot be read must
+// never look like none.
+Result<QVector<QJsonObject>> rows(const QJsonValue &value);
 // UTC; invalid when absent or unreadable. Both spellings of contract 2.5.
 QDateTime time(const QJsonValue &value);
 QDate date(const QJsonValue &value);
@@ -32,5 +39,23 @@ QUrl mediaAddress(const QJsonValue &value);
 // A required object or text that is missing is BadAnswer.
 Result<QJsonObject> requiredObject(const QJsonObject &parent, const QString &key);
 Result<QString> requiredText(const QJsonObject &parent, const QString &key);
+
+// Each of rows(`value`) by `parse(const QJsonObject &) -> Result<Item>`; the first refusal refuses all.
+template<class Item, class Parse>
+Result<QVector<Item>> items(const QJsonValue &value, Parse parse)
+{
+    const Result<QVector<QJsonObject>> objects = rows(value);
+    if (!objects)
+        return std::unexpected(objects.error());
+    QVector<Item> parsed;
+    parsed.reserve(objects->size());
+    for (const QJsonObject &object : *objects) {
+        Result<Item> item = parse(object);
+        if (!item)
+            return std::unexpected(item.error());
+        parsed.append(std::move(*item));
+    }
+    return parsed;
+}
 
 } // namespace countersign::didit::json

@@ -10,11 +10,12 @@ Result<Balance> parseBalance(const QByteArray &body)
     if (!answer)
         return std::unexpected(answer.error());
     const Result<QString> amount = json::requiredText(*answer, QStringLiteral("balance"));
-    if (!amount)
-        return std::unexpected(amount.error());
+    const Result<bool> autoRefill = json::flag(answer->value(QLatin1String("auto_refill_enabled")));
+    if (!amount || !autoRefill)
+        return failure(ErrorKind::BadAnswer);
     Balance balance;
     balance.amount = *amount;
-    balance.autoRefill = answer->value(QLatin1String("auto_refill_enabled")).toBool();
+    balance.autoRefill = *autoRefill;
     balance.autoRefillAmount = json::text(answer->value(QLatin1String("auto_refill_amount")));
     balance.autoRefillThreshold = json::text(answer->value(QLatin1String("auto_refill_threshold")));
     balance.raw = body;

@@ -3,16 +3,20 @@
 #include "didit/jsonreader.h"
 #include "didit/parsecommon.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace countersign::didit {
 
 namespace {
 
-// The result object under its key, its status present.
+// The result object under its key, its status present and its warnings readable.
 struct Opened
 {
     QJsonObject answer;
     QJsonObject result;
     Status status;
+    QVector<Warning> warnings;
 };
 
 Result<Opened> open(const QByteArray &body, const QStringList &keys)
@@ -27,9 +31,19 @@ Result<Opened> open(const QByteArray &body, const QStringList &keys)
         const QJsonValue status = result->value(QLatin1String("status"));
         if (!status.isString() || status.toString().isEmpty())
             return failure(ErrorKind::BadAnswer);
-        return Opened{*answer, *result, Status(status.toString())};
+        const Result<QVector<Warning>> warnings = parseWarnings(result->value(QLatin1String("warnings")));
+        if (!warnings)
+            return std::unexpected(warnings.error());
+        return Opened{*answer, *result, Status(status.toString()), *warnings};
     }
     return failure(ErrorKind::BadAnswer);
+}
+
+// May be larger than the rows (contract 3.2), never smaller.
+int totalMatches(const QJsonObject &result, qsizetype rows)
+{
+    const qint64 total = json::integer(result.value(QLatin1String("total_matches"))).value_or(rows);
+    return int(std::clamp<qint64>(total, rows, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -45,7 +59,7 @@ Result<MatchReport> parseMatch(const QByteArray &body, const QSize &probeSize, c
     report.score = json::number(opened->result.value(QLatin1String("score")));
     report.probe = parseDetection(opened->result.value(QLatin1String("user_image")), probeSize);
     report.reference = parseDetection(opened->result.value(QLatin1String("ref_image")), referenceSize);
-    report.warnings = parseWarnings(opened->result.value(QLatin1String("warnings")));
+    report.warnings = opened->warnings;
     return report;
 }
 
@@ -54,14 +68,17 @@ Result<SearchReport> parseSearch(const QByteArray &body, const QSize &probeSize)
     const Result<Opened> opened = open(body, {QStringLiteral("face_search")});
     if (!opened)
         return std::unexpected(opened.error());
+    const Result<QVector<Candidate>> candidates =
+        parseCandidates(opened->result.value(QLatin1String("matches")));
+    if (!candidates)
+        return std::unexpected(candidates.error());
     SearchReport report;
     fillEnvelope(report, opened->answer, body);
     report.status = opened->status;
-    report.candidates = parseCandidates(opened->result.value(QLatin1String("matches")));
-    report.totalMatches = int(json::integer(opened->result.value(QLatin1String("total_matches")))
-                                  .value_or(report.candidates.size()));
+    report.candidates = *candidates;
+    report.totalMatches = totalMatches(opened->result, report.candidates.size());
     report.probe = parseDetection(opened->result.value(QLatin1String("user_image")), probeSize);
-    report.warnings = parseWarnings(opened->result.value(QLatin1String("warnings")));
+    report.warnings = opened->warnings;
     return report;
 }
 
@@ -78,7 +95,7 @@ Result<LivenessReport> parseLiveness(const QByteArray &body, const QSize &probeS
     report.quality = json::number(opened->result.value(QLatin1String("face_quality")));
     report.luminance = json::number(opened->result.value(QLatin1String("face_luminance")));
     report.probe = parseDetection(opened->result.value(QLatin1String("user_image")), probeSize);
-    report.warnings = parseWarnings(opened->result.value(QLatin1String("warnings")));
+    report.warnings = opened->warnings;
     return report;
 }
 
@@ -95,7 +112,7 @@ Result<AgeReport> parseAge(const QByteArray &body, const QSize &probeSize)
     report.livenessScore = json::number(opened->result.value(QLatin1String("score")));
     report.age = json::number(opened->result.value(QLatin1String("age_estimation")));
     report.probe = parseDetection(opened->result.value(QLatin1String("user_image")), probeSize);
-    report.warnings = parseWarnings(opened->result.value(QLatin1String("warnings")));
+    report.warnings = opened->warnings;
     return report;
 }
 

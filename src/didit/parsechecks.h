@@ -9,7 +9,8 @@
 #include <QSize>
 
 // One pure parser per check answer of contract 3. `...Size` is the upright size of the picture that was sent;
-// the boxes are measured against it. A missing status is BadAnswer, never an approval.
+// the boxes are measured against it. A missing status, and
+// warnings or candidates that cannot be read, are BadAnswer, never an approval.
 namespace countersign::didit {
 
 Result<MatchReport> parseMatch(const QByteArray &body, const QSize &probeSize, const QSize &referenceSize);

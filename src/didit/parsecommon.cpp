@@ -35,13 +35,79 @@ Face parseFace(const QJsonObject &entity, const QSize &uprightSize)
     return face;
 }
 
+// Contract 3.0: one of the four quarter turns.
+int parseAngle(const QJsonValue &value)
+{
+    const qint64 degrees = json::integer(value).value_or(0);
+    return degrees == 90 || degrees == 180 || degrees == 270 ? int(degrees) : 0;
+}
+
+// The code and the level decide what a warning does, so neither may have another type.
+Result<Warning> parseWarning(const QJsonObject &object)
+{
+    const QJsonValue risk = object.value(QLatin1String("risk"));
+    const QJsonValue logType = object.value(QLatin1String("log_type"));
+    if (!risk.isString() || !(logType.isString() || logType.isNull() || logType.isUndefined()))
+        return failure(ErrorKind::BadAnswer);
+    Warning warning;
+    warning.risk = risk.toString();
+    warning.logType = logType.toString();
+    warning.shortDescription = json::text(object.value(QLatin1String("short_description")));
+    warning.longDescription = json::text(object.value(QLatin1String("long_description")));
+    warning.additionalData = object.value(QLatin1String("additional_data")).toObject();
+    warning.feature = json::text(object.value(QLatin1String("feature")));
+    warning.nodeId = json::text(object.value(QLatin1String("node_id")));
+    return warning;
+}
+
+// Both names of the person (contract 12).
+QString personName(const QJsonObject &user)
+{
+    const QString name = json::text(user.value(QLatin1String("full_name")));
+    return name.isEmpty() ? json::text(user.value(QLatin1String("name"))) : name;
+}
+
+Result<Candidate> parseCandidate(const QJsonObject &row)
+{
+    const Result<bool> blocklisted = json::flag(row.value(QLatin1String("is_blocklisted")));
+    const Result<bool> allowlisted = json::flag(row.value(QLatin1String("is_allowlisted")));
+    const QJsonValue similarity = row.value(QLatin1String("similarity_percentage"));
+    const std::optional<double> percentage = json::number(similarity);
+    // Documents are matched by their number and come without a similarity.
+    const bool unreadable = !percentage && !similarity.isNull() && !similarity.isUndefined();
+    if (!blocklisted || !allowlisted || unreadable)
+        return failure(ErrorKind::BadAnswer);
+    Candidate candidate;
+    candidate.sessionId = json::text(row.value(QLatin1String("session_id")));
+    candidate.sessionNumber = json::integer(row.value(QLatin1String("session_number")));
+    candidate.similarity = percentage.value_or(0);
+    candidate.source = json::text(row.value(QLatin1String("source")));
+    // The first edition names no source and knows sessions only (contract 3.2).
+    if (candidate.source.isEmpty())
+        candidate.source = QStringLiteral("session");
+    candidate.vendorData = json::text(row.value(QLatin1String("vendor_data")));
+    candidate.verificationDate = json::time(row.value(QLatin1String("verification_date")));
+    const QJsonObject user = row.value(QLatin1String("user_details")).toObject();
+    candidate.fullName = personName(user);
+    candidate.documentType = json::text(user.value(QLatin1String("document_type")));
+    candidate.documentNumber = json::text(user.value(QLatin1String("document_number")));
+    candidate.imageAddress = json::mediaAddress(row.value(QLatin1String("match_image_url")));
+    candidate.status = Status(json::text(row.value(QLatin1String("status"))));
+    candidate.blocklisted = *blocklisted;
+    candidate.allowlisted = *allowlisted;
+    candidate.apiService = json::text(row.value(QLatin1String("api_service")));
+    candidate.vendorUserId = json::text(row.value(QLatin1String("vendor_user_id")));
+    candidate.biometricTemplateId = json::text(row.value(QLatin1String("biometric_template_id")));
+    return candidate;
+}
+
 } // namespace
 
 Detection parseDetection(const QJsonValue &block, const QSize &uprightSize)
 {
     Detection detection;
     const QJsonObject object = block.toObject();
-    detection.bestAngle = int(json::integer(object.value(QLatin1String("best_angle"))).value_or(0));
+    detection.bestAngle = parseAngle(object.value(QLatin1String("best_angle")));
     const QJsonArray entities = object.value(QLatin1String("entities")).toArray();
     for (const QJsonValue &entity : entities) {
         const Face face = parseFace(entity.toObject(), uprightSize);
@@ -51,61 +117,17 @@ Detection parseDetection(const QJsonValue &block, const QSize &uprightSize)
     return detection;
 }
 
-QVector<Warning> parseWarnings(const QJsonValue &array)
+Result<QVector<Warning>> parseWarnings(const QJsonValue &array)
 {
-    QVector<Warning> warnings;
-    const QJsonArray rows = array.toArray();
-    for (const QJsonValue &row : rows) {
-        const QJsonObject object = row.toObject();
-        Warning warning;
-        warning.risk = json::text(object.value(QLatin1String("risk")));
-        warning.logType = json::text(object.value(QLatin1String("log_type")));
-        warning.shortDescription = json::text(object.value(QLatin1String("short_description")));
-        warning.longDescription = json::text(object.value(QLatin1String("long_description")));
-        warning.additionalData = object.value(QLatin1String("additional_data")).toObject();
-        warning.feature = json::text(object.value(QLatin1String("feature")));
-        warning.nodeId = json::text(object.value(QLatin1String("node_id")));
-        warnings.append(warning);
-    }
-    sortByLevel(warnings);
+    Result<QVector<Warning>> warnings = json::items<Warning>(array, parseWarning);
+    if (warnings)
+        sortByLevel(*warnings);
     return warnings;
 }
 
-Candidate parseCandidate(const QJsonObject &row)
+Result<QVector<Candidate>> parseCandidates(const QJsonValue &array)
 {
-    Candidate candidate;
-    candidate.sessionId = json::text(row.value(QLatin1String("session_id")));
-    candidate.sessionNumber = json::integer(row.value(QLatin1String("session_number")));
-    candidate.similarity = json::number(row.value(QLatin1String("similarity_percentage"))).value_or(0);
-    candidate.source = json::text(row.value(QLatin1String("source")));
-    // The first edition names no source and knows sessions only (contract 3.2).
-    if (candidate.source.isEmpty())
-        candidate.source = QStringLiteral("session");
-    candidate.vendorData = json::text(row.value(QLatin1String("vendor_data")));
-    candidate.verificationDate = json::time(row.value(QLatin1String("verification_date")));
-    const QJsonObject user = row.value(QLatin1String("user_details")).toObject();
-    candidate.fullName = json::text(user.value(QLatin1String("full_name")));
-    if (candidate.fullName.isEmpty())
-        candidate.fullName = json::text(user.value(QLatin1String("name")));
-    candidate.documentType = json::text(user.value(QLatin1String("document_type")));
-    candidate.documentNumber = json::text(user.value(QLatin1String("document_number")));
-    candidate.imageAddress = json::mediaAddress(row.value(QLatin1String("match_image_url")));
-    candidate.status = Status(json::text(row.value(QLatin1String("status"))));
-    candidate.blocklisted = row.value(QLatin1String("is_blocklisted")).toBool();
-    candidate.allowlisted = row.value(QLatin1String("is_allowlisted")).toBool();
-    candidate.apiService = json::text(row.value(QLatin1String("api_service")));
-    candidate.vendorUserId = json::text(row.value(QLatin1String("vendor_user_id")));
-    candidate.biometricTemplateId = json::text(row.value(QLatin1String("biometric_template_id")));
-    return candidate;
-}
-
-QVector<Candidate> parseCandidates(const QJsonValue &array)
-{
-    QVector<Candidate> candidates;
-    const QJsonArray rows = array.toArray();
-    for (const QJsonValue &row : rows)
-        candidates.append(parseCandidate(row.toObject()));
-    return candidates;
+    return json::items<Candidate>(array, parseCandidate);
 }
 
 void fillEnvelope(CheckEnvelope &envelope, const QJsonObject &answer, const QByteArray &raw)

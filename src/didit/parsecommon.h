@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/searchreport.h"
 
 #include <QJsonArray>
@@ -9,11 +10,12 @@
 // The parts that several answers share (contract 3.0 and 3.2). Pure.
 namespace countersign::didit {
 
-// A detection block; boxes become fractions of `uprightSize`. Absent or damaged parts are left out.
+// A detection block; boxes become fractions of `uprightSize`. Absent or damaged parts are left out, because
+// no verdict rests on them.
 Detection parseDetection(const QJsonValue &block, const QSize &uprightSize);
-QVector<Warning> parseWarnings(const QJsonValue &array);
-Candidate parseCandidate(const QJsonObject &row);
-QVector<Candidate> parseCandidates(const QJsonValue &array);
+// Null or absent is none; what cannot be read is BadAnswer, because verdicts rest on both.
+Result<QVector<Warning>> parseWarnings(const QJsonValue &array);
+Result<QVector<Candidate>> parseCandidates(const QJsonValue &array);
 void fillEnvelope(CheckEnvelope &envelope, const QJsonObject &answer, const QByteArray &raw);
 
 } // namespace countersign::didit

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace countersign::didit {
 
@@ -54,12 +55,19 @@ QString firstSentence(const QJsonValue &value, int depth)
     return firstField(object, depth);
 }
 
-bool speaksOfCredit(const QByteArray &body)
+// Whether the service says that credits are missing. The bare word is not enough: a key may lack the
+// permission to read credits, and a field may be called "credit_card".
+bool lacksCredits(const QString &detail)
 {
-    return body.toLower().contains("credit");
+    static const QRegularExpression missing(QStringLiteral(
+        "\\b(?:enough|insufficient|no|zero|without|out of|more|buy|low)\\W+(?:\\w+\\W+){0,2}credits?\\b"
+        "|\\bcredits?\\W+(?:\\w+\\W+){0,3}(?:exhausted|insufficient|used up|run out|low|depleted|"
+        "required|expired)\\b"));
+    const QString words = detail.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
+    return missing.match(words).hasMatch();
 }
 
-ErrorKind kindOf(const net::HttpAnswer &answer)
+ErrorKind kindOf(const net::HttpAnswer &answer, const QString &detail)
 {
     switch (answer.status) {
     case 401:
@@ -67,7 +75,7 @@ ErrorKind kindOf(const net::HttpAnswer &answer)
     case 402:
         return ErrorKind::NoCredits;
     case 403:
-        return speaksOfCredit(answer.body) ? ErrorKind::NoCredits : ErrorKind::Unauthorized;
+        return lacksCredits(detail) ? ErrorKind::NoCredits : ErrorKind::Unauthorized;
     case 404:
         return ErrorKind::NotFound;
     case 413:
@@ -81,7 +89,7 @@ ErrorKind kindOf(const net::HttpAnswer &answer)
     }
     if (answer.status >= 500)
         return ErrorKind::ServiceFault;
-    return speaksOfCredit(answer.body) ? ErrorKind::NoCredits : ErrorKind::Rejected;
+    return lacksCredits(detail) ? ErrorKind::NoCredits : ErrorKind::Rejected;
 }
 
 QString sentence(ErrorKind kind, const QString &detail)
@@ -108,9 +116,9 @@ QString serviceDetail(const QByteArray &body)
 Error parseError(const net::HttpAnswer &answer)
 {
     Error error;
-    error.kind = kindOf(answer);
     error.httpStatus = answer.status;
     error.serviceDetail = serviceDetail(answer.body);
+    error.kind = kindOf(answer, error.serviceDetail);
     error.message = sentence(error.kind, error.serviceDetail);
     error.requestId = answer.requestId;
     error.retryAfter = answer.retryAfter;

@@ -12,15 +12,16 @@ namespace {
 Result<FaceList> listFrom(const QJsonObject &row)
 {
     const Result<QString> id = json::requiredText(row, QStringLiteral("uuid"));
-    if (!id)
-        return std::unexpected(id.error());
+    const Result<bool> isSystem = json::flag(row.value(QLatin1String("is_system")));
+    if (!id || !isSystem)
+        return failure(ErrorKind::BadAnswer);
     FaceList list;
     list.id = *id;
     list.name = json::text(row.value(QLatin1String("name")));
     list.description = json::text(row.value(QLatin1String("description")));
     list.listType = json::text(row.value(QLatin1String("list_type")));
     list.entryType = json::text(row.value(QLatin1String("entry_type")));
-    list.isSystem = row.value(QLatin1String("is_system")).toBool();
+    list.isSystem = *isSystem;
     list.entryCount = json::integer(row.value(QLatin1String("entry_count"))).value_or(0);
     list.lastEntryAddedAt = json::time(row.value(QLatin1String("last_entry_added_at")));
     list.createdAt = json::time(row.value(QLatin1String("created_at")));

@@ -8,11 +8,19 @@ namespace countersign::didit {
 
 namespace {
 
+Result<SessionRow::Feature> rowFeatureFrom(const QJsonObject &item)
+{
+    return SessionRow::Feature{json::text(item.value(QLatin1String("feature"))),
+                               Status(json::text(item.value(QLatin1String("status"))))};
+}
+
 Result<SessionRow> sessionFrom(const QJsonObject &row)
 {
     const Result<QString> id = json::requiredText(row, QStringLiteral("session_id"));
     const Result<QString> status = json::requiredText(row, QStringLiteral("status"));
-    if (!id || !status)
+    const auto features =
+        json::items<SessionRow::Feature>(row.value(QLatin1String("features")), rowFeatureFrom);
+    if (!id || !status || !features)
         return failure(ErrorKind::BadAnswer);
     SessionRow session;
     session.id = *id;
@@ -25,12 +33,7 @@ Result<SessionRow> sessionFrom(const QJsonObject &row)
     session.documentType = json::text(row.value(QLatin1String("document_type")));
     session.portraitAddress = json::mediaAddress(row.value(QLatin1String("portrait_image")));
     session.createdAt = json::time(row.value(QLatin1String("created_at")));
-    const QJsonArray features = row.value(QLatin1String("features")).toArray();
-    for (const QJsonValue &feature : features) {
-        const QJsonObject object = feature.toObject();
-        session.features.append({json::text(object.value(QLatin1String("feature"))),
-                                 Status(json::text(object.value(QLatin1String("status"))))});
-    }
+    session.features = *features;
     return session;
 }
 
@@ -53,30 +56,41 @@ Result<Activity> activityFrom(const QJsonObject &row)
     return activity;
 }
 
-FaceMatchFeature faceMatchFrom(const QJsonObject &item)
+Result<FaceMatchFeature> faceMatchFrom(const QJsonObject &item)
 {
-    return {json::text(item.value(QLatin1String("node_id"))),
-            Status(json::text(item.value(QLatin1String("status")))),
-            json::number(item.value(QLatin1String("score"))),
-            json::mediaAddress(item.value(QLatin1String("source_image"))),
-            json::mediaAddress(item.value(QLatin1String("target_image"))),
-            parseWarnings(item.value(QLatin1String("warnings")))};
+    const Result<QVector<Warning>> warnings = parseWarnings(item.value(QLatin1String("warnings")));
+    if (!warnings)
+        return std::unexpected(warnings.error());
+    return FaceMatchFeature{json::text(item.value(QLatin1String("node_id"))),
+                            Status(json::text(item.value(QLatin1String("status")))),
+                            json::number(item.value(QLatin1String("score"))),
+                            json::mediaAddress(item.value(QLatin1String("source_image"))),
+                            json::mediaAddress(item.value(QLatin1String("target_image"))),
+                            *warnings};
 }
 
-LivenessFeature livenessFrom(const QJsonObject &item)
+Result<LivenessFeature> livenessFrom(const QJsonObject &item)
 {
-    return {json::text(item.value(QLatin1String("node_id"))),
-            Status(json::text(item.value(QLatin1String("status")))),
-            json::text(item.value(QLatin1String("method"))),
-            json::number(item.value(QLatin1String("score"))),
-            json::number(item.value(QLatin1String("age_estimation"))),
-            json::mediaAddress(item.value(QLatin1String("reference_image"))),
-            parseCandidates(item.value(QLatin1String("matches"))),
-            parseWarnings(item.value(QLatin1String("warnings")))};
+    const Result<QVector<Candidate>> matches = parseCandidates(item.value(QLatin1String("matches")));
+    const Result<QVector<Warning>> warnings = parseWarnings(item.value(QLatin1String("warnings")));
+    if (!matches || !warnings)
+        return failure(ErrorKind::BadAnswer);
+    return LivenessFeature{json::text(item.value(QLatin1String("node_id"))),
+                           Status(json::text(item.value(QLatin1String("status")))),
+                           json::text(item.value(QLatin1String("method"))),
+                           json::number(item.value(QLatin1String("score"))),
+                           json::number(item.value(QLatin1String("age_estimation"))),
+                           json::mediaAddress(item.value(QLatin1String("reference_image"))),
+                           *matches,
+                           *warnings};
 }
 
-DocumentFeature documentFrom(const QJsonObject &item)
+Result<DocumentFeature> documentFrom(const QJsonObject &item)
 {
+    const Result<QVector<Candidate>> matches = parseCandidates(item.value(QLatin1String("matches")));
+    const Result<QVector<Warning>> warnings = parseWarnings(item.value(QLatin1String("warnings")));
+    if (!matches || !warnings)
+        return failure(ErrorKind::BadAnswer);
     DocumentFeature document;
     document.nodeId = json::text(item.value(QLatin1String("node_id")));
     document.status = Status(json::text(item.value(QLatin1String("status"))));
@@ -89,28 +103,17 @@ DocumentFeature documentFrom(const QJsonObject &item)
     document.portraitImage = json::mediaAddress(item.value(QLatin1String("portrait_image")));
     document.frontImage = json::mediaAddress(item.value(QLatin1String("front_image")));
     document.backImage = json::mediaAddress(item.value(QLatin1String("back_image")));
-    document.warnings = parseWarnings(item.value(QLatin1String("warnings")));
-    document.matches = parseCandidates(item.value(QLatin1String("matches")));
+    document.warnings = *warnings;
+    document.matches = *matches;
     return document;
 }
 
-Review reviewFrom(const QJsonObject &item)
+Result<Review> reviewFrom(const QJsonObject &item)
 {
-    return {json::text(item.value(QLatin1String("user"))),
-            Status(json::text(item.value(QLatin1String("new_status")))),
-            json::text(item.value(QLatin1String("comment"))),
-            json::time(item.value(QLatin1String("created_at")))};
-}
-
-// Every feature array may be null, absent or empty (contract 11.3).
-template<class Item, class From>
-QVector<Item> itemsFrom(const QJsonObject &answer, QLatin1String key, From from)
-{
-    QVector<Item> items;
-    const QJsonArray array = answer.value(key).toArray();
-    for (const QJsonValue &item : array)
-        items.append(from(item.toObject()));
-    return items;
+    return Review{json::text(item.value(QLatin1String("user"))),
+                  Status(json::text(item.value(QLatin1String("new_status")))),
+                  json::text(item.value(QLatin1String("comment"))),
+                  json::time(item.value(QLatin1String("created_at")))};
 }
 
 // Names in most editions, objects with a name when events are included (contract 6.3).
@@ -122,6 +125,25 @@ QStringList featureNames(const QJsonValue &value)
         names.append(item.isObject() ? json::text(item.toObject().value(QLatin1String("feature")))
                                      : item.toString());
     return names;
+}
+
+// Fills one array of `decision`; false when it cannot be read. Every one may be null, absent or empty
+// (contract 11.3).
+template<class Item, class From>
+bool fill(QVector<Item> &items, const QJsonObject &answer, QLatin1String key, From from)
+{
+    Result<QVector<Item>> parsed = json::items<Item>(answer.value(key), from);
+    if (parsed)
+        items = std::move(*parsed);
+    return parsed.has_value();
+}
+
+bool fillFeatures(SessionDecision &decision, const QJsonObject &answer)
+{
+    return fill(decision.faceMatches, answer, QLatin1String("face_matches"), faceMatchFrom) &&
+           fill(decision.livenessChecks, answer, QLatin1String("liveness_checks"), livenessFrom) &&
+           fill(decision.idVerifications, answer, QLatin1String("id_verifications"), documentFrom) &&
+           fill(decision.reviews, answer, QLatin1String("reviews"), reviewFrom);
 }
 
 } // namespace
@@ -152,12 +174,8 @@ Result<SessionDecision> parseDecision(const QByteArray &body)
     decision.environment = json::text(answer->value(QLatin1String("environment")));
     decision.vendorData = json::text(answer->value(QLatin1String("vendor_data")));
     decision.features = featureNames(answer->value(QLatin1String("features")));
-    decision.faceMatches = itemsFrom<FaceMatchFeature>(*answer, QLatin1String("face_matches"), faceMatchFrom);
-    decision.livenessChecks =
-        itemsFrom<LivenessFeature>(*answer, QLatin1String("liveness_checks"), livenessFrom);
-    decision.idVerifications =
-        itemsFrom<DocumentFeature>(*answer, QLatin1String("id_verifications"), documentFrom);
-    decision.reviews = itemsFrom<Review>(*answer, QLatin1String("reviews"), reviewFrom);
+    if (!fillFeatures(decision, *answer))
+        return failure(ErrorKind::BadAnswer);
     decision.createdAt = json::time(answer->value(QLatin1String("created_at")));
     decision.raw = body;
     return decision;

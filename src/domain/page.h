@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QUrl>
+#include <QByteArray>
 #include <QVector>
 
 namespace countersign {
@@ -12,6 +12,7 @@ struct Page
     QVector<Row> rows;
     qint64 count = 0;
     bool hasNext = false;
+    QByteArray raw; // the service's own answer, for the command line's --json
 };
 
 struct PageRequest

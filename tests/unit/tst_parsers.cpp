@@ -43,13 +43,18 @@ private Q_SLOTS:
     void exampleMatch();
     void exampleSearch();
     void exampleAge();
+    void exampleLiveness();
+    void livenessWithoutAFace();
     void exampleFaceUpload();
     void boxesAreFractionsOfTheSentPicture();
     void numbersInEverySpelling_data();
     void numbersInEverySpelling();
     void missingStatusIsNoApproval_data();
     void missingStatusIsNoApproval();
-    void cutAnywhereIsAnErrorAndNeverAnApproval();
+    void flagsInEverySpelling_data();
+    void flagsInEverySpelling();
+    void unreadableEvidenceIsNotNone_data();
+    void unreadableEvidenceIsNotNone();
     void deepNestingIsRefused();
     void oldAgeEditionWrapsInLiveness();
     void bothNamesOfThePerson();
@@ -126,6 +131,41 @@ void TestParsers::exampleAge()
     QCOMPARE(report->createdAt, QDateTime(QDate(2026, 6, 12), QTime(2, 24, 11, 513), Qt::UTC));
 }
 
+// Contract 3.3's own example.
+void TestParsers::exampleLiveness()
+{
+    const auto report = parseLiveness(
+        R"({"request_id":"c0","liveness":{"status":"Approved","method":"PASSIVE","score":95,)"
+        R"("user_image":{"entities":[{"bbox":[66,72,168,218],"confidence":0.93,"age":26.9,"gender":"male",)"
+        R"("race":null}],"best_angle":0},"warnings":[],"face_quality":84.21,"face_luminance":50.33},)"
+        R"("vendor_data":"user-123","metadata":null,"created_at":"2026-06-12T01:04:42.763237+00:00"})",
+        QSize(200, 400));
+    QVERIFY(report);
+    QCOMPARE(report->requestId, QStringLiteral("c0"));
+    QCOMPARE(report->status.kind(), StatusKind::Approved);
+    QCOMPARE(report->method, QStringLiteral("PASSIVE"));
+    QCOMPARE(report->score, std::optional(95.0));
+    QCOMPARE(report->quality, std::optional(84.21));
+    QCOMPARE(report->luminance, std::optional(50.33));
+    QCOMPARE(report->probe.faces.first().box, QRectF(0.33, 0.18, 0.51, 0.365));
+    QCOMPARE(report->vendorData, QStringLiteral("user-123"));
+    QVERIFY(report->warnings.isEmpty());
+    QVERIFY(!parseLiveness(R"({"age_estimation":{"status":"Approved"}})", {}));
+}
+
+void TestParsers::livenessWithoutAFace()
+{
+    const auto report =
+        parseLiveness(R"({"liveness":{"status":"Declined","score":null,"face_quality":null,)"
+                      R"("user_image":{"entities":[]},"warnings":[{"risk":"LOW_LIVENESS_SCORE",)"
+                      R"("log_type":"warning"},{"risk":"NO_FACE_DETECTED","log_type":"error"}]}})",
+                      pictureSize);
+    QVERIFY(report);
+    QVERIFY(!report->score && !report->quality && !report->luminance);
+    QVERIFY(!report->probe.comparedFace());
+    QCOMPARE(report->warnings.first().risk, QStringLiteral("NO_FACE_DETECTED"));
+}
+
 void TestParsers::exampleFaceUpload()
 {
     const QByteArray body = example(QStringLiteral("face-upload.json"));
@@ -193,15 +233,73 @@ void TestParsers::missingStatusIsNoApproval()
     QCOMPARE(report.error().kind, ErrorKind::BadAnswer);
 }
 
-void TestParsers::cutAnywhereIsAnErrorAndNeverAnApproval()
+void TestParsers::flagsInEverySpelling_data()
 {
-    const QByteArray whole = matchAnswer(
-        R"("status":"Approved","score":80,"user_image":{"entities":[{"bbox":[1,2,3,4],"confidence":0.9,"age":"30"}],)"
-        R"("best_angle":0},"warnings":[{"risk":"X","log_type":"error"}])");
-    QVERIFY(parseMatch(whole, pictureSize, pictureSize));
-    for (qsizetype length = 0; length < whole.size(); ++length)
-        QVERIFY2(!parseMatch(whole.left(length), pictureSize, pictureSize),
-                 qPrintable(QString::number(length)));
+    QTest::addColumn<QByteArray>("flag");
+    QTest::addColumn<std::optional<bool>>("expected");
+    const auto row = [](const char *flag, std::optional<bool> expected) {
+        QTest::newRow(flag) << QByteArray(flag) << expected;
+    };
+    row("true", true);
+    row("false", false);
+    row("\"true\"", true);
+    row("\"TRUE\"", true);
+    row("\"false\"", false);
+    row("1", true);
+    row("0", false);
+    row("\"1\"", true);
+    row("null", false);
+    row("2", std::nullopt);
+    row("\"\"", std::nullopt);
+    row("\"yes\"", std::nullopt);
+    row("[true]", std::nullopt);
+    row("{}", std::nullopt);
+}
+
+// A blocklisted face must never pass for a clean one.
+void TestParsers::flagsInEverySpelling()
+{
+    QFETCH(QByteArray, flag);
+    QFETCH(std::optional<bool>, expected);
+    for (const auto *name : {"is_blocklisted", "is_allowlisted"}) {
+        const auto report = parseSearch(QByteArray(R"({"face_search":{"status":"Approved","matches":[{")") +
+                                            name + "\":" + flag + "}]}}",
+                                        {});
+        QCOMPARE(report.has_value(), expected.has_value());
+        if (!expected)
+            QCOMPARE(report.error().kind, ErrorKind::BadAnswer);
+        else
+            QCOMPARE(name[3] == 'b' ? report->candidates.first().blocklisted
+                                    : report->candidates.first().allowlisted,
+                     *expected);
+    }
+}
+
+void TestParsers::unreadableEvidenceIsNotNone_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("text") << QByteArray("\"FACE_IN_BLOCKLIST\"");
+    QTest::newRow("object") << QByteArray(R"({"0":{"risk":"X"}})");
+    QTest::newRow("true") << QByteArray("true");
+    QTest::newRow("number") << QByteArray("1");
+    QTest::newRow("row of text") << QByteArray("[\"X\"]");
+    QTest::newRow("row of null") << QByteArray("[null]");
+}
+
+void TestParsers::unreadableEvidenceIsNotNone()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray warnings = R"("status":"Approved","warnings":)" + value;
+    QVERIFY(!parseMatch(matchAnswer(warnings), {}, {}));
+    QVERIFY(!parseLiveness(R"({"liveness":{)" + warnings + "}}", {}));
+    QVERIFY(!parseAge(R"({"age_estimation":{)" + warnings + "}}", {}));
+    QVERIFY(!parseSearch(R"({"face_search":{)" + warnings + "}}", {}));
+    QVERIFY(!parseSearch(R"({"face_search":{"status":"Approved","matches":)" + value + "}}", {}));
+    QVERIFY(!parseDecision(R"({"session_id":"s","status":"Approved","face_matches":)" + value + "}"));
+    QVERIFY(!parseDecision(R"({"session_id":"s","status":"Approved","liveness_checks":[{"warnings":)" +
+                           value + "}]}"));
+    QVERIFY(!parseDecision(R"({"session_id":"s","status":"Approved","id_verifications":[{"matches":)" +
+                           value + "}]}"));
 }
 
 void TestParsers::deepNestingIsRefused()
@@ -346,6 +444,18 @@ void TestParsers::errorBodies_data()
         << QStringLiteral("You don't have enough credits");
     QTest::newRow("credits by 400") << 400 << QByteArray(R"({"detail":"Not enough credits."})")
                                     << ErrorKind::NoCredits << QStringLiteral("Not enough credits.");
+    QTest::newRow("credits as a code") << 403 << QByteArray(R"({"error":"INSUFFICIENT_CREDITS"})")
+                                       << ErrorKind::NoCredits << QStringLiteral("INSUFFICIENT_CREDITS");
+    QTest::newRow("credits too low") << 403 << QByteArray(R"({"detail":"Credit balance is too low."})")
+                                     << ErrorKind::NoCredits << QStringLiteral("Credit balance is too low.");
+    QTest::newRow("permission on credits")
+        << 403 << QByteArray(R"({"detail":"You do not have permission to read credits."})")
+        << ErrorKind::Unauthorized << QStringLiteral("You do not have permission to read credits.");
+    QTest::newRow("a field about cards")
+        << 400 << QByteArray(R"({"credit_card":["Enter a valid number."]})") << ErrorKind::Rejected
+        << QStringLiteral("credit_card: Enter a valid number.");
+    QTest::newRow("accreditation") << 400 << QByteArray(R"({"detail":"No accreditation found."})")
+                                   << ErrorKind::Rejected << QStringLiteral("No accreditation found.");
     QTest::newRow("permission") << 403 << QByteArray(R"({"detail":"You do not have permission."})")
                                 << ErrorKind::Unauthorized << QStringLiteral("You do not have permission.");
     QTest::newRow("message") << 404 << QByteArray(R"({"message":"Gone."})") << ErrorKind::NotFound
@@ -357,6 +467,18 @@ void TestParsers::errorBodies_data()
     QTest::newRow("html") << 502 << QByteArray("<html>Bad gateway</html>") << ErrorKind::ServiceFault
                           << QString();
     QTest::newRow("empty 429") << 429 << QByteArray() << ErrorKind::RateLimited << QString();
+    QTest::newRow("nested as deep as allowed") << 400 << QByteArray(7, '[') + "\"x\"" + QByteArray(7, ']')
+                                               << ErrorKind::Rejected << QStringLiteral("x");
+    QTest::newRow("nested too deep for a sentence")
+        << 400 << QByteArray(9, '[') + "\"x\"" + QByteArray(9, ']') << ErrorKind::Rejected << QString();
+    QTest::newRow("nested too deep to read")
+        << 500 << QByteArray(100'000, '[') + QByteArray(100'000, ']') << ErrorKind::ServiceFault << QString();
+    QTest::newRow("a thousand empty fields before the sentence")
+        << 400 << "[" + QByteArray("{},").repeated(1000) + "\"x\"]" << ErrorKind::Rejected
+        << QStringLiteral("x");
+    QTest::newRow("a book") << 400 << R"({"detail":")" + QByteArray(100'000, 'x') + "\"}"
+                            << ErrorKind::Rejected << QString(2000, QLatin1Char('x'));
+    QTest::newRow("cut off") << 400 << QByteArray(R"({"detail":"No)") << ErrorKind::Rejected << QString();
     QTest::newRow("402") << 402 << QByteArray("{}") << ErrorKind::NoCredits << QString();
 }
 

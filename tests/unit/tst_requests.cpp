@@ -26,6 +26,9 @@ class TestRequests : public QObject
 
 private Q_SLOTS:
     void matchByteForByte();
+    void searchByteForByte();
+    void livenessByteForByte();
+    void ageByteForByte();
     void wholeThresholdsGoWithoutAPoint();
     void fileNamesSayTheFormatOnly();
     void boundariesDiffer();
@@ -56,6 +59,58 @@ void TestRequests::matchByteForByte()
             "--B\r\nContent-Disposition: form-data; name=\"save_api_request\"\r\n\r\nfalse\r\n"
             "--B\r\nContent-Disposition: form-data; name=\"vendor_data\"\r\n\r\n\xC3\xBC-1\r\n"
             "--B--\r\n"));
+}
+
+void TestRequests::searchByteForByte()
+{
+    SearchOptions options;
+    options.searchType = SearchType::BlocklistedOrApproved;
+    options.metadata = {{QStringLiteral("desk"), 3}};
+    const Body body = writeSearch({"AAA", "webp", {}}, options, "B");
+    QCOMPARE(body.contentType, QByteArray("multipart/form-data; boundary=B"));
+    QCOMPARE(
+        body.bytes,
+        QByteArray(
+            "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.webp\"\r\n"
+            "Content-Type: image/webp\r\n\r\nAAA\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"search_type\"\r\n\r\nblocklisted_or_approved\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"rotate_image\"\r\n\r\nfalse\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"save_api_request\"\r\n\r\ntrue\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n{\"desk\":3}\r\n"
+            "--B--\r\n"));
+}
+
+void TestRequests::livenessByteForByte()
+{
+    LivenessOptions options;
+    options.declineThreshold = 42.5;
+    QCOMPARE(
+        writeLiveness({"AAA", "tiff", {}}, options, "B").bytes,
+        QByteArray(
+            "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.tiff\"\r\n"
+            "Content-Type: image/tiff\r\n\r\nAAA\r\n"
+            "--B\r\nContent-Disposition: form-data; "
+            "name=\"face_liveness_score_decline_threshold\"\r\n\r\n42.5\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"rotate_image\"\r\n\r\nfalse\r\n"
+            "--B\r\nContent-Disposition: form-data; name=\"save_api_request\"\r\n\r\ntrue\r\n"
+            "--B--\r\n"));
+}
+
+void TestRequests::ageByteForByte()
+{
+    AgeOptions options;
+    options.declineAge = 21;
+    QCOMPARE(
+        writeAge({"A\r\n--B", "png", {}}, options, "C").bytes,
+        QByteArray(
+            "--C\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.png\"\r\n"
+            "Content-Type: image/png\r\n\r\nA\r\n--B\r\n"
+            "--C\r\nContent-Disposition: form-data; name=\"age_estimation_decline_threshold\"\r\n\r\n21\r\n"
+            "--C\r\nContent-Disposition: form-data; "
+            "name=\"face_liveness_score_decline_threshold\"\r\n\r\n30\r\n"
+            "--C\r\nContent-Disposition: form-data; name=\"rotate_image\"\r\n\r\nfalse\r\n"
+            "--C\r\nContent-Disposition: form-data; name=\"save_api_request\"\r\n\r\ntrue\r\n"
+            "--C--\r\n"));
 }
 
 void TestRequests::wholeThresholdsGoWithoutAPoint()
@@ -129,8 +184,13 @@ void TestRequests::unusableInputIsRefusedBeforeItIsSent()
     StatusChange change;
     change.newStatus = statuses::inReview;
     QVERIFY(problemWith(change));
-    QVERIFY(problemWithFaceUpload({QByteArray(limits::faceUploadBytes + 1, 'x'), "jpeg", {}}));
-    QVERIFY(!problemWithFaceUpload({QByteArray(limits::faceUploadBytes, 'x'), "jpeg", {}}));
+    const auto upload = [](qint64 bytes, const QByteArray &format) {
+        return problemWithFaceUpload({QByteArray(bytes, 'x'), format, {}}, {}, {});
+    };
+    QVERIFY(upload(limits::faceUploadBytes + 1, "jpeg"));
+    QVERIFY(!upload(limits::faceUploadBytes, "jpeg"));
+    QVERIFY(!upload(1, "png") && !upload(1, "webp"));
+    QCOMPARE(upload(1, "tiff")->kind, ErrorKind::Unsupported);
     for (const auto *id : {"", "../lists", "a/b", "a?b", "a%2Fb", "."})
         QVERIFY2(problemWithIds({QString::fromLatin1(id)}), id);
     QVERIFY(!problemWithIds({QStringLiteral("fba64c48-84cb-561b-b322-1e3cb5bbf292")}));
