@@ -1,5 +1,8 @@
 #include "app/cli/arguments.h"
 
+#include "base/limits.h"
+#include "base/translations.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -53,9 +56,15 @@ Arguments::Arguments()
         QStringLiteral("folder"));
     add({QStringLiteral("data")}, ArgumentText::tr("Data of the engine of profile \"computer\"."),
         QStringLiteral("folder"));
-    add({QStringLiteral("json")}, ArgumentText::tr("Print the service's own answers, one a line."));
+    add({QStringLiteral("language")},
+        ArgumentText::tr("The language of this run: %1.").arg(shippedLanguages().join(QStringLiteral(", "))),
+        QStringLiteral("tag"));
+    add({QStringLiteral("json")},
+        ArgumentText::tr("Print the service's own answers whole, one a line; of a list one page a line."));
     add({QStringLiteral("threshold")},
-        ArgumentText::tr("Decline at or below this score; for age, below this age."),
+        ArgumentText::tr(
+            "For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to "
+            "100; 0 switches the check off."),
         QStringLiteral("number"));
     add({QStringLiteral("rotate")}, ArgumentText::tr("Also try the picture turned."));
     add({QStringLiteral("vendor-data")}, ArgumentText::tr("Your own reference, sent along."),
@@ -66,6 +75,11 @@ Arguments::Arguments()
     add({QStringLiteral("status")},
         ArgumentText::tr("Only sessions of this status, for example \"In Review\"."),
         QStringLiteral("status"));
+    add({QStringLiteral("limit")},
+        ArgumentText::tr("At most so many lists or sessions; otherwise %1.").arg(limits::listedRows),
+        QStringLiteral("rows"));
+    add({QStringLiteral("offset")}, ArgumentText::tr("Leave out so many lists or sessions at the start."),
+        QStringLiteral("rows"));
 }
 
 bool Arguments::parse(const QStringList &words)
@@ -83,28 +97,44 @@ QStringList Arguments::operands() const
     return expanded(m_parser.positionalArguments().mid(1));
 }
 
+int Arguments::number(const QString &option, int fallback) const
+{
+    return isSet(option) ? value(option).toInt() : fallback;
+}
+
 QString Arguments::helpText() const
 {
     const QString commands = ArgumentText::tr(
         "Commands:\n"
-        "  match A B                      compare two faces\n"
-        "  search PICTURE...              search faces\n"
-        "  age PICTURE...                 estimate ages\n"
-        "  lists                          show the lists\n"
+        "  match A B                      compare two faces (--threshold)\n"
+        "  search PICTURE...              search faces; the service's own bands decide\n"
+        "  age PICTURE...                 estimate ages (--threshold)\n"
+        "  lists                          show the lists (--limit, --offset)\n"
         "  lists add-face LIST PICTURE... add faces to a list (its id, or \"blocklist\"); needs --comment\n"
-        "  sessions [--status STATUS]     show sessions\n"
+        "  sessions                       show sessions (--status, --limit, --offset)\n"
         "  sessions show ID               show one session\n"
         "  balance                        show the account's balance\n"
         "  register                       register with Didit by e-mail and code\n"
+        "match, search and age also take --rotate, --vendor-data and --no-save.\n"
         "\n"
         "The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command "
-        "line.\n"
-        "\n"
-        "Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key "
-        "refused,\n"
-        "6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 "
-        "other.\n");
-    return m_parser.helpText() + QLatin1Char('\n') + commands;
+        "line.\n");
+    const QString exits = ArgumentText::tr(
+        "Exit status:\n"
+        "  0   approved, or done\n"
+        "  1   declined\n"
+        "  2   in review, or without a verdict: a session that is still open, has expired or was abandoned\n"
+        "  3   wrong usage: a command, an option or a number that does not fit; nothing was sent\n"
+        "  4   a picture that cannot be used\n"
+        "  5   the key is missing or was refused\n"
+        "  6   no credits\n"
+        "  7   the service cannot be reached\n"
+        "  8   the service did not accept the request\n"
+        "  9   the service failed, or its answer cannot be understood\n"
+        "  10  sent, but the outcome is not known\n"
+        "  11  anything else\n"
+        "Of several pictures the gravest outcome counts: an error before declined before in review.\n");
+    return m_parser.helpText() + QLatin1Char('\n') + commands + QLatin1Char('\n') + exits;
 }
 
 } // namespace countersign::cli

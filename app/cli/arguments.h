@@ -23,6 +23,9 @@ public:
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    // A whole number that has been checked, or `fallback` when the option is not set.
+    int number(const QString &option, int fallback) const;
+    QStringList setOptions() const { return m_parser.optionNames(); }
 
 private:
     QCommandLineParser m_parser;

@@ -4,6 +4,8 @@
 #include "app/cli/batch.h"
 #include "app/cli/connection.h"
 #include "app/cli/output.h"
+#include "app/cli/pagewalk.h"
+#include "app/cli/registration.h"
 
 #include <QObject>
 
@@ -11,7 +13,7 @@
 
 namespace countersign::cli {
 
-// The commands of the program. run() ends with an exit status.
+// The commands of the program, once usageProblem() has none. run() ends with an exit status.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -21,8 +23,6 @@ public:
 
     Call<int> run();
 
-    // Whether the command exists and has what it needs; a sentence when not.
-    QString usageProblem() const;
     bool needsService() const;
 
 private:
@@ -42,11 +42,16 @@ private:
     template<class Report>
     int verdict(const QString &subject, const Report &report, const QStringList &words) const;
     Call<int> runBatch(const QStringList &files, Batch::Job job);
+    // All rows that --offset and --limit ask for, as a table under `head`, or page by page as they came.
+    template<class Row>
+    Call<int> printPages(typename PageWalk<Row>::Source source, const QStringList &head,
+                         std::function<QStringList(const Row &)> cells);
 
     const Arguments &m_arguments;
     const Output &m_output;
     Connection &m_connection;
     std::unique_ptr<Batch> m_batch;
+    std::unique_ptr<Registration> m_registration;
 };
 
 } // namespace countersign::cli

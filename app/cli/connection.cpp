@@ -7,7 +7,7 @@ namespace countersign::cli {
 Connection::Connection(const Arguments &arguments)
     : m_address(arguments.value(QStringLiteral("base-url")))
     , m_profile(arguments.value(QStringLiteral("profile")))
-    , m_accounts(m_client, accountBase())
+    , m_accounts(m_client, m_address.isEmpty() ? accountBase() : QUrl(m_address, QUrl::StrictMode))
     , m_keys(secrets::makeSystemKeyStore())
 {
     m_engineOptions.dataFolder = arguments.value(QStringLiteral("data"));

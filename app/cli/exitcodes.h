@@ -8,7 +8,7 @@ namespace countersign::cli {
 // Exit statuses, documented in --help. Scripts rely on them: never change one.
 inline constexpr int approved = 0; // also plain success
 inline constexpr int declined = 1;
-inline constexpr int inReview = 2;
+inline constexpr int inReview = 2; // also a session without a verdict
 inline constexpr int usageError = 3;
 inline constexpr int inputError = 4;   // a file that cannot be used
 inline constexpr int unauthorized = 5; // key missing or refused

@@ -3,6 +3,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/exitcodes.h"
 #include "app/cli/output.h"
+#include "app/cli/usage.h"
 #include "base/translations.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,15 @@
 using namespace countersign;
 
 namespace {
+
+// Read before the arguments proper, because their help is made of translated words.
+QString wantedLanguage()
+{
+    cli::Arguments arguments;
+    arguments.parse(QCoreApplication::arguments());
+    const QString tag = arguments.value(QStringLiteral("language"));
+    return shippedLanguages().contains(tag) ? tag : QString();
+}
 
 void runAndExit(cli::Commands &commands, const cli::Output &output, cli::Connection &connection)
 {
@@ -44,19 +54,19 @@ int main(int argc, char *argv[])
     // The engine inherits the rule.
     qputenv("QT_LOGGING_RULES", "countersign.*.info=false");
     QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false"));
-    installTranslations(application, {});
+    installTranslations(application, wantedLanguage());
 
     cli::Arguments arguments;
     const bool understood = arguments.parse(QCoreApplication::arguments());
     const cli::Output output(arguments.isSet(QStringLiteral("json")));
     if (understood && (arguments.wantsHelp() || arguments.wantsVersion())) {
-        output.printLine(arguments.wantsHelp() ? arguments.helpText()
+        output.printPage(arguments.wantsHelp() ? arguments.helpText()
                                                : QCoreApplication::applicationVersion());
         return cli::approved;
     }
     cli::Connection connection(arguments);
     cli::Commands commands(arguments, output, connection);
-    const QString problem = understood ? commands.usageProblem() : arguments.problem();
+    const QString problem = understood ? cli::usageProblem(arguments) : arguments.problem();
     if (!problem.isEmpty()) {
         output.printError({}, makeError(ErrorKind::Rejected, problem));
         return cli::usageError;

@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "app/cli/terminaltext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -30,24 +32,31 @@ QTextStream &standardError()
 
 void Output::printJson(const QByteArray &answer) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer);
-    standardOutput() << document.toJson(QJsonDocument::Compact) << Qt::endl;
+    standardOutput() << QString::fromUtf8(jsonLine(answer)) << Qt::endl;
 }
 
 void Output::printLine(const QString &line) const
 {
-    standardOutput() << line << Qt::endl;
+    standardOutput() << visibleText(line) << Qt::endl;
+}
+
+void Output::printPage(const QString &text) const
+{
+    standardOutput() << text << Qt::endl;
 }
 
 void Output::printTable(const QVector<QStringList> &rows) const
 {
+    QVector<QStringList> shown = rows;
     QVector<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : shown) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype column = 0; column < row.size(); ++column)
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            row[column] = visibleText(row.at(column));
             widths[column] = std::max(widths.at(column), row.at(column).size());
+        }
     }
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(shown)) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
             line += row.at(column).leftJustified(widths.at(column) + 2);
@@ -55,17 +64,19 @@ void Output::printTable(const QVector<QStringList> &rows) const
     }
 }
 
+void Output::printNotice(const QString &sentence) const
+{
+    standardError() << visibleText(sentence) << Qt::endl;
+}
+
 void Output::printError(const QString &subject, const Error &error) const
 {
-    if (m_json) {
-        const QJsonObject object{{QStringLiteral("error"), errorKindName(error.kind)},
-                                 {QStringLiteral("subject"), subject},
-                                 {QStringLiteral("message"), error.message}};
-        standardError() << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
-        return;
-    }
-    standardError() << (subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) << error.message
-                    << Qt::endl;
+    if (!m_json)
+        return printNotice((subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) + error.message);
+    const QJsonObject object{{QStringLiteral("error"), errorKindName(error.kind)},
+                             {QStringLiteral("subject"), subject},
+                             {QStringLiteral("message"), error.message}};
+    standardError() << QString::fromUtf8(jsonLine(QJsonDocument(object).toJson())) << Qt::endl;
 }
 
 void Output::showProgress(qsizetype done, qsizetype total) const

@@ -7,7 +7,8 @@
 
 namespace countersign::cli {
 
-// Everything the program writes. Answers on standard output, everything else on standard error.
+// Everything the program writes. Answers on standard output, everything else on standard error; texts that
+// are not our own go out through visibleText().
 class Output
 {
 public:
@@ -18,8 +19,12 @@ public:
     bool isJson() const { return m_json; }
     void printJson(const QByteArray &answer) const; // one line
     void printLine(const QString &line) const;
+    // Our own text of several lines.
+    void printPage(const QString &text) const;
     // Columns as wide as their widest cell.
     void printTable(const QVector<QStringList> &rows) const;
+    // A sentence beside the answer, on standard error.
+    void printNotice(const QString &sentence) const;
     // `subject`: what it is about, for example a file; may be empty.
     void printError(const QString &subject, const Error &error) const;
     // A bar on standard error when that is a terminal.

@@ -1,12 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/cli/pictures.h"
-#include "app/cli/terminal.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace countersign::cli {
 
@@ -17,35 +13,46 @@ const QString blocklistWord = QStringLiteral("blocklist");
 
 } // namespace
 
+template<class Row>
+Call<int> Commands::printPages(typename PageWalk<Row>::Source source, const QStringList &head,
+                               std::function<QStringList(const Row &)> cells)
+{
+    const CallSource<int> end;
+    Call<int> call(end);
+    const int offset = m_arguments.number(QStringLiteral("offset"), 0);
+    const int limit = m_arguments.number(QStringLiteral("limit"), limits::listedRows);
+    const auto rows = std::make_shared<QVector<QStringList>>(1, head);
+    const auto show = [this, rows, cells = std::move(cells)](const Page<Row> &page) {
+        if (m_output.isJson())
+            m_output.printJson(page.raw);
+        for (const Row &row : page.rows)
+            rows->append(cells(row));
+    };
+    PageWalk<Row>::start(this, std::move(source), show, offset, limit)
+        .then(this, [=, this](const Result<bool> &more) {
+            if (!m_output.isJson() && (more || rows->size() > 1))
+                m_output.printTable(*rows);
+            if (!more)
+                return void(end.finish(report({}, more.error())));
+            if (*more)
+                m_output.printNotice(tr("There are more. Go on with --offset %1, or raise --limit.")
+                                         .arg(offset + rows->size() - 1));
+            end.finish(approved);
+        });
+    return call;
+}
+
 Call<int> Commands::lists()
 {
     if (m_arguments.operands().value(0) == QLatin1String("add-face"))
         return addFaces();
-    const CallSource<int> source;
-    Call<int> call(source);
-    m_connection.service()
-        .lists({}, {0, limits::pageRows})
-        .then(this, [=, this](const Result<Page<FaceList>> &page) {
-            if (!page)
-                return void(source.finish(report({}, page.error())));
-            QVector<QStringList> rows{{tr("Id"), tr("Type"), tr("Of"), tr("Entries"), tr("Name")}};
-            for (const FaceList &list : page->rows) {
-                if (m_output.isJson())
-                    m_output.printJson(
-                        QJsonDocument(QJsonObject{{QStringLiteral("uuid"), list.id},
-                                                  {QStringLiteral("name"), list.name},
-                                                  {QStringLiteral("list_type"), list.listType},
-                                                  {QStringLiteral("entry_type"), list.entryType},
-                                                  {QStringLiteral("entry_count"), list.entryCount}})
-                            .toJson());
-                rows.append(
-                    {list.id, list.listType, list.entryType, QString::number(list.entryCount), list.name});
-            }
-            if (!m_output.isJson())
-                m_output.printTable(rows);
-            source.finish(approved);
+    return printPages<FaceList>(
+        [this](const PageRequest &page) { return m_connection.service().lists({}, page); },
+        {tr("Id"), tr("Type"), tr("Of"), tr("Entries"), tr("Name")},
+        [](const FaceList &list) {
+            return QStringList{list.id, list.listType, list.entryType, QString::number(list.entryCount),
+                               list.name};
         });
-    return call;
 }
 
 Call<int> Commands::addFaces()
@@ -100,34 +107,15 @@ Call<int> Commands::sessions()
 {
     if (m_arguments.operands().value(0) == QLatin1String("show"))
         return showSession();
-    const CallSource<int> source;
-    Call<int> call(source);
     SessionFilter filter;
     if (m_arguments.isSet(QStringLiteral("status")))
         filter.statuses = {Status(m_arguments.value(QStringLiteral("status")))};
-    m_connection.service()
-        .sessions(filter, {0, limits::pageRows})
-        .then(this, [=, this](const Result<Page<SessionRow>> &page) {
-            if (!page)
-                return void(source.finish(report({}, page.error())));
-            QVector<QStringList> rows{{tr("Number"), tr("Status"), tr("Id"), tr("Vendor data")}};
-            for (const SessionRow &row : page->rows) {
-                if (m_output.isJson())
-                    m_output.printJson(
-                        QJsonDocument(QJsonObject{{QStringLiteral("session_id"), row.id},
-                                                  {QStringLiteral("session_number"), row.number},
-                                                  {QStringLiteral("status"), row.status.literal()},
-                                                  {QStringLiteral("vendor_data"), row.vendorData}})
-                            .toJson());
-                rows.append({QString::number(row.number), row.status.text(), row.id, row.vendorData});
-            }
-            if (!m_output.isJson())
-                m_output.printTable(rows);
-            if (page->hasNext && !m_output.isJson())
-                m_output.printLine(tr("There are more; narrow the search with --status."));
-            source.finish(approved);
+    return printPages<SessionRow>(
+        [this, filter](const PageRequest &page) { return m_connection.service().sessions(filter, page); },
+        {tr("Number"), tr("Status"), tr("Id"), tr("Vendor data")},
+        [](const SessionRow &row) {
+            return QStringList{QString::number(row.number), row.status.text(), row.id, row.vendorData};
         });
-    return call;
 }
 
 Call<int> Commands::showSession()
@@ -168,41 +156,6 @@ Call<int> Commands::balance()
             m_output.printLine(tr("%1 US dollars").arg(balance->amount));
         source.finish(approved);
     });
-    return call;
-}
-
-Call<int> Commands::registerAccount()
-{
-    const CallSource<int> source;
-    Call<int> call(source);
-    const QString email = askLine(tr("E-mail: "));
-    const QString password = askSecret(tr("Password: "));
-    const auto keep = [this, source](const VerifiedAccount &account) {
-        m_connection.keys()
-            .write(QStringLiteral("didit"), account.apiKey.toUtf8())
-            .then(this, [=, this](const Result<bool> &kept) {
-                m_output.printLine(
-                    kept.value_or(false)
-                        ? tr("Registered. The key is in this computer's keychain.")
-                        : tr("Registered, but this computer has no keychain that answers. Copy the key "
-                             "from Didit's console."));
-                source.finish(approved);
-            });
-    };
-    m_connection.accounts()
-        .registerAccount({email, password})
-        .then(this, [=, this](const Result<bool> &registered) {
-            if (!registered)
-                return void(source.finish(report({}, registered.error())));
-            m_connection.accounts()
-                .verifyEmail(email, askLine(tr("Code from the e-mail: ")))
-                .then(this, [=, this](const Result<VerifiedAccount> &account) {
-                    if (account)
-                        keep(*account);
-                    else
-                        source.finish(report({}, account.error()));
-                });
-        });
     return call;
 }
 

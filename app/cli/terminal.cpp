@@ -37,17 +37,20 @@ private:
 
 } // namespace
 
-QString askLine(const QString &prompt)
+std::optional<QString> askLine(const QString &prompt)
 {
     QTextStream(stderr) << prompt << Qt::flush;
     static QTextStream input(stdin);
-    return input.readLine().trimmed();
+    QString line;
+    if (!input.readLineInto(&line))
+        return std::nullopt;
+    return line.trimmed();
 }
 
-QString askSecret(const QString &prompt)
+std::optional<QString> askSecret(const QString &prompt)
 {
     const SilentTerminal silent;
-    const QString answer = askLine(prompt);
+    std::optional<QString> answer = askLine(prompt);
     QTextStream(stderr) << QLatin1Char('\n');
     return answer;
 }

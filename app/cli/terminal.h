@@ -2,11 +2,13 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace countersign::cli {
 
-// One line from standard input; blocks, which only `register` may do.
-QString askLine(const QString &prompt);
+// One line from standard input; nothing at its end. Blocks, which only `register` may do.
+std::optional<QString> askLine(const QString &prompt);
 // The same without echo, when standard input is a terminal.
-QString askSecret(const QString &prompt);
+std::optional<QString> askSecret(const QString &prompt);
 
 } // namespace countersign::cli

@@ -1,6 +1,7 @@
 #include "base/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -28,6 +29,17 @@ void installTranslations(QCoreApplication &application, const QString &tag)
                        QStringLiteral(":/texts")) ||
         ownTexts->load(QStringLiteral(":/texts/countersign_en")))
         QCoreApplication::installTranslator(ownTexts);
+}
+
+QStringList shippedLanguages()
+{
+    keepTexts();
+    static const QString prefix = QStringLiteral("countersign_");
+    QStringList tags;
+    const QStringList files = QDir(QStringLiteral(":/texts")).entryList({prefix + QLatin1Char('*')});
+    for (const QString &file : files)
+        tags.append(file.section(QLatin1Char('.'), 0, 0).mid(prefix.size()));
+    return tags;
 }
 
 } // namespace countersign

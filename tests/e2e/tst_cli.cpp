@@ -1,4 +1,6 @@
+#include "engine/httpcaller.h"
 #include "support/enginefixture.h"
+#include "support/faultserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -6,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,16 +23,28 @@ struct Ended
     QByteArray err;
 };
 
-Ended runProgram(const QStringList &arguments, const QByteArray &key)
+// Turns the event loop meanwhile, for servers that live in the test.
+Ended runProgram(const QStringList &arguments, const QByteArray &key, const QByteArray &input = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("COUNTERSIGN_API_KEY"), QString::fromUtf8(key));
+    // No test may read or change a key of the person who runs it.
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
     process.setProcessEnvironment(environment);
+    QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(COUNTERSIGN_BIN "/countersign-cli"), arguments);
-    process.waitForFinished(120'000);
+    process.write(input);
+    process.closeWriteChannel();
+    if (process.state() != QProcess::NotRunning)
+        finished.wait(120'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QList<QByteArray> linesOf(const QByteArray &text)
+{
+    return text.trimmed().split('\n');
 }
 
 QString photograph(const QString &name)
@@ -47,14 +62,25 @@ class TestCli : public QObject
 private Q_SLOTS:
     void initTestCase();
     void helpNamesEveryExitStatus();
+    void languages();
     void wrongUsage_data();
     void wrongUsage();
+    void thresholdOutOfRangeIsNamed();
     void badInput_data();
     void badInput();
     void wrongKey();
     void nobodyThere();
     void keyIsNoArgument();
     void withoutNetworksTheErrorSaysSo();
+    void longListsAreReadToTheirEnd();
+    void jsonIsTheServicesOwnAnswer();
+    void controlCharactersAreShownNotObeyed();
+    void pathOfTheAddressStays();
+    void statusesOfASession_data();
+    void statusesOfASession();
+    void registrationSurvivesAWrongCode();
+    void registrationGivesUp_data();
+    void registrationGivesUp();
     void theMainJob();
 
 private:
@@ -88,8 +114,12 @@ void TestCli::helpNamesEveryExitStatus()
 {
     const Ended help = runProgram({QStringLiteral("--help")}, {});
     QCOMPARE(help.code, 0);
-    for (const auto *word :
-         {"match", "search", "age", "add-face", "sessions", "balance", "register", "--json", "11"})
+    for (int code = 0; code <= 11; ++code)
+        QVERIFY2(help.out.contains("\n  " + QByteArray::number(code) + ' '),
+                 QByteArray::number(code).constData());
+    QVERIFY(help.out.contains("still open"));
+    for (const auto *word : {"match", "search", "age", "add-face", "sessions", "balance", "register",
+                             "--json", "--limit", "--offset"})
         QVERIFY2(help.out.contains(word), word);
 }
 
@@ -104,6 +134,22 @@ void TestCli::wrongUsage_data()
                                               QStringLiteral("blocklist"), QStringLiteral("a.jpg")};
     QTest::newRow("half a year") << QStringList{QStringLiteral("age"), QStringLiteral("a.jpg"),
                                                 QStringLiteral("--threshold"), QStringLiteral("18.5")};
+    const auto row = [](const char *name, const QString &words) {
+        QTest::newRow(name) << words.split(QLatin1Char(' '));
+    };
+    row("score over 100", QStringLiteral("match a.jpg b.jpg --threshold 150"));
+    row("score under 0", QStringLiteral("match a.jpg b.jpg --threshold=-1"));
+    row("score of nothing", QStringLiteral("match a.jpg b.jpg --threshold nan"));
+    row("age over 100", QStringLiteral("age a.jpg --threshold 101"));
+    row("search has no threshold", QStringLiteral("search a.jpg --threshold 50"));
+    row("lists of a status", QStringLiteral("lists --status Approved"));
+    row("lists of something", QStringLiteral("lists people"));
+    row("sessions of something", QStringLiteral("sessions people"));
+    row("no session", QStringLiteral("sessions show"));
+    row("no rows", QStringLiteral("sessions --limit 0"));
+    row("rows in words", QStringLiteral("lists --limit all"));
+    row("before the start", QStringLiteral("lists --offset=-1"));
+    row("unknown language", QStringLiteral("lists --language tlh"));
     QTest::newRow("threshold in words") << QStringList{QStringLiteral("age"), QStringLiteral("a.jpg"),
                                                        QStringLiteral("--threshold"), QStringLiteral("high")};
 }
@@ -115,6 +161,27 @@ void TestCli::wrongUsage()
     QCOMPARE(ended.code, 3);
     QVERIFY(!ended.err.isEmpty());
     QVERIFY(ended.out.isEmpty());
+}
+
+void TestCli::thresholdOutOfRangeIsNamed()
+{
+    const Ended ended = run({QStringLiteral("match"), QStringLiteral("a"), QStringLiteral("b"),
+                             QStringLiteral("--threshold"), QStringLiteral("150")});
+    QCOMPARE(ended.err.trimmed(),
+             QByteArray("--threshold takes a number from 0 to 100, for ages a whole one."));
+}
+
+void TestCli::languages()
+{
+    const auto help = [](const char *tag) {
+        return runProgram({QStringLiteral("--help"), QStringLiteral("--language"), QString::fromLatin1(tag)},
+                          {});
+    };
+    const QByteArray english = help("en").out;
+    for (const auto *tag : {"es", "zh_CN"}) {
+        QCOMPARE(help(tag).code, 0);
+        QVERIFY2(help(tag).out != english, tag);
+    }
 }
 
 void TestCli::badInput_data()
@@ -173,6 +240,189 @@ void TestCli::withoutNetworksTheErrorSaysSo()
         bare.key());
     QVERIFY(ended.code >= 8);
     QVERIFY(ended.err.contains("countersign-engine models"));
+}
+
+void TestCli::longListsAreReadToTheirEnd()
+{
+    EngineFixture engine(EngineFixture::Networks::None);
+    QVERIFY2(engine.start(), qPrintable(engine.problem()));
+    HttpCaller caller(engine.base(), engine.key());
+    constexpr int made = 130;
+    for (int i = 0; i < made; ++i)
+        QCOMPARE(caller
+                     .send("POST", QStringLiteral("/v3/lists/"),
+                           {{QStringLiteral("name"), QStringLiteral("list %1 of many").arg(i)},
+                            {QStringLiteral("list_type"), QStringLiteral("custom")},
+                            {QStringLiteral("entry_type"), QStringLiteral("key")}})
+                     .status,
+                 201);
+    const auto lists = [&engine](const QStringList &options) {
+        return runProgram(
+            QStringList{QStringLiteral("--base-url"), engine.base().toString(), QStringLiteral("lists")} +
+                options,
+            engine.key());
+    };
+    const Ended whole = lists({});
+    QCOMPARE(whole.code, 0);
+    QCOMPARE(whole.out.count("of many"), made);
+    QVERIFY(whole.err.isEmpty());
+    const auto rows = linesOf(whole.out).size() - 1; // without the head
+
+    const Ended some = lists(
+        {QStringLiteral("--limit"), QStringLiteral("120"), QStringLiteral("--offset"), QStringLiteral("3")});
+    QCOMPARE(some.code, 0);
+    QCOMPARE(linesOf(some.out).size() - 1, 120);
+    QVERIFY(some.err.contains("--offset 123"));
+    QCOMPARE(linesOf(some.out).last(), linesOf(whole.out).at(123));
+
+    const Ended rest = lists({QStringLiteral("--offset"), QStringLiteral("123")});
+    QCOMPARE(linesOf(rest.out).size() - 1, rows - 123);
+    QVERIFY(rest.err.isEmpty());
+
+    const Ended json = lists({QStringLiteral("--json")});
+    QCOMPARE(linesOf(json.out).size(), 2); // pages
+    QCOMPARE(json.out.count("of many"), made);
+}
+
+void TestCli::jsonIsTheServicesOwnAnswer()
+{
+    HttpCaller caller(m_engine.base(), m_engine.key());
+    for (const auto *command : {"lists", "sessions"}) {
+        const Ended ended = run({QLatin1String(command), QStringLiteral("--json")});
+        QCOMPARE(ended.code, 0);
+        const QByteArray own =
+            caller.get(QStringLiteral("/v3/%1/?limit=100&offset=0").arg(QLatin1String(command))).body;
+        QCOMPARE(ended.out, own + '\n');
+    }
+    // Keys in the service's order and numbers in its spelling, on one line.
+    FaultServer service({Fault::answer(
+        200, "{ \"results\" : [\n{\"uuid\":\"l 1\", \"b\":1.50,\"a\":12345678901234567890}]}")});
+    const Ended ended = runProgram({QStringLiteral("--base-url"), service.url({}).toString(),
+                                    QStringLiteral("lists"), QStringLiteral("--json")},
+                                   "k");
+    QCOMPARE(ended.out,
+             QByteArray("{\"results\":[{\"uuid\":\"l 1\",\"b\":1.50,\"a\":12345678901234567890}]}\n"));
+}
+
+void TestCli::controlCharactersAreShownNotObeyed()
+{
+    HttpCaller caller(m_engine.base(), m_engine.key());
+    const QString name = QStringLiteral("a\x1b[2Jb\u009bc\u202ed\ne");
+    QCOMPARE(caller
+                 .send("POST", QStringLiteral("/v3/lists/"),
+                       {{QStringLiteral("name"), name},
+                        {QStringLiteral("list_type"), QStringLiteral("custom")},
+                        {QStringLiteral("entry_type"), QStringLiteral("key")}})
+                 .status,
+             201);
+    const QString shown = QString::fromUtf8(run({QStringLiteral("lists")}).out);
+    QVERIFY(shown.contains(QStringLiteral("a\u241b[2Jb<U+009B>c<U+202E>d\u240ae")));
+    const QByteArray json = run({QStringLiteral("lists"), QStringLiteral("--json")}).out;
+    QVERIFY(!json.contains('\x1b') && !QString::fromUtf8(json).contains(QChar(0x9b)));
+    bool found = false;
+    for (const QJsonValue list :
+         QJsonDocument::fromJson(json).object().value(QStringLiteral("results")).toArray())
+        found = found || list.toObject().value(QStringLiteral("name")).toString() == name;
+    QVERIFY(found);
+    // What a service says in an error, and a file's name.
+    FaultServer service({Fault::answer(400, R"({"detail":"no\u001b]0;title\u0007"})")});
+    const Ended refused =
+        runProgram({QStringLiteral("--base-url"), service.url({}).toString(), QStringLiteral("lists")}, "k");
+    QCOMPARE(refused.code, 8);
+    const Ended missing = run({QStringLiteral("age"), QStringLiteral("no\x1b[31m.jpg")});
+    QCOMPARE(missing.code, 4);
+    for (const Ended &ended : {refused, missing})
+        QVERIFY(!ended.err.contains('\x1b') && ended.err.contains("no\u241b"));
+}
+
+void TestCli::pathOfTheAddressStays()
+{
+    FaultServer proxy({Fault::answer(200, R"({"results":[]})")});
+    QCOMPARE(runProgram({QStringLiteral("--base-url"), proxy.url(QStringLiteral("/didit/")).toString(),
+                         QStringLiteral("sessions")},
+                        "k")
+                 .code,
+             0);
+    QVERIFY(proxy.seen().first().path.startsWith("/didit/v3/sessions/?"));
+}
+
+void TestCli::statusesOfASession_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("approved") << QByteArray("Approved") << 0;
+    QTest::newRow("declined") << QByteArray("Declined") << 1;
+    QTest::newRow("in review") << QByteArray("In Review") << 2;
+    QTest::newRow("open") << QByteArray("In Progress") << 2;
+    QTest::newRow("asked again") << QByteArray("Resubmitted") << 2;
+    QTest::newRow("closed") << QByteArray("Kyc Expired") << 2;
+    QTest::newRow("unknown") << QByteArray("Approved by nobody") << 2;
+}
+
+// The engine's own sessions have verdicts only; a service in its place has the rest.
+void TestCli::statusesOfASession()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(int, code);
+    FaultServer service(
+        {Fault::answer(200, R"({"session_id":"s1","session_number":7,"status":")" + status + "\"}")});
+    QCOMPARE(runProgram({QStringLiteral("--base-url"), service.url({}).toString(), QStringLiteral("sessions"),
+                         QStringLiteral("show"), QStringLiteral("s1")},
+                        "k")
+                 .code,
+             code);
+}
+
+// Didit's account service cannot be had here, so a scripted one stands in for it.
+void TestCli::registrationSurvivesAWrongCode()
+{
+    FaultServer accounts({Fault::answer(201, R"({"message":"sent","email":"a@example.com"})"),
+                          Fault::answer(400, R"({"detail":"Wrong code."})"), Fault::answer(200),
+                          Fault::answer(200, R"({"application":{"name":"acme","api_key":"the-key"}})")});
+    const QByteArray input = "a@example.com\nGood-pass1\n000000\n12\n\n123456\n";
+    const Ended ended = runProgram(
+        {QStringLiteral("--base-url"), accounts.url({}).toString(), QStringLiteral("register")}, {}, input);
+    QCOMPARE(ended.code, 0);
+    // Without a keychain the key is printed, alone, so that it is not lost.
+    QCOMPARE(ended.out, QByteArray("the-key\n"));
+    QVERIFY(ended.err.contains("Wrong code.") && ended.err.contains("6 characters") &&
+            ended.err.contains("no keychain"));
+    QVERIFY(!ended.err.contains("the-key") && !ended.err.contains("Good-pass1"));
+    QStringList calls;
+    for (const SeenRequest &seen : accounts.seen())
+        calls.append(QString::fromLatin1(seen.path).section(QLatin1Char('/'), -2, -2));
+    // The code of two characters stays here.
+    QCOMPARE(calls, QStringList({QStringLiteral("register"), QStringLiteral("verify-email"),
+                                 QStringLiteral("resend-otp"), QStringLiteral("verify-email")}));
+}
+
+void TestCli::registrationGivesUp_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("calls");
+    const QByteArray who = "a@example.com\nGood-pass1\n";
+    QTest::newRow("no input") << QByteArray() << 400 << 11 << 0;
+    QTest::newRow("no e-mail") << QByteArray("nobody\nGood-pass1\n") << 400 << 8 << 0;
+    QTest::newRow("weak password") << QByteArray("a@example.com\nweak\n") << 400 << 8 << 0;
+    QTest::newRow("end instead of a code") << who << 400 << 11 << 1;
+    QTest::newRow("wrong for ever") << who + QByteArray("000000\n").repeated(9) << 400 << 8 << 6;
+    QTest::newRow("answer that cannot be read") << who + QByteArray("000000\n").repeated(9) << 200 << 9 << 2;
+}
+
+void TestCli::registrationGivesUp()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(int, status);
+    QFETCH(int, code);
+    QFETCH(int, calls);
+    FaultServer accounts({Fault::answer(201), Fault::answer(status, R"({"detail":"Wrong code."})")});
+    const Ended ended = runProgram(
+        {QStringLiteral("--base-url"), accounts.url({}).toString(), QStringLiteral("register")}, {}, input);
+    QCOMPARE(ended.code, code);
+    QCOMPARE(accounts.seen().size(), calls);
+    QVERIFY(ended.out.isEmpty() && !ended.err.trimmed().isEmpty());
 }
 
 void TestCli::theMainJob()

@@ -1,0 +1,134 @@
+#include "app/cli/usage.h"
+
+#include "base/translations.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace countersign::cli {
+
+namespace {
+
+struct UsageText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::cli::Usage)
+};
+
+// The options of a command beside those that all have. An option that would change nothing is refused, so
+// that nobody relies on it.
+const QHash<QString, QStringList> &commandOptions()
+{
+    static const QStringList check = {QStringLiteral("rotate"), QStringLiteral("vendor-data"),
+                                      QStringLiteral("no-save")};
+    static const QStringList judged = check + QStringList{QStringLiteral("threshold")};
+    static const QStringList paged = {QStringLiteral("limit"), QStringLiteral("offset")};
+    static const QHash<QString, QStringList> options = {
+        {QStringLiteral("match"), judged},
+        {QStringLiteral("search"), check},
+        {QStringLiteral("age"), judged},
+        {QStringLiteral("lists"), paged},
+        {QStringLiteral("lists add-face"), {QStringLiteral("comment")}},
+        {QStringLiteral("sessions"), paged + QStringList{QStringLiteral("status")}},
+        {QStringLiteral("sessions show"), {}},
+        {QStringLiteral("balance"), {}},
+        {QStringLiteral("register"), {}},
+    };
+    return options;
+}
+
+// "lists add-face", "sessions show", or the first word alone.
+QString fullCommand(const Arguments &arguments)
+{
+    const QString both = arguments.command() + QLatin1Char(' ') + arguments.operands().value(0);
+    return commandOptions().contains(both) ? both : arguments.command();
+}
+
+QString commandProblem(const QString &command)
+{
+    if (command.isEmpty())
+        return UsageText::tr("Say what to do; --help lists the commands.");
+    if (!commandOptions().contains(command))
+        return UsageText::tr("There is no command “%1”; --help lists them.").arg(command);
+    return {};
+}
+
+QString operandProblem(const QString &command, const Arguments &arguments)
+{
+    const QStringList operands = arguments.operands();
+    if (command == QLatin1String("match") && operands.size() != 2)
+        return UsageText::tr("“match” takes two pictures.");
+    if ((command == QLatin1String("search") || command == QLatin1String("age")) && operands.isEmpty())
+        return UsageText::tr("“%1” takes at least one picture.").arg(command);
+    if (command == QLatin1String("lists add-face") &&
+        (operands.size() < 3 || arguments.value(QStringLiteral("comment")).trimmed().isEmpty()))
+        return UsageText::tr(
+            "“lists add-face” takes a list, at least one picture, and a reason by --comment.");
+    if (command == QLatin1String("sessions show") && operands.size() != 2)
+        return UsageText::tr("“sessions show” takes one id.");
+    static const QStringList alone = {QStringLiteral("lists"), QStringLiteral("sessions"),
+                                      QStringLiteral("balance"), QStringLiteral("register")};
+    if (alone.contains(command) && !operands.isEmpty())
+        return UsageText::tr("“%1” does not know “%2”; --help lists the commands.")
+            .arg(command, operands.first());
+    return {};
+}
+
+QString optionProblem(const QString &command, const Arguments &arguments)
+{
+    static const QStringList general = {QStringLiteral("base-url"), QStringLiteral("profile"),
+                                        QStringLiteral("models"),   QStringLiteral("data"),
+                                        QStringLiteral("json"),     QStringLiteral("language")};
+    const QStringList allowed = general + commandOptions().value(command);
+    for (const QString &option : arguments.setOptions()) {
+        if (!allowed.contains(option))
+            return UsageText::tr("“%1” takes no --%2.").arg(command, option);
+    }
+    return {};
+}
+
+bool isWhole(const Arguments &arguments, const QString &option, int least)
+{
+    if (!arguments.isSet(option))
+        return true;
+    bool valid = false;
+    return arguments.value(option).toInt(&valid) >= least && valid;
+}
+
+// Both scales end at 100. An age that is cut down to 0 would switch the check off, so it must be whole.
+bool isThreshold(const QString &command, const QString &value)
+{
+    bool valid = false;
+    const double number = command == QLatin1String("age") ? value.toInt(&valid) : value.toDouble(&valid);
+    return valid && number >= 0 && number <= 100;
+}
+
+QString valueProblem(const QString &command, const Arguments &arguments)
+{
+    const QString threshold = QStringLiteral("threshold");
+    if (arguments.isSet(threshold) && !isThreshold(command, arguments.value(threshold)))
+        return UsageText::tr("--threshold takes a number from 0 to 100, for ages a whole one.");
+    if (!isWhole(arguments, QStringLiteral("limit"), 1))
+        return UsageText::tr("--limit takes a whole number from 1 on.");
+    if (!isWhole(arguments, QStringLiteral("offset"), 0))
+        return UsageText::tr("--offset takes a whole number from 0 on.");
+    const QString language = arguments.value(QStringLiteral("language"));
+    if (!language.isEmpty() && !shippedLanguages().contains(language))
+        return UsageText::tr("There is no language “%1”. Use one of: %2.")
+            .arg(language, shippedLanguages().join(QStringLiteral(", ")));
+    return {};
+}
+
+} // namespace
+
+QString usageProblem(const Arguments &arguments)
+{
+    const QString command = fullCommand(arguments);
+    QString problem = commandProblem(command);
+    if (problem.isEmpty())
+        problem = operandProblem(command, arguments);
+    if (problem.isEmpty())
+        problem = optionProblem(command, arguments);
+    return problem.isEmpty() ? valueProblem(command, arguments) : problem;
+}
+
+} // namespace countersign::cli
