@@ -1,5 +1,6 @@
 #include "engine/enginebench.h"
 #include "engine/server/entryvalue.h"
+#include "engine/store/records.h"
 
 #include <QTest>
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void uploadTakesADataAddress();
     void uploadAnswersAsTheContractShows();
     void unknownListsAndEntriesAreNotFound();
+    void sessionIsBlockedTheOlderWay();
+    void blockedItemsAreListedTheOlderWay();
+    void badBlockRequestsAreRefused_data();
+    void badBlockRequestsAreRefused();
 
 private:
     QString makeList(const QString &name, const QString &entryType, const QString &listType);
@@ -266,6 +271,12 @@ void TestEngineLists::valuesAreNormalised_data()
     row("device_fingerprint", "ABC-123;x", "abc-123;x");
     row("device_fingerprint", "short", "");
     row("country", "esp", "ESP");
+    row("country", "es", "ESP");
+    row("country", "GB", "GBR");
+    row("country", "zw", "ZWE");
+    row("country", "xk", "XKX");
+    row("country", "ZZ", "");
+    row("country", "E1P", "");
     row("country", "Spain", "");
     row("document", "X12 34", "x12 34");
     row("key", "  ", "");
@@ -362,6 +373,108 @@ void TestEngineLists::unknownListsAndEntriesAreNotFound()
     QCOMPARE(m_bench->call("POST", unknown + QStringLiteral("entries/"), body).status, 404);
     QCOMPARE(m_bench->call("POST", unknown + QStringLiteral("entries/face-upload/"), body).status, 404);
     QCOMPARE(m_bench->call("DELETE", faceBlocklist() + QStringLiteral("entries/none/")).status, 404);
+}
+
+void TestEngineLists::sessionIsBlockedTheOlderWay()
+{
+    const auto search = [this] {
+        return at(objectOf(m_bench->form(QStringLiteral("/v3/face-search/"), EngineBench::probe(10))),
+                  "face_search.status")
+            .toString();
+    };
+    const QString session =
+        at(objectOf(m_bench->form(QStringLiteral("/v3/face-search/"), EngineBench::probe(10))), "request_id")
+            .toString();
+    const auto post = [&](const char *verb, const char *item) {
+        return m_bench->call("POST", QStringLiteral("/v3/blocklist/%1/").arg(QLatin1String(verb)),
+                             {{QStringLiteral("session_id"), session}, {QLatin1String(item), true}});
+    };
+    QCOMPARE(search(), QStringLiteral("Approved"));
+    // Twice: one entry.
+    for (int i = 0; i < 2; ++i) {
+        const auto added = post("add", "blocklist_face");
+        QCOMPARE(added.status, 200);
+        QVERIFY(!at(objectOf(added), "message").toString().isEmpty());
+    }
+    QCOMPARE(search(), QStringLiteral("Declined"));
+    const QJsonObject entries = objectOf(m_bench->call("GET", faceBlocklist() + QStringLiteral("entries/")));
+    QCOMPARE(at(entries, "count").toInt(), 1);
+    QCOMPARE(at(entries, "results.0.reference_session_id").toString(), session);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(post("remove", "unblock_face").status, 200);
+    QCOMPARE(search(), QStringLiteral("Approved"));
+    QCOMPARE(post("add", "blocklist_document").status, 400);
+}
+
+void TestEngineLists::blockedItemsAreListedTheOlderWay()
+{
+    const QString session =
+        at(objectOf(m_bench->form(QStringLiteral("/v3/face-search/"), EngineBench::probe(10))), "request_id")
+            .toString();
+    m_bench->call("POST", QStringLiteral("/v3/blocklist/add/"),
+                  {{QStringLiteral("session_id"), session}, {QStringLiteral("blocklist_face"), true}});
+    const auto lists = objectOf(m_bench->call("GET", QStringLiteral("/v3/lists/?list_type=blocklist")));
+    for (const QJsonValue list : at(lists, "results").toArray()) {
+        const QString address = QStringLiteral("/v3/lists/%1/").arg(at(list, "uuid").toString());
+        if (at(list, "entry_type") == QJsonValue(QStringLiteral("email")))
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(addValue(address, QStringLiteral("a%1@example.com").arg(i)).status, 201);
+        if (at(list, "entry_type") == QJsonValue(QStringLiteral("key")))
+            QFAIL("keys have no system list");
+    }
+    const auto blocked = [this](const char *query) {
+        return objectOf(m_bench->call("GET", QStringLiteral("/v3/blocklist/?") + QLatin1String(query)));
+    };
+    const QJsonObject all = blocked("");
+    QCOMPARE(at(all, "count").toInt(), 4);
+    QCOMPARE(at(all, "results.0.type").toString(), QStringLiteral("face"));
+    QCOMPARE(at(all, "results.0.session_id").toString(), session);
+    QCOMPARE(at(all, "results.0.session_number").toInt(), 1);
+    QVERIFY(at(all, "results.0.face_image").toString().contains(QLatin1String("/media/")));
+    QVERIFY(at(all, "results.0.email").isNull());
+    QCOMPARE(at(all, "results.1.email").toString(), QStringLiteral("a2@example.com"));
+    QVERIFY(at(all, "results.1.face_image").isNull());
+    QCOMPARE(at(blocked("item_type=email"), "count").toInt(), 3);
+    QCOMPARE(at(blocked("item_type=phone"), "count").toInt(), 0);
+    // Pages run through the lists as if they were one.
+    const QJsonObject second = blocked("limit=2&offset=2");
+    QCOMPARE(at(second, "results").toArray().size(), 2);
+    QCOMPARE(at(second, "results.1.email").toString(), QStringLiteral("a0@example.com"));
+    QVERIFY(at(second, "next").isNull());
+    QVERIFY(!at(blocked("limit=1"), "next").isNull());
+}
+
+void TestEngineLists::badBlockRequestsAreRefused_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<int>("status");
+    const QString id = QStringLiteral("session_id");
+    const QString unknown = engine::newId();
+    QTest::newRow("no session") << QStringLiteral("add")
+                                << QJsonObject{{QStringLiteral("blocklist_face"), true}} << 400;
+    QTest::newRow("nothing chosen") << QStringLiteral("add") << QJsonObject{{id, unknown}} << 400;
+    QTest::newRow("nothing chosen to unblock")
+        << QStringLiteral("remove") << QJsonObject{{id, unknown}, {QStringLiteral("blocklist_face"), true}}
+        << 400;
+    QTest::newRow("text for a boolean")
+        << QStringLiteral("add")
+        << QJsonObject{{id, unknown}, {QStringLiteral("blocklist_face"), QStringLiteral("true")}} << 400;
+    QTest::newRow("unknown session") << QStringLiteral("add")
+                                     << QJsonObject{{id, unknown}, {QStringLiteral("blocklist_face"), true}}
+                                     << 404;
+    QTest::newRow("unknown session to unblock")
+        << QStringLiteral("remove") << QJsonObject{{id, unknown}, {QStringLiteral("unblock_face"), true}}
+        << 404;
+}
+
+void TestEngineLists::badBlockRequestsAreRefused()
+{
+    QFETCH(QString, call);
+    QFETCH(QJsonObject, body);
+    QFETCH(int, status);
+    QCOMPARE(m_bench->call("POST", QStringLiteral("/v3/blocklist/%1/").arg(call), body).status, status);
+    QCOMPARE(m_bench->call("GET", QStringLiteral("/v3/blocklist/?item_type=wallet")).status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestEngineLists)

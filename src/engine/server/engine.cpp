@@ -65,6 +65,7 @@ public:
         addLivenessRoutes(router, workshop);
         addListRoutes(router, workshop);
         addEntryRoutes(router, workshop);
+        addBlocklistRoutes(router, workshop);
         addSessionRoutes(router, workshop);
         addReviewRoutes(router, workshop);
         addSystemRoutes(router, workshop);

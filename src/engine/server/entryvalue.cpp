@@ -1,5 +1,7 @@
 #include "engine/server/entryvalue.h"
 
+#include "engine/server/countrycodes.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -64,9 +66,10 @@ Result<QString> normalisedValue(const QString &entryType, const QString &sent)
     if (entryType == QLatin1String("device_fingerprint") && !matches("[A-Za-z0-9_:.;-]{8,}", value))
         return refused("Enter at least 8 letters, digits or the signs - _ : . ;");
     if (entryType == QLatin1String("country")) {
-        if (!matches("[A-Za-z]{3}", value))
-            return refused("Enter a country as three letters, for example ESP.");
-        return value.toUpper();
+        const QString code = value.size() == 2 ? threeLetterCountry(value) : value.toUpper();
+        if (!matches("[A-Z]{3}", code))
+            return refused("Enter a country as two or three letters, for example ESP.");
+        return code;
     }
     return value.toLower();
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace countersign::engine {
+
+// The three-letter code of ISO 3166-1 for a two-letter one in either case; empty for what is none.
+QString threeLetterCountry(const QString &twoLetterCode);
+
+} // namespace countersign::engine
