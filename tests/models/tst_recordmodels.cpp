@@ -164,7 +164,7 @@ void TestRecordModels::pagesFollowEachOther()
         // Later, as every real answer comes.
         const CallSource<Page<SessionRow>> source;
         QMetaObject::invokeMethod(
-            qApp, [source, page] { source.finish(page); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [source, page] { source.finish(page); }, Qt::QueuedConnection);
         return Call<Page<SessionRow>>(source);
     });
     model.reload();

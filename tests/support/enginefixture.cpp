@@ -62,6 +62,11 @@ bool EngineFixture::isRunning() const
     return m_process.state() != QProcess::NotRunning;
 }
 
+qint64 EngineFixture::processId() const
+{
+    return m_process.processId();
+}
+
 QString EngineFixture::problem() const
 {
     return m_problem;

@@ -30,6 +30,7 @@ public:
     void kill(); // as kill -9 would
 
     bool isRunning() const;
+    qint64 processId() const;
     QString problem() const; // why start() failed
     QUrl base() const;       // http://127.0.0.1:PORT
     QByteArray key() const;
