@@ -7,6 +7,9 @@
 
 #include <QTemporaryDir>
 
+#include <mutex>
+#include <shared_mutex>
+
 namespace countersign {
 
 // A clock that stands still until a test moves it.
@@ -31,6 +34,7 @@ public:
     // Opens, or opens again what is in the folder. `script` changes the networks before they are used.
     void open(const std::function<void(ScriptedAnalyser &)> &script = {})
     {
+        const std::scoped_lock alone(m_turn);
         engine = failure(ErrorKind::Internal); // lets go of the files first
         auto scripted = std::make_unique<ScriptedAnalyser>();
         if (script)
@@ -46,6 +50,13 @@ public:
     }
 
     QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    // For a server in front of the engine: the engine is not opened again while a request is under way.
+    engine::ApiAnswer answer(const engine::ApiRequest &request)
+    {
+        const std::shared_lock beside(m_turn);
+        return (*engine)->answer(request);
+    }
 
     engine::ApiAnswer send(engine::ApiRequest request)
     {
@@ -83,6 +94,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::shared_mutex m_turn;
 };
 
 inline QJsonObject objectOf(const engine::ApiAnswer &answer)

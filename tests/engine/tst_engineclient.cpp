@@ -46,7 +46,7 @@ void TestEngineClient::init()
     m_bench = std::make_unique<EngineBench>();
     m_bench->open();
     m_server = std::make_unique<engine::HttpServer>(
-        [this](const engine::ApiRequest &request) { return (*m_bench->engine)->answer(request); });
+        [this](const engine::ApiRequest &request) { return m_bench->answer(request); });
     const Result<quint16> port = m_server->listen(0);
     QVERIFY(port.has_value());
     m_client = std::make_unique<net::HttpClient>();

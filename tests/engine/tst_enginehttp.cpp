@@ -49,7 +49,7 @@ void TestEngineHttp::init()
     m_bench->open();
     QVERIFY(m_bench->engine.has_value());
     m_server = std::make_unique<engine::HttpServer>(
-        [this](const engine::ApiRequest &request) { return (*m_bench->engine)->answer(request); });
+        [this](const engine::ApiRequest &request) { return m_bench->answer(request); });
     const Result<quint16> port = m_server->listen(0);
     QVERIFY(port.has_value());
     m_port = *port;
