@@ -471,7 +471,20 @@ void TestCli::theMainJob()
     // Photographs from the web are no live captures, so any verdict may come; an error may not.
     QVERIFY(ages.code >= 0 && ages.code <= 2);
     QCOMPARE(ages.out.count("years"), 9);
-    QVERIFY(run({QStringLiteral("sessions")}).out.contains("Declined"));
+    const Ended sessions =
+        run({QStringLiteral("sessions"), QStringLiteral("--status"), QStringLiteral("Declined"),
+             QStringLiteral("--limit"), QStringLiteral("1"), QStringLiteral("--json")});
+    const QString id = QJsonDocument::fromJson(sessions.out)
+                           .object()
+                           .value(QStringLiteral("results"))
+                           .toArray()
+                           .first()
+                           .toObject()
+                           .value(QStringLiteral("session_id"))
+                           .toString();
+    const Ended shown = run({QStringLiteral("sessions"), QStringLiteral("show"), id});
+    QCOMPARE(shown.code, 1);
+    QVERIFY(shown.out.contains("Declined"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

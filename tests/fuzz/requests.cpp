@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <cmath>
+
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -28,7 +30,7 @@ ApiAnswer readForm(const ApiRequest &request)
     const QImage image = form.image("user_image");
     (void)jsonBody(request);
     const auto refusal = form.refusal();
-    if (!(number >= 0 && number <= 100) || age < 0 || age > 100)
+    if (std::isnan(number) || number < 0 || number > 100 || age < 0 || age > 100)
         qFatal("a number beyond its bounds");
     if (!refusal && (image.isNull() || text.size() > 512))
         qFatal("a form without its picture, or with a text too long, was taken");

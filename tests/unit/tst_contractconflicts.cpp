@@ -89,7 +89,7 @@ private Q_SLOTS:
 void TestContractConflicts::line_data()
 {
     QTest::addColumn<Check>("holds");
-    const auto row = [](const char *name, Check holds) { QTest::newRow(name) << std::move(holds); };
+    const auto row = [](const char *name, const Check &holds) { QTest::newRow(name) << holds; };
     row("bad key: 401", [] { return errorOf(401, R"({"detail":"x"})") == ErrorKind::Unauthorized; });
     row("bad key: 403", [] { return errorOf(403, R"({"detail":"x"})") == ErrorKind::Unauthorized; });
     row("score at the threshold: approved", [] { return matchReads("Approved"); });
