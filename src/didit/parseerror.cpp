@@ -60,7 +60,8 @@ QString firstSentence(const QJsonValue &value, int depth)
 bool lacksCredits(const QString &detail)
 {
     static const QRegularExpression missing(QStringLiteral(
-        "\\b(?:enough|insufficient|no|zero|without|out of|more|buy|low)\\W+(?:\\w+\\W+){0,2}credits?\\b"
+        "\\b(?:enough|insufficient|no|0|zero|without|out of|more|top "
+        "up|add|buy|purchase|low)\\W+(?:\\w+\\W+){0,2}credits?\\b"
         "|\\bcredits?\\W+(?:\\w+\\W+){0,3}(?:exhausted|insufficient|used up|run out|low|depleted|"
         "required|expired)\\b"));
     const QString words = detail.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));

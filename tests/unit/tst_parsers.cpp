@@ -448,6 +448,12 @@ void TestParsers::errorBodies_data()
                                        << ErrorKind::NoCredits << QStringLiteral("INSUFFICIENT_CREDITS");
     QTest::newRow("credits too low") << 403 << QByteArray(R"({"detail":"Credit balance is too low."})")
                                      << ErrorKind::NoCredits << QStringLiteral("Credit balance is too low.");
+    QTest::newRow("credits to be bought")
+        << 403 << QByteArray(R"({"detail":"Please top up your credits."})") << ErrorKind::NoCredits
+        << QStringLiteral("Please top up your credits.");
+    QTest::newRow("no credits in a number")
+        << 400 << QByteArray(R"({"detail":"You have 0 credits left."})") << ErrorKind::NoCredits
+        << QStringLiteral("You have 0 credits left.");
     QTest::newRow("permission on credits")
         << 403 << QByteArray(R"({"detail":"You do not have permission to read credits."})")
         << ErrorKind::Unauthorized << QStringLiteral("You do not have permission to read credits.");
