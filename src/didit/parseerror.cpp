@@ -59,11 +59,15 @@ QString firstSentence(const QJsonValue &value, int depth)
 // permission to read credits, and a field may be called "credit_card".
 bool lacksCredits(const QString &detail)
 {
-    static const QRegularExpression missing(QStringLiteral(
-        "\\b(?:enough|insufficient|no|0|zero|without|out of|more|top "
-        "up|add|buy|purchase|low)\\W+(?:\\w+\\W+){0,2}credits?\\b"
-        "|\\bcredits?\\W+(?:\\w+\\W+){0,3}(?:exhausted|insufficient|used up|run out|low|depleted|"
-        "required|expired)\\b"));
+    // A credit card is no credit.
+    const QString credits = QStringLiteral("credits?\\b(?!\\W+card)");
+    const QString before =
+        QStringLiteral("(?:enough|insufficient|no|0|zero|without|out of|more|top up|add|buy|purchase|low)");
+    const QString after =
+        QStringLiteral("(?:exhausted|insufficient|used up|run out|low|depleted|required|expired)");
+    static const QRegularExpression missing(
+        QStringLiteral("\\b%2\\W+(?:\\w+\\W+){0,2}%1|\\b%1\\W+(?:\\w+\\W+){0,3}%3\\b")
+            .arg(credits, before, after));
     const QString words = detail.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
     return missing.match(words).hasMatch();
 }

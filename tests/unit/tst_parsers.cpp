@@ -460,6 +460,10 @@ void TestParsers::errorBodies_data()
     QTest::newRow("a field about cards")
         << 400 << QByteArray(R"({"credit_card":["Enter a valid number."]})") << ErrorKind::Rejected
         << QStringLiteral("credit_card: Enter a valid number.");
+    QTest::newRow("no card") << 403
+                             << QByteArray(R"({"detail":"No credit card; a credit card is required."})")
+                             << ErrorKind::Unauthorized
+                             << QStringLiteral("No credit card; a credit card is required.");
     QTest::newRow("accreditation") << 400 << QByteArray(R"({"detail":"No accreditation found."})")
                                    << ErrorKind::Rejected << QStringLiteral("No accreditation found.");
     QTest::newRow("permission") << 403 << QByteArray(R"({"detail":"You do not have permission."})")
