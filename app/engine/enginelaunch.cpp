@@ -73,7 +73,7 @@ void EngineLaunch::open(const QByteArray &storeKey)
     setup.dataFolder = m_options.dataFolder;
     setup.storeKey = storeKey;
     setup.apiKey = apiKey;
-    setup.analyser = engine::makeAnalyser(m_options.networkFolders, &problems);
+    setup.analyser = engine::makeAnalyser(m_options.networkFolders, &problems, builtInOf(m_options));
     for (const QString &problem : problems)
         QTextStream(stderr) << problem << Qt::endl;
     auto opened = engine::Engine::open(std::move(setup));

@@ -1,3 +1,4 @@
+#include "engine/evaluation/evaluatecommand.h"
 #include "engine/modelcatalogue.h"
 #include "engine/modelscommand.h"
 #include "enginelaunch.h"
@@ -36,7 +37,7 @@ void boundMemory()
 int sayAbout(const Options &options)
 {
     QStringList problems;
-    const auto analyser = engine::makeAnalyser(options.networkFolders, &problems);
+    const auto analyser = engine::makeAnalyser(options.networkFolders, &problems, builtInOf(options));
     QTextStream(stdout) << engine::aboutText(analyser->networks(), problems);
     return EXIT_SUCCESS;
 }
@@ -53,6 +54,10 @@ int main(int argc, char *argv[])
     if (arguments.value(1) == QLatin1String("models")) {
         QTextStream out(stdout);
         return engine::runModelsCommand(arguments.mid(2), out, downloadNetwork);
+    }
+    if (arguments.value(1) == QLatin1String("evaluate")) {
+        QTextStream out(stdout), progress(stderr);
+        return engine::runEvaluateCommand(arguments.mid(2), out, progress);
     }
     const Result<Options> options = readOptions(arguments);
     if (!options) {

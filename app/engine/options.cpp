@@ -16,6 +16,7 @@ struct OptionsText
 const QString portName = QStringLiteral("port");
 const QString dataName = QStringLiteral("data");
 const QString modelsName = QStringLiteral("models");
+const QString onlyInstalledName = QStringLiteral("only-installed");
 const QString endpointName = QStringLiteral("print-endpoint");
 const QString keychainName = QStringLiteral("keychain");
 const QString aboutName = QStringLiteral("about");
@@ -26,7 +27,8 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         OptionsText::tr("Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.\n"
                         "The key that clients must send is read from the variable COUNTERSIGN_API_KEY.\n"
-                        "\"countersign-engine models\" lists and installs networks."));
+                        "\"countersign-engine models\" lists and installs networks; "
+                        "\"countersign-engine evaluate\" measures them."));
     parser.addOptions({
         {portName, OptionsText::tr("Listen on this port; 0 is any free one."), QStringLiteral("number"),
          QStringLiteral("0")},
@@ -36,6 +38,8 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("folder")},
         {modelsName, OptionsText::tr("Look for networks in this folder; may be given several times."),
          QStringLiteral("folder")},
+        {onlyInstalledName,
+         OptionsText::tr("Leave the built-in networks out, also where none is installed.")},
         {endpointName,
          OptionsText::tr("Print address and a new key as one line of JSON, and end when standard input "
                          "closes.")},
@@ -48,6 +52,11 @@ void describe(QCommandLineParser &parser)
 }
 
 } // namespace
+
+engine::BuiltIn builtInOf(const Options &options)
+{
+    return options.onlyInstalled ? engine::BuiltIn::LeaveOut : engine::BuiltIn::Use;
+}
 
 Result<Options> readOptions(const QStringList &arguments)
 {
@@ -68,6 +77,7 @@ Result<Options> readOptions(const QStringList &arguments)
     options.networkFolders = parser.values(modelsName);
     if (options.networkFolders.isEmpty())
         options.networkFolders = {paths::installedNetworks()};
+    options.onlyInstalled = parser.isSet(onlyInstalledName);
     options.printEndpoint = parser.isSet(endpointName);
     options.useKeychain = !ownFolder || parser.isSet(keychainName);
     options.about = parser.isSet(aboutName);

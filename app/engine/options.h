@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/analysis.h"
 
 #include <QStringList>
 
@@ -13,10 +14,13 @@ struct Options
     QString dataFolder;
     QStringList networkFolders;
     bool printEndpoint = false;
-    bool useKeychain = false; // for the store's key
+    bool useKeychain = false;   // for the store's key
+    bool onlyInstalled = false; // leave the built-in networks out
     bool about = false;
     bool help = false;
 };
+
+engine::BuiltIn builtInOf(const Options &options);
 
 // Errors: Rejected, with a sentence.
 Result<Options> readOptions(const QStringList &arguments);

@@ -66,10 +66,11 @@ inline constexpr int keptRuns = 20; // earlier results of a page that can be put
 inline constexpr qint64 networkFileBytes = 64LL * 1024 * 1024; // larger files are no supported network
 inline constexpr int networkSets = 4;                          // analyses side by side
 inline constexpr int detectorSide = 640;                       // pixels; longer side the detector sees
-inline constexpr int closeDetectorSide = 320; // pixels; the same for a face that fills the frame
-inline constexpr int farDetectorSide = 1280;  // pixels; the same for a face lost in the frame
-inline constexpr qsizetype listedFaces = 50;  // faces reported of one picture
-inline constexpr int comparedFaceWidth = 40;  // pixels; narrower faces are not compared
-inline constexpr int agedFaceWidth = 24;      // pixels; narrower faces get no age
+inline constexpr int closeDetectorSide = 320;       // pixels; the same for a face that fills the frame
+inline constexpr int farDetectorSide = 1280;        // pixels; the same for a face lost in the frame
+inline constexpr qsizetype reembeddingReport = 100; // faces read again between two lines of the log
+inline constexpr qsizetype listedFaces = 50;        // faces reported of one picture
+inline constexpr int comparedFaceWidth = 40;        // pixels; narrower faces are not compared
+inline constexpr int agedFaceWidth = 24;            // pixels; narrower faces get no age
 
 } // namespace countersign::limits

@@ -14,6 +14,7 @@ constexpr auto ageThresholdKey = "checks/ageThreshold";
 constexpr auto livenessThresholdKey = "checks/livenessThreshold";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
+constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
 
 double bounded(double score)
@@ -131,6 +132,16 @@ bool Settings::saveRequests() const
 void Settings::setSaveRequests(bool on)
 {
     setValue(saveKey, on);
+}
+
+bool Settings::builtInNetworksExplained() const
+{
+    return value(builtInExplainedKey, false).toBool();
+}
+
+void Settings::setBuiltInNetworksExplained(bool explained)
+{
+    setValue(builtInExplainedKey, explained);
 }
 
 QByteArray Settings::windowGeometry() const

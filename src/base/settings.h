@@ -47,6 +47,10 @@ public:
     bool saveRequests() const;
     void setSaveRequests(bool on);
 
+    // Whether the person has been told what the built-in networks mean.
+    bool builtInNetworksExplained() const;
+    void setBuiltInNetworksExplained(bool explained);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -119,7 +119,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *problems)
+std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *problems, BuiltIn builtIn)
 {
     QStringList unheard;
     QStringList *heard = problems ? problems : &unheard;
@@ -127,7 +127,9 @@ std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *
     // Several sets keep every core busy by themselves; OpenCV's own threads would only get in their way.
     if (most > 1)
         cv::setNumThreads(1);
-    const QVector<VerifiedNetwork> networks = findNetworks(folders, heard);
+    QVector<VerifiedNetwork> networks = findNetworks(folders, heard);
+    if (builtIn == BuiltIn::Use)
+        networks += readBuiltInNetworks(heard);
     NetworkSet first = NetworkSet::load(networks, heard);
     const std::optional<NetworkManifest> embedder =
         first.embedder() ? std::optional(*first.embedder()) : std::nullopt;

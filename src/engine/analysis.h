@@ -62,6 +62,10 @@ struct Analysis
     std::optional<double> luminance;     // 0..100, mean of the face
 };
 
+// Which of several faces that may be compared is the one: the largest is the person who holds the camera or
+// whose document it is; labelled sets such as LFW mean the one in the middle.
+enum class Prefer { Largest, NearestMiddle };
+
 // How much to compute: networks cost time.
 struct AnalysisWants
 {
@@ -69,13 +73,15 @@ struct AnalysisWants
     bool embedding = false;
     bool age = false;
     bool liveness = false;
+    Prefer prefer = Prefer::Largest;
 };
 
 // Which networks answer; names as in their manifests, empty where there is none.
 struct NetworkSummary
 {
-    QString tier; // "full", "detector" or "none"
+    QString tier; // "full", "built-in", "detector" or "none"
     QString detector, embedder, age, liveness;
+    QString measured; // how well the embedder tells people apart, in one sentence with its figures
 };
 
 // Looks at pictures. Thread-safe: calls from several threads run side by side on a bounded number of network
@@ -95,8 +101,12 @@ public:
     virtual double similarityFromCosine(double cosine) const = 0;
 };
 
-// Loads the best networks found in `folders`, first folder first; each unreadable one is reported in
-// `problems` with a sentence and left out. Never fails: without networks the tier is "none".
-std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *problems);
+enum class BuiltIn { Use, LeaveOut };
+
+// Loads the best networks found in `folders`, first folder first, and the built-in ones for the roles that
+// stay empty; each unreadable one is reported in `problems` with a sentence and left out. Never fails:
+// without networks the tier is "none".
+std::unique_ptr<Analyser> makeAnalyser(const QStringList &folders, QStringList *problems,
+                                       BuiltIn builtIn = BuiltIn::Use);
 
 } // namespace countersign::engine

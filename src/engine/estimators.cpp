@@ -104,12 +104,13 @@ Result<AgeEstimate> estimateAge(FaceNetwork &network, const FaceView &view)
     const auto outputs = network.look(view);
     if (!outputs)
         return std::unexpected(outputs.error());
-    if (outputs->size() != 2 || outputs->at(0).size() != 1 || outputs->at(1).size() != 2)
+    const bool saysSpread = network.manifest().decoder == QLatin1String("age-spread");
+    if (outputs->size() != 2 || outputs->at(0).size() != (saysSpread ? 2 : 1) || outputs->at(1).size() != 2)
         return failure(ErrorKind::Internal);
     const double male = std::clamp<double>(outputs->at(1).at(0), 0, 1);
     AgeEstimate estimate;
     estimate.years = std::clamp<double>(outputs->at(0).at(0), 0, 120);
-    estimate.spread = network.manifest().ageSpread;
+    estimate.spread = saysSpread ? outputs->at(0).at(1) : network.manifest().ageSpread;
     estimate.gender = male >= 0.5 ? QStringLiteral("male") : QStringLiteral("female");
     estimate.genderConfidence = std::max(male, 1 - male);
     return estimate;

@@ -42,14 +42,24 @@ void unturn(DetectedFace *face, int angle, const QSizeF &unturned)
         point = unturnedPoint(point, angle, unturned);
 }
 
-// Larger before smaller, those that may be compared before the others: a face that the frame cuts can be the
-// largest of a group.
-void putComparedFirst(QVector<DetectedFace> *faces, double gateScore)
+double squaredDistance(const QPointF &a, const QPointF &b)
 {
-    std::ranges::stable_sort(*faces, [gateScore](const DetectedFace &a, const DetectedFace &b) {
+    return QPointF::dotProduct(a - b, a - b);
+}
+
+// Those that may be compared before the others, because a face that the frame cuts can be the largest of a
+// group; among them as `prefer` says.
+void putComparedFirst(QVector<DetectedFace> *faces, const cv::Mat &picture, double gateScore, Prefer prefer)
+{
+    const QPointF middle(picture.cols / 2.0, picture.rows / 2.0);
+    std::ranges::stable_sort(*faces, [&](const DetectedFace &a, const DetectedFace &b) {
         const bool aPasses = a.score >= gateScore;
         const bool bPasses = b.score >= gateScore;
-        return aPasses != bPasses ? aPasses : areaOf(a) > areaOf(b);
+        if (aPasses != bPasses)
+            return aPasses;
+        return prefer == Prefer::Largest
+                   ? areaOf(a) > areaOf(b)
+                   : squaredDistance(a.box.center(), middle) < squaredDistance(b.box.center(), middle);
     });
 }
 
@@ -72,19 +82,19 @@ void dropDoubtful(QVector<DetectedFace> *faces, const NetworkManifest &manifest)
     faces->removeIf([least](const DetectedFace &face) { return face.score < least; });
 }
 
-Result<QVector<DetectedFace>> facesOf(Detector &detector, const cv::Mat &picture)
+Result<QVector<DetectedFace>> facesOf(Detector &detector, const cv::Mat &picture, Prefer prefer)
 {
     const NetworkManifest &manifest = detector.manifest();
     auto faces = detector.find(picture, manifest.besideScore);
     if (!faces)
         return faces;
-    putComparedFirst(&*faces, manifest.gateScore);
+    putComparedFirst(&*faces, picture, manifest.gateScore, prefer);
     return faces;
 }
 
 // A turn is believed only if it brings a face that may be compared: patterns look like small faces from some
 // side. `leastWidth` is that face's width in pixels of `picture`.
-Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rotate, double leastWidth)
+Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, const Look &look, double leastWidth)
 {
     const auto comparable = [&](const QVector<DetectedFace> &faces) {
         return scoreOfFirst(faces) >= detector.manifest().gateScore &&
@@ -92,13 +102,13 @@ Result<Reading> bestReading(Detector &detector, const cv::Mat &picture, bool rot
     };
     Reading best;
     for (const int angle : {0, 90, 180, 270}) {
-        if (angle != 0 && !rotate)
+        if (angle != 0 && !look.rotate)
             break;
-        auto faces = facesOf(detector, angle == 0 ? picture : turnedCopy(picture, angle));
+        auto faces = facesOf(detector, angle == 0 ? picture : turnedCopy(picture, angle), look.prefer);
         if (!faces)
             return std::unexpected(faces.error());
         // Where every turn is tried, a face that still stands on its head is none.
-        if (rotate)
+        if (look.rotate)
             faces->removeIf([](const DetectedFace &face) { return !eyesAboveMouth(face.points); });
         if (scoreOfFirst(*faces) > scoreOfFirst(best.faces) && (angle == 0 || comparable(*faces)))
             best = {std::move(*faces), angle};
@@ -151,7 +161,7 @@ Result<bool> standsWrong(Detector &detector, const cv::Mat &rgb, const DetectedF
     if (face.score >= detector.manifest().sureScore)
         return false;
     const QSize size(secondLookSide, secondLookSide);
-    const auto reading = bestReading(detector, cropped(rgb, secondLookAt(face), size), true, 0);
+    const auto reading = bestReading(detector, cropped(rgb, secondLookAt(face), size), {.rotate = true}, 0);
     if (!reading)
         return std::unexpected(reading.error());
     return reading->angle != 0;
@@ -168,11 +178,11 @@ QString refusalOf(const DetectedFace &face, int angle, const QSizeF &picture, do
 }
 
 // One look at the whole picture, shrunk so that its longer side is at most `side`.
-Result<FoundFaces> look(Detector &detector, const cv::Mat &rgb, int side, bool rotate)
+Result<FoundFaces> lookAt(Detector &detector, const cv::Mat &rgb, int side, const Look &look)
 {
     const cv::Mat small = shrunk(rgb, side);
     const double leastWidth = static_cast<double>(limits::comparedFaceWidth) * small.cols / rgb.cols;
-    auto reading = bestReading(detector, small, rotate, leastWidth);
+    auto reading = bestReading(detector, small, look, leastWidth);
     if (!reading)
         return std::unexpected(reading.error());
     for (DetectedFace &face : reading->faces) {
@@ -193,15 +203,15 @@ bool isComparable(const FoundFaces &found)
 
 // The usual look; then, for a face that fills the frame or is lost in it, a smaller and a larger one. They
 // count only if they bring a face that may be compared.
-Result<FoundFaces> firstUsefulLook(Detector &detector, const cv::Mat &rgb, bool rotate)
+Result<FoundFaces> firstUsefulLook(Detector &detector, const cv::Mat &rgb, const Look &look)
 {
-    auto found = look(detector, rgb, limits::detectorSide, rotate);
+    auto found = lookAt(detector, rgb, limits::detectorSide, look);
     if (!found || isComparable(*found))
         return found;
     for (const int side : {limits::closeDetectorSide, limits::farDetectorSide}) {
         if (std::max(rgb.cols, rgb.rows) <= side)
             continue;
-        auto other = look(detector, rgb, side, rotate);
+        auto other = lookAt(detector, rgb, side, look);
         if (!other || isComparable(*other))
             return other;
     }
@@ -210,9 +220,9 @@ Result<FoundFaces> firstUsefulLook(Detector &detector, const cv::Mat &rgb, bool 
 
 } // namespace
 
-Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate)
+Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, const Look &look)
 {
-    auto found = firstUsefulLook(detector, rgb, rotate);
+    auto found = firstUsefulLook(detector, rgb, look);
     if (!found || found->faces.isEmpty())
         return found;
     DetectedFace &first = found->faces.first();
@@ -220,7 +230,7 @@ Result<FoundFaces> findFaces(Detector &detector, const cv::Mat &rgb, bool rotate
         return std::unexpected(refined.error());
     found->gateRefusal =
         refusalOf(first, found->angle, QSizeF(rgb.cols, rgb.rows), detector.manifest().gateScore);
-    if (rotate || !found->gateRefusal.isEmpty())
+    if (look.rotate || !found->gateRefusal.isEmpty())
         return found;
     const auto wrong = standsWrong(detector, rgb, first);
     if (!wrong)

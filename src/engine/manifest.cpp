@@ -11,6 +11,7 @@
 static void loadCatalogueResource()
 {
     Q_INIT_RESOURCE(networks);
+    Q_INIT_RESOURCE(builtinnetworks);
 }
 
 namespace countersign::engine {
@@ -126,6 +127,14 @@ bool readScores(const QJsonObject &object, NetworkManifest *manifest)
     return !embeds || (manifest->dimension > 0 && manifest->scoreTable.size() >= 2);
 }
 
+bool readSource(const QJsonObject &source, NetworkManifest *manifest)
+{
+    manifest->parts = filesOf(source["parts"_L1].toArray());
+    const auto conversion = conversionOf(source["conversion"_L1].toString());
+    manifest->conversion = conversion.value_or(Conversion::None);
+    return conversion && areUsable(manifest->parts);
+}
+
 std::optional<NetworkManifest> manifestOf(const QJsonObject &object)
 {
     NetworkManifest manifest;
@@ -140,22 +149,33 @@ std::optional<NetworkManifest> manifestOf(const QJsonObject &object)
     manifest.summary = object["summary"_L1].toString();
     manifest.licence = object["licence"_L1].toString();
     manifest.notice = object["notice"_L1].toString();
+    manifest.measured = object["measured"_L1].toString();
+    manifest.builtIn = object["builtIn"_L1].toBool();
     manifest.files = filesOf(object["files"_L1].toArray());
     if (manifest.id.isEmpty() || manifest.name.isEmpty() || !areUsable(manifest.files))
         return std::nullopt;
-    if (!manifest.offered)
+    if (!manifest.offered && !manifest.builtIn)
         return manifest;
 
-    const QJsonObject source = object["source"_L1].toObject();
-    manifest.parts = filesOf(source["parts"_L1].toArray());
-    const auto conversion = conversionOf(source["conversion"_L1].toString());
     for (const QJsonValue &output : object["outputs"_L1].toArray())
         manifest.outputs.append(output.toString());
-    if (!conversion || !areUsable(manifest.parts) || !readInput(object["input"_L1].toObject(), &manifest) ||
+    if ((manifest.offered && !readSource(object["source"_L1].toObject(), &manifest)) ||
+        !readInput(object["input"_L1].toObject(), &manifest) ||
         !readCrop(object["crop"_L1].toObject(), &manifest) || !readScores(object, &manifest))
         return std::nullopt;
-    manifest.conversion = *conversion;
     return manifest;
+}
+
+QVector<NetworkManifest> readCatalogue(const QString &path)
+{
+    loadCatalogueResource();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto parsed = parseManifests(file.readAll());
+    if (!parsed)
+        qCCritical(lcEngine) << parsed.error().message;
+    return parsed.value_or(QVector<NetworkManifest>());
 }
 
 } // namespace
@@ -194,16 +214,13 @@ Result<QVector<NetworkManifest>> parseManifests(const QByteArray &json)
 
 const QVector<NetworkManifest> &supportedNetworks()
 {
-    static const QVector<NetworkManifest> networks = [] {
-        loadCatalogueResource();
-        QFile file(u":/engine/networks.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return QVector<NetworkManifest>();
-        auto parsed = parseManifests(file.readAll());
-        if (!parsed)
-            qCCritical(lcEngine) << parsed.error().message;
-        return parsed.value_or(QVector<NetworkManifest>());
-    }();
+    static const QVector<NetworkManifest> networks = readCatalogue(u":/engine/networks.json"_s);
+    return networks;
+}
+
+const QVector<NetworkManifest> &builtInNetworks()
+{
+    static const QVector<NetworkManifest> networks = readCatalogue(u":/networks/networks.json"_s);
     return networks;
 }
 

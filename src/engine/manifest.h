@@ -49,11 +49,13 @@ struct NetworkManifest
     QString id; // stored beside each vector; vectors of different ids are never compared
     QString name;
     NetworkRole role = NetworkRole::Detector;
-    QString decoder; // "yunet2023", "unit-vector", "age-gender", "liveness"
+    QString decoder; // "yunet2023", "unit-vector", "age-gender", "age-spread", "liveness"
     bool offered = false;
     QString summary;
     QString licence;
-    QString notice; // where its training pictures came from; empty when there is nothing to say
+    QString notice;       // where its training pictures came from; empty when there is nothing to say
+    QString measured;     // how good it is, in one sentence with its figures; empty when nobody has measured
+    bool builtIn = false; // made by this project and part of the program; nothing to install
 
     QVector<KnownFile>
         files; // equal networks in the form the engine reads; the first is what installing writes
@@ -78,13 +80,17 @@ struct NetworkManifest
     double sureScore = 0;
     int dimension = 0;                         // embedders
     QVector<QPair<double, double>> scoreTable; // embedders: cosine, similarity 0..100; both rising
-    double ageSpread = 0;                      // age: plus or minus years
+    double ageSpread = 0; // age: plus or minus years, where the network does not say it itself
 };
 
 QString roleName(NetworkRole role);
 
-// The catalogue compiled into the engine; within a role the preferred network comes first.
+// Networks that can be installed, from the catalogue compiled into the engine; within a role the preferred
+// one comes first.
 const QVector<NetworkManifest> &supportedNetworks();
+
+// Networks of this project's own, one for each role it has one for; see resources/networks/README.md.
+const QVector<NetworkManifest> &builtInNetworks();
 
 // Reads a catalogue. BadAnswer names the first entry that is wrong.
 Result<QVector<NetworkManifest>> parseManifests(const QByteArray &json);

@@ -36,6 +36,8 @@ void lookInto(const QString &folder, QVector<CatalogueEntry> *entries, QStringLi
 
 QString stateOf(const CatalogueEntry &entry)
 {
+    if (entry.manifest.builtIn)
+        return CatalogueText::tr("built in");
     if (!entry.manifest.offered)
         return CatalogueText::tr("not offered");
     return entry.path.isEmpty() ? CatalogueText::tr("not installed")
@@ -48,6 +50,12 @@ void writeFile(QTextStream &out, const KnownFile &file)
         out << "    " << file.address.toString() << '\n';
     out << "    SHA-256 " << QString::fromLatin1(file.sha256.toHex()) << ", "
         << CatalogueText::tr("%1 bytes").arg(file.bytes) << '\n';
+}
+
+void writeMeasured(QTextStream &out, const NetworkManifest &manifest)
+{
+    if (!manifest.measured.isEmpty())
+        out << "    " << CatalogueText::tr("Measured: %1").arg(manifest.measured) << '\n';
 }
 
 void writeLicence(QTextStream &out, const NetworkManifest &manifest)
@@ -66,6 +74,10 @@ QString tierSentence(const QString &tier)
 {
     if (tier == QLatin1String("full"))
         return CatalogueText::tr("Faces are found and compared.");
+    if (tier == QLatin1String("built-in"))
+        return CatalogueText::tr(
+            "Faces are found and compared with the built-in networks. Larger ones are more "
+            "accurate; install them with “countersign-engine models install”.");
     if (tier == QLatin1String("detector"))
         return CatalogueText::tr("Faces are found but not compared: there is no network for it. Install one "
                                  "with “countersign-engine models install”.");
@@ -78,7 +90,7 @@ QString tierSentence(const QString &tier)
 QVector<CatalogueEntry> catalogue(const QStringList &folders, QStringList *problems)
 {
     QVector<CatalogueEntry> entries;
-    for (const NetworkManifest &manifest : supportedNetworks())
+    for (const NetworkManifest &manifest : builtInNetworks() + supportedNetworks())
         entries.append({manifest, {}});
     for (const QString &folder : folders)
         lookInto(folder, &entries, problems);
@@ -94,6 +106,7 @@ QString catalogueText(const QVector<CatalogueEntry> &entries)
         out << manifest.id << "  " << manifest.name << " (" << roleName(manifest.role)
             << "): " << stateOf(entry) << '\n';
         out << "    " << manifest.summary << '\n';
+        writeMeasured(out, manifest);
         writeLicence(out, manifest);
         for (const KnownFile &file : manifest.offered ? manifest.parts : manifest.files)
             writeFile(out, file);
@@ -117,10 +130,11 @@ QString aboutText(const NetworkSummary &networks, const QStringList &problems)
         << CatalogueText::tr("tells live faces: %1").arg(nameOrNone(networks.liveness)) << "\n\n";
     const QStringList answering = (QStringList{networks.detector, networks.embedder, networks.age} +
                                    networks.liveness.split(QStringLiteral(" + ")));
-    for (const NetworkManifest &manifest : supportedNetworks()) {
+    for (const NetworkManifest &manifest : builtInNetworks() + supportedNetworks()) {
         if (!answering.contains(manifest.name))
             continue;
         out << manifest.name << " (" << manifest.id << "): " << manifest.summary << '\n';
+        writeMeasured(out, manifest);
         writeLicence(out, manifest);
     }
     for (const QString &problem : problems)

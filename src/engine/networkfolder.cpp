@@ -2,6 +2,7 @@
 
 #include "engine/modelcatalogue.h"
 #include "engine/networkfile.h"
+#include "engine/onnxhalf.h"
 
 namespace countersign::engine {
 
@@ -17,6 +18,22 @@ QVector<VerifiedNetwork> findNetworks(const QStringList &folders, QStringList *p
             problems->append(sentenceFor(bytes ? FileFault::Changed : bytes.error(), entry.manifest.name));
         else
             found.append({entry.manifest, *bytes});
+    }
+    return found;
+}
+
+QVector<VerifiedNetwork> readBuiltInNetworks(QStringList *problems)
+{
+    QVector<VerifiedNetwork> found;
+    for (const NetworkManifest &manifest : builtInNetworks()) {
+        const KnownFile &file = manifest.files.first();
+        const auto bytes = readNetworkFile(QStringLiteral(":/networks/") + file.name);
+        const auto onnx =
+            bytes && isFile(*bytes, file) ? widenedWeights(*bytes) : failure(ErrorKind::Unreadable);
+        if (onnx)
+            found.append({manifest, *onnx});
+        else
+            problems->append(sentenceFor(bytes ? FileFault::Changed : bytes.error(), manifest.name));
     }
     return found;
 }

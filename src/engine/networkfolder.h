@@ -8,4 +8,7 @@ namespace countersign::engine {
 // other files stands in `problems`; see catalogue().
 QVector<VerifiedNetwork> findNetworks(const QStringList &folders, QStringList *problems);
 
+// The networks that are part of the program, verified and ready for OpenCV.
+QVector<VerifiedNetwork> readBuiltInNetworks(QStringList *problems);
+
 } // namespace countersign::engine

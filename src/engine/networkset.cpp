@@ -18,7 +18,8 @@ bool hasDecoder(const NetworkManifest &manifest)
     case NetworkRole::Embedder:
         return manifest.decoder == QLatin1String("unit-vector");
     case NetworkRole::Age:
-        return manifest.decoder == QLatin1String("age-gender");
+        return manifest.decoder == QLatin1String("age-gender") ||
+               manifest.decoder == QLatin1String("age-spread");
     case NetworkRole::Liveness:
         return manifest.decoder == QLatin1String("liveness");
     }
@@ -82,10 +83,19 @@ NetworkSummary NetworkSet::summary() const
     summary.embedder = nameOf(m_embedder);
     summary.age = nameOf(m_age);
     summary.liveness = liveness.join(QStringLiteral(" + "));
-    summary.tier = !m_detector   ? QStringLiteral("none")
-                   : !m_embedder ? QStringLiteral("detector")
-                                 : QStringLiteral("full");
+    if (m_embedder)
+        summary.measured = m_embedder->manifest().measured;
+    summary.tier = tier();
     return summary;
+}
+
+QString NetworkSet::tier() const
+{
+    if (!m_detector)
+        return QStringLiteral("none");
+    if (!m_embedder)
+        return QStringLiteral("detector");
+    return m_embedder->manifest().builtIn ? QStringLiteral("built-in") : QStringLiteral("full");
 }
 
 const NetworkManifest *NetworkSet::embedder() const
@@ -101,7 +111,7 @@ Result<Analysis> NetworkSet::analyse(const QImage &upright, const AnalysisWants 
         return failure(ErrorKind::Unreadable);
     const QImage pixels = upright.convertToFormat(QImage::Format_RGB888);
     const cv::Mat rgb = viewOf(pixels);
-    const auto found = findFaces(*m_detector, rgb, wants.rotate);
+    const auto found = findFaces(*m_detector, rgb, {wants.rotate, wants.prefer});
     if (!found)
         return std::unexpected(found.error());
 

@@ -31,6 +31,7 @@ public:
     Result<Analysis> analyse(const QImage &upright, const AnalysisWants &wants);
 
 private:
+    QString tier() const;
     Result<void> addFacts(const cv::Mat &rgb, const FoundFaces &found, bool age, Analysis *analysis);
     Result<void> addFirstFace(const FaceView &view, const AnalysisWants &wants, Analysis *analysis);
 

@@ -24,7 +24,7 @@ inline constexpr int typeFloat = 1, typeInt = 2, typeInts = 7;
 } // namespace attribute
 namespace tensor {
 inline constexpr int dims = 1, dataType = 2, floatData = 4, name = 8, rawData = 9;
-inline constexpr int typeFloat = 1;
+inline constexpr int typeFloat = 1, typeFloat16 = 10;
 } // namespace tensor
 namespace valueInfo {
 inline constexpr int name = 1, type = 2, tensorType = 1, elementType = 1, shape = 2, dim = 1, dimValue = 1;

@@ -21,6 +21,19 @@ void AgeViewModel::setThreshold(int years)
     optionChanged();
 }
 
+bool AgeViewModel::restore(const QString &requestId)
+{
+    const auto run = m_runs.find(requestId);
+    if (!run)
+        return false;
+    putBack({run->probe});
+    m_report = run->report;
+    m_reportThreshold = run->threshold;
+    m_reportLivenessThreshold = run->livenessThreshold;
+    showReport();
+    return true;
+}
+
 void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
 {
     AgeOptions options;
@@ -31,6 +44,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
     m_reportLivenessThreshold = options.livenessDeclineThreshold;
     start(m_call, service().service().age(images.first(), options), [this](const AgeReport &report) {
         m_report = report;
+        m_runs.add({picture(0), report, m_reportThreshold, m_reportLivenessThreshold});
         return RunEntry{
             QDateTime::currentDateTimeUtc(), RunAction::Age, report.status, report.age, report.requestId, {}};
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checkviewmodel.h"
+#include "models/keptruns.h"
 
 namespace countersign {
 
@@ -21,7 +22,17 @@ public:
 
     const std::optional<AgeReport> &report() const { return m_report; }
 
+    bool restore(const QString &requestId) override;
+
 private:
+    struct Run
+    {
+        imaging::PicturePtr probe;
+        AgeReport report;
+        int threshold = 0;
+        double livenessThreshold = 0;
+    };
+
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
     void forgetReport() override { m_report.reset(); }
@@ -30,6 +41,7 @@ private:
     int m_reportThreshold = 0;
     double m_reportLivenessThreshold = 0;
     std::optional<AgeReport> m_report;
+    KeptRuns<Run> m_runs;
     LatestCall<AgeReport> m_call;
 };
 

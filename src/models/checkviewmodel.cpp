@@ -58,6 +58,13 @@ void CheckViewModel::setVendorData(const QString &vendorData)
     optionChanged();
 }
 
+void CheckViewModel::putBack(const QVector<imaging::PicturePtr> &pictures)
+{
+    cancel();
+    for (int i = 0; i < pictures.size(); ++i)
+        setPicture(i, pictures.at(i));
+}
+
 bool CheckViewModel::canRun() const
 {
     return m_state != CheckState::Running && restingState() == CheckState::Ready;

@@ -56,6 +56,10 @@ public:
     void run();
     void cancel();
 
+    // Puts an earlier result of this run back, with the pictures it was made from. False when it is too long
+    // ago (limits::keptRuns).
+    virtual bool restore(const QString &requestId) = 0;
+
 Q_SIGNALS:
     void changed();
     // Another report is there to be shown; after changed().
@@ -81,6 +85,9 @@ protected:
         });
     }
 
+    // The pictures of an earlier check take the place of the present ones; its report follows by
+    // showReport().
+    void putBack(const QVector<imaging::PicturePtr> &pictures);
     void fillOptions(CheckOptions &options) const;
     void fail(const Error &error);
     // An option of the subclass changed.

@@ -1,10 +1,7 @@
 #include "models/matchviewmodel.h"
 
-#include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
-
-#include <algorithm>
 
 namespace countersign {
 
@@ -34,17 +31,12 @@ void MatchViewModel::swapSides()
 
 bool MatchViewModel::restore(const QString &requestId)
 {
-    const auto found =
-        std::ranges::find_if(m_runs, [&](const Run &run) { return run.report.requestId == requestId; });
-    if (found == m_runs.end())
+    const auto run = m_runs.find(requestId);
+    if (!run)
         return false;
-    // A copy: what follows may change the list it stands in.
-    const Run run = *found; // NOLINT(performance-unnecessary-copy-initialization)
-    cancel();
-    setPicture(probe, run.probe);
-    setPicture(reference, run.reference);
-    m_report = run.report;
-    m_reportThreshold = run.threshold;
+    putBack({run->probe, run->reference});
+    m_report = run->report;
+    m_reportThreshold = run->threshold;
     showReport();
     return true;
 }
@@ -58,9 +50,7 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
     start(m_call, service().service().match(images.at(probe), images.at(reference), options),
           [this](const MatchReport &report) {
               m_report = report;
-              m_runs.append({picture(probe), picture(reference), report, m_reportThreshold});
-              if (m_runs.size() > limits::keptRuns)
-                  m_runs.removeFirst();
+              m_runs.add({picture(probe), picture(reference), report, m_reportThreshold});
               return RunEntry{QDateTime::currentDateTimeUtc(),
                               RunAction::Match,
                               report.status,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checkviewmodel.h"
+#include "models/keptruns.h"
 
 namespace countersign {
 
@@ -27,9 +28,7 @@ public:
 
     void swapSides();
 
-    // Puts an earlier result of this run back, with the pictures it was made from. False when it is too long
-    // ago (limits::keptRuns).
-    bool restore(const QString &requestId);
+    bool restore(const QString &requestId) override;
 
 private:
     struct Run
@@ -47,7 +46,7 @@ private:
     double m_threshold;
     double m_reportThreshold = 0;
     std::optional<MatchReport> m_report;
-    QVector<Run> m_runs; // newest last
+    KeptRuns<Run> m_runs;
     LatestCall<MatchReport> m_call;
 };
 

@@ -49,6 +49,19 @@ void SearchViewModel::forgetReport()
     m_candidates.setCandidates({});
 }
 
+bool SearchViewModel::restore(const QString &requestId)
+{
+    const auto run = m_runs.find(requestId);
+    if (!run)
+        return false;
+    putBack({run->probe});
+    m_report = run->report;
+    m_picturesExpireAt = run->picturesExpireAt;
+    m_candidates.setCandidates(run->report.candidates);
+    showReport();
+    return true;
+}
+
 void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
 {
     SearchOptions options;
@@ -59,6 +72,7 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
         m_picturesExpireAt =
             QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(limits::signedAddressLife).count());
         m_candidates.setCandidates(report.candidates);
+        m_runs.add({picture(0), report, m_picturesExpireAt});
         std::optional<double> best;
         if (!report.candidates.isEmpty())
             best = report.candidates.first().similarity;

@@ -2,6 +2,7 @@
 
 #include "models/candidatemodel.h"
 #include "models/checkviewmodel.h"
+#include "models/keptruns.h"
 
 #include <QSet>
 
@@ -23,6 +24,8 @@ public:
     const std::optional<SearchReport> &report() const { return m_report; }
     CandidateModel &candidates() { return m_candidates; }
 
+    bool restore(const QString &requestId) override;
+
     // "Similarity 95, strong. The next one: Similarity 61, possible.": how far this row stands from the one
     // after it; empty for the last row.
     QString gapText(int row) const;
@@ -34,6 +37,13 @@ public:
     void renewPicture(const QUrl &address);
 
 private:
+    struct Run
+    {
+        imaging::PicturePtr probe;
+        SearchReport report;
+        QDateTime picturesExpireAt;
+    };
+
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
     void forgetReport() override;
@@ -44,6 +54,7 @@ private:
     QDateTime m_picturesExpireAt;
     QSet<QString> m_renewed; // sessions asked since the search
     int m_generation = 0;    // of the report: a late address must not reach another search's rows
+    KeptRuns<Run> m_runs;
     LatestCall<SearchReport> m_call;
 };
 

@@ -243,6 +243,14 @@ QJsonObject ActiveService::networks() const
     return local ? d->engine->networks() : QJsonObject();
 }
 
+void ActiveService::restartEngine()
+{
+    if (d->profile.kind != ProfileKind::ThisComputer || !d->started)
+        return;
+    d->engine.reset();
+    d->useProfile();
+}
+
 void ActiveService::setProfile(const QString &id)
 {
     d->settings.setProfileId(profileById(id).id); // the settings' change brings the switch

@@ -48,6 +48,10 @@ public:
     // The local engine's networks as handed over; empty for Didit.
     QJsonObject networks() const;
 
+    // Lets the local engine end and starts it anew: after it failed, or to use networks that were installed
+    // while it ran. Does nothing for Didit.
+    void restartEngine();
+
     void setProfile(const QString &id);
     // Keeps Didit's key, the only one that a person has, and uses it at once where Didit is the active
     // profile. True when the system's keychain has it; false when it lives for this run only. A key in the

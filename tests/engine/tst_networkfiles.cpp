@@ -265,7 +265,7 @@ void TestNetworkFiles::faultsAreTold()
 void TestNetworkFiles::withoutNetworksNothingIsInvented()
 {
     QStringList problems;
-    const auto none = makeAnalyser({QStringLiteral("/nowhere")}, &problems);
+    const auto none = makeAnalyser({QStringLiteral("/nowhere")}, &problems, BuiltIn::LeaveOut);
     QCOMPARE(none->networks().tier, QStringLiteral("none"));
     QVERIFY(none->embedderId().isEmpty());
     QVERIFY(problems.isEmpty());
@@ -386,7 +386,7 @@ void TestNetworkFiles::negativesAreRefusedEachInItsWay()
     QVERIFY(lineOf(u"yunet_n_dynamic_rejected_by_opencv46.onnx"_s).contains(u"OpenCV cannot read"_s));
 
     QStringList problems;
-    QCOMPARE(makeAnalyser({shared(u"negative"_s)}, &problems)->networks().tier, u"none"_s);
+    QCOMPARE(makeAnalyser({shared(u"negative"_s)}, &problems, BuiltIn::LeaveOut)->networks().tier, u"none"_s);
     QCOMPARE(problems.size(), 3);
 }
 
@@ -430,7 +430,7 @@ void TestNetworkFiles::spoiledNetworkIsNotLoaded()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     QStringList problems;
-    QCOMPARE(makeAnalyser({folder.path()}, &problems)->networks().tier, u"none"_s);
+    QCOMPARE(makeAnalyser({folder.path()}, &problems, BuiltIn::LeaveOut)->networks().tier, u"none"_s);
     QCOMPARE(problems.size(), 1);
     QVERIFY(problems.first().contains(u"SHA-256 differs"_s));
     // A good copy in the next folder is found all the same.

@@ -26,11 +26,13 @@ EngineFixture::~EngineFixture()
 bool EngineFixture::start()
 {
     const QDir shared(QStringLiteral(COUNTERSIGN_SHARED "/models"));
-    const QString noNetworks = m_folder.filePath(QStringLiteral("no-networks"));
     const bool wantsShared = m_networks == Networks::Shared && shared.exists();
-    const QStringList arguments = {QStringLiteral("--print-endpoint"), QStringLiteral("--data"), dataFolder(),
-                                   QStringLiteral("--models"),
-                                   wantsShared ? shared.absolutePath() : noNetworks};
+    QStringList arguments = {QStringLiteral("--print-endpoint"), QStringLiteral("--data"), dataFolder(),
+                             QStringLiteral("--models"),
+                             wantsShared ? shared.absolutePath()
+                                         : m_folder.filePath(QStringLiteral("no-networks"))};
+    if (m_networks == Networks::None)
+        arguments.append(QStringLiteral("--only-installed"));
     // Into a file: a pipe that nobody empties would stop the engine once it is full.
     m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
     m_process.start(QStringLiteral(COUNTERSIGN_BIN "/countersign-engine"), arguments);

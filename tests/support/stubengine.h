@@ -40,11 +40,12 @@ public:
     bool lastRuns() const { return ::kill(pid_t(pids().last()), 0) == 0; }
 
     // A script that hands over like the engine and then waits for the end of its input.
-    static QByteArray handingOver(const QByteArray &address = "http://127.0.0.1:9")
+    static QByteArray handingOver(const QByteArray &address = "http://127.0.0.1:9",
+                                  const QByteArray &networks = R"({"tier":"detector","detector":"YuNet"})")
     {
         return "echo '{\"address\":\"" + address +
-               "\",\"key\":\"k\",\"version\":\"1\",\"networks\":{\"tier\":\"detector\",\"detector\":"
-               "\"YuNet\"}}'\n"
+               "\",\"key\":\"k\",\"version\":\"1\",\"networks\":" + networks +
+               "}'\n"
                "cat > /dev/null\n"
                "touch \"$FOLDER/ended\" 2> /dev/null";
     }

@@ -51,6 +51,7 @@ AboutDialog::AboutDialog(ActiveService &service, QWidget *parent)
         const QJsonObject networks = service.networks();
         addRow(form, tr("Finds faces with"), networks.value(QLatin1String("detector")).toString());
         addRow(form, tr("Compares them with"), networks.value(QLatin1String("embedder")).toString());
+        addRow(form, tr("Measured"), networks.value(QLatin1String("measured")).toString());
         addRow(form, tr("Estimates age with"), networks.value(QLatin1String("age")).toString());
         addRow(form, tr("Judges liveness with"), networks.value(QLatin1String("liveness")).toString());
     }

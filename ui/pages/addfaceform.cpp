@@ -19,6 +19,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     , m_model(model)
     , m_title(makeLabel({}, theme::TextRole::Title))
     , m_slot(new FaceSlot(tr("Face")))
+    , m_session(new QLineEdit)
     , m_reason(new QLineEdit)
     , m_add(new QPushButton(tr("Add to the list")))
     , m_notice(makeQuietLabel(
@@ -28,6 +29,10 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     m_slot->setObjectName(QStringLiteral("addFaceSlot"));
     m_slot->canvas()->setMinimumHeight(200);
     m_title->setWordWrap(true);
+    m_session->setObjectName(QStringLiteral("addFaceSession"));
+    m_session->setPlaceholderText(tr("Or the ID of a case that shows the face"));
+    m_session->setAccessibleName(tr("Case"));
+    m_session->setClearButtonEnabled(true);
     m_reason->setObjectName(QStringLiteral("addFaceReason"));
     m_reason->setPlaceholderText(tr("Reason (required)"));
     m_reason->setAccessibleName(tr("Reason"));
@@ -46,6 +51,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     layout->setSpacing(theme::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_slot, 1);
+    layout->addWidget(m_session);
     layout->addWidget(m_reason);
     layout->addWidget(m_notice);
     layout->addLayout(buttons);
@@ -53,11 +59,13 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &AddFaceForm::submit);
     connect(cancel, &QPushButton::clicked, this, &AddFaceForm::closed);
     connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::readModel);
+    connect(m_session, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::chosenListChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::faceAdded, this, [this](const ListEntry &, bool reencoded) {
         m_slot->clear();
+        m_session->clear();
         m_reason->clear();
         m_notice->setTone(TextLabel::Tone::Quiet);
         m_notice->setText(reencoded ? tr("The face was added; its picture was re-encoded to fit 2 MB.")
@@ -76,10 +84,11 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     readModel();
 }
 
-void AddFaceForm::begin(const imaging::PicturePtr &picture)
+void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
 {
     m_slot->setPicture(picture);
-    if (picture)
+    m_session->setText(picture ? QString() : sessionId);
+    if (picture || !sessionId.isEmpty())
         m_reason->setFocus();
     else
         m_slot->setFocus();
@@ -88,13 +97,20 @@ void AddFaceForm::begin(const imaging::PicturePtr &picture)
 void AddFaceForm::readModel()
 {
     m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
-    m_add->setEnabled(m_slot->picture() && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
+    // A picture says which face is meant; a case only counts where there is none.
+    m_session->setEnabled(!m_slot->picture());
+    const bool hasFace = m_slot->picture() || !m_session->text().trimmed().isEmpty();
+    m_add->setEnabled(hasFace && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
 }
 
 void AddFaceForm::submit()
 {
-    if (m_add->isEnabled())
+    if (!m_add->isEnabled())
+        return;
+    if (m_slot->picture())
         m_model.addFace(m_slot->picture(), m_reason->text());
+    else
+        m_model.addFromSession(m_session->text().trimmed(), m_reason->text());
 }
 
 } // namespace countersign

@@ -12,7 +12,8 @@ namespace countersign {
 class FaceSlot;
 class TextLabel;
 
-// Adds one face to the chosen list: the picture, the reason, nothing sent before both are there.
+// Adds one face to the chosen list: a picture or the case that holds the face, and the reason; nothing is
+// sent before both are there.
 class AddFaceForm : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ class AddFaceForm : public QWidget
 public:
     explicit AddFaceForm(BlocklistsViewModel &model, QWidget *parent = nullptr);
 
-    void begin(const imaging::PicturePtr &picture); // null: the person chooses one
+    // Null and empty: the person chooses.
+    void begin(const imaging::PicturePtr &picture, const QString &sessionId = {});
 
 Q_SIGNALS:
     void closed();
@@ -32,6 +34,7 @@ private:
     BlocklistsViewModel &m_model;
     TextLabel *m_title;
     FaceSlot *m_slot;
+    QLineEdit *m_session;
     QLineEdit *m_reason;
     QPushButton *m_add;
     TextLabel *m_notice;

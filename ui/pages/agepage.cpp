@@ -4,7 +4,6 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/ageresult.h"
 #include "ui/pages/checkoptionsbar.h"
-#include "ui/pages/historyview.h"
 #include "ui/pages/runbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -75,9 +74,7 @@ QWidget *AgePage::makeRight(RunHistory &history)
     auto *result = new Card;
     result->body()->addWidget(m_state);
     panel->body()->addWidget(result, 2);
-    auto *past = new Card(tr("This run"));
-    past->body()->addWidget(new HistoryView(history, RunAction::Age));
-    panel->body()->addWidget(past, 1);
+    panel->body()->addWidget(makeHistory(m_model, history, RunAction::Age), 1);
     return panel;
 }
 

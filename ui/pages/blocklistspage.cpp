@@ -3,6 +3,7 @@
 #include "models/picturefetcher.h"
 #include "ui/delegates/entrydelegate.h"
 #include "ui/delegates/listdelegate.h"
+#include "ui/dialogs/listdialog.h"
 #include "ui/pages/addfaceform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -10,9 +11,11 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -43,6 +46,9 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     , m_pictures(context.pictures)
     , m_lists(makeCardView(QStringLiteral("lists"), tr("Lists")))
     , m_listsState(new StateView(m_lists))
+    , m_newList(new QPushButton(tr("New list…")))
+    , m_renameList(new QPushButton(tr("Rename…")))
+    , m_deleteList(new QPushButton(tr("Delete…")))
     , m_name(makeLabel({}, theme::TextRole::PageTitle))
     , m_purpose(makeQuietLabel())
     , m_search(new QLineEdit)
@@ -74,9 +80,68 @@ QWidget *BlocklistsPage::makeLists()
 {
     m_lists->setModel(&m_model.lists());
     m_lists->setItemDelegate(new ListDelegate(m_lists));
-    m_listsState->setFixedWidth(listsWidth);
     m_listsState->showLoading(tr("Reading the lists…"));
-    return m_listsState;
+    auto *left = new QWidget;
+    left->setFixedWidth(listsWidth);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_listsState, 1);
+    layout->addWidget(makeListActions());
+    return left;
+}
+
+QWidget *BlocklistsPage::makeListActions()
+{
+    m_newList->setObjectName(QStringLiteral("newList"));
+    m_newList->setIcon(theme::icon(QStringLiteral("add")));
+    m_renameList->setObjectName(QStringLiteral("renameList"));
+    m_deleteList->setObjectName(QStringLiteral("deleteList"));
+    connect(m_newList, &QPushButton::clicked, this, &BlocklistsPage::createList);
+    connect(m_renameList, &QPushButton::clicked, this, &BlocklistsPage::renameList);
+    connect(m_deleteList, &QPushButton::clicked, this, &BlocklistsPage::deleteList);
+    auto *actions = new QWidget;
+    auto *layout = new QGridLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_newList, 0, 0, 1, 2);
+    layout->addWidget(m_renameList, 1, 0);
+    layout->addWidget(m_deleteList, 1, 1);
+    return actions;
+}
+
+void BlocklistsPage::createList()
+{
+    auto *dialog = new ListDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.createList(dialog->list()); });
+    dialog->open();
+}
+
+void BlocklistsPage::renameList()
+{
+    auto *dialog = new ListDialog(m_model.chosenList(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_model.renameChosenList(dialog->list().name, dialog->list().description); });
+    dialog->open();
+}
+
+// A list and its entries cannot be brought back, so this one asks.
+void BlocklistsPage::deleteList()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete the list"),
+                                     tr("Delete “%1” and its %n entries? They cannot be brought back.",
+                                        nullptr, int(m_model.chosenList().entryCount))
+                                         .arg(m_model.chosenList().name),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("deleteQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const remove = question->addButton(tr("Delete the list"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("confirmDelete"));
+    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, &m_model, &BlocklistsViewModel::deleteChosenList);
+    question->open();
 }
 
 QWidget *BlocklistsPage::makeEntries()
@@ -222,6 +287,9 @@ void BlocklistsPage::showChosenList()
     m_purpose->setText(chosen ? purposeOf(list) : QString());
     m_search->clear();
     m_search->setEnabled(chosen);
+    // Lists of the system belong to the service.
+    m_renameList->setEnabled(chosen && !list.isSystem);
+    m_deleteList->setEnabled(chosen && !list.isSystem);
     m_add->setEnabled(chosen && list.holdsFaces());
     if (!list.holdsFaces())
         m_formCard->hide();
@@ -249,10 +317,10 @@ std::optional<ListEntry> BlocklistsPage::currentEntry() const
     return index.data(EntriesModel::EntryRole).value<ListEntry>();
 }
 
-void BlocklistsPage::openForm(const imaging::PicturePtr &picture)
+void BlocklistsPage::openForm(const imaging::PicturePtr &picture, const QString &sessionId)
 {
     m_formCard->show();
-    m_form->begin(picture);
+    m_form->begin(picture, sessionId);
 }
 
 QString BlocklistsPage::title() const
@@ -266,10 +334,10 @@ void BlocklistsPage::activate()
     m_lists->setFocus();
 }
 
-void BlocklistsPage::addFace(const imaging::PicturePtr &picture)
+void BlocklistsPage::addFace(const imaging::PicturePtr &picture, const QString &sessionId)
 {
     chooseRow(m_model.lists().faceBlocklistRow());
-    openForm(picture);
+    openForm(picture, sessionId);
 }
 
 } // namespace countersign

@@ -29,13 +29,15 @@ public:
     void refresh() override { m_model.reload(); }
     void aboutToClose() override { m_model.sendHeldRemovals(); }
 
-    // Opens the form with this picture, on the face blocklist.
-    void addFace(const imaging::PicturePtr &picture);
+    // Opens the form on the face blocklist with this picture or, where it is null, with the case that holds
+    // the face.
+    void addFace(const imaging::PicturePtr &picture, const QString &sessionId = {});
 
     BlocklistsViewModel &viewModel() { return m_model; }
 
 private:
     QWidget *makeLists();
+    QWidget *makeListActions();
     QWidget *makeEntries();
     QWidget *makeUndoBar();
     void addKeys();
@@ -43,13 +45,19 @@ private:
     void chooseRow(int row);
     void showChosenList();
     void showEntriesState();
-    void openForm(const imaging::PicturePtr &picture);
+    void createList();
+    void renameList();
+    void deleteList();
+    void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {});
     std::optional<ListEntry> currentEntry() const;
 
     BlocklistsViewModel m_model;
     PictureFetcher &m_pictures;
     QListView *m_lists;
     StateView *m_listsState;
+    QPushButton *m_newList;
+    QPushButton *m_renameList;
+    QPushButton *m_deleteList;
     TextLabel *m_name;
     TextLabel *m_purpose;
     QLineEdit *m_search;

@@ -3,10 +3,13 @@
 #include "models/checkviewmodel.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
+#include "ui/pages/historyview.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace countersign {
 
@@ -80,6 +83,18 @@ void CheckPage::showState(CheckViewModel &model, StateView *view, const QString 
         view->showContent();
         break;
     }
+}
+
+QWidget *CheckPage::makeHistory(CheckViewModel &model, RunHistory &history, RunAction action)
+{
+    auto *list = new HistoryView(history, action);
+    connect(list, &HistoryView::chosen, this, [this, &model](const QString &requestId) {
+        if (!model.restore(requestId))
+            Q_EMIT announced(tr("The pictures of that check are no longer kept."));
+    });
+    auto *past = new Card(tr("This run"));
+    past->body()->addWidget(list);
+    return past;
 }
 
 QString CheckPage::runningSentence()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/runhistory.h"
 #include "ui/pages/consolepage.h"
 
 namespace countersign {
@@ -27,6 +28,8 @@ protected:
     // Everything but Done, which the page itself shows.
     void showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
                    const QString &emptySentence);
+    // What the page did in this run; choosing a line puts its result back.
+    QWidget *makeHistory(CheckViewModel &model, RunHistory &history, RunAction action);
     static QString runningSentence();
 };
 

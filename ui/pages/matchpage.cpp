@@ -3,7 +3,6 @@
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/checkoptionsbar.h"
-#include "ui/pages/historyview.h"
 #include "ui/pages/matchresult.h"
 #include "ui/pages/runbar.h"
 #include "ui/theme/theme.h"
@@ -88,14 +87,7 @@ QWidget *MatchPage::makeRight(RunHistory &history)
     result->body()->addWidget(m_state);
     panel->body()->addWidget(result, 2);
 
-    auto *past = new Card(tr("This run"));
-    auto *list = new HistoryView(history, RunAction::Match);
-    connect(list, &HistoryView::chosen, this, [this](const QString &requestId) {
-        if (!m_model.restore(requestId))
-            Q_EMIT announced(tr("The pictures of that check are no longer kept."));
-    });
-    past->body()->addWidget(list);
-    panel->body()->addWidget(past, 1);
+    panel->body()->addWidget(makeHistory(m_model, history, RunAction::Match), 1);
     return panel;
 }
 

@@ -35,7 +35,7 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     m_columns->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     m_columns->setSpacing(theme::margin);
     m_columns->addWidget(makeLeft());
-    m_columns->addWidget(makeRight());
+    m_columns->addWidget(makeRight(context.history));
     setCandidatesWide(false);
 
     connectSlot(m_model, m_probe, 0);
@@ -76,7 +76,7 @@ QWidget *SearchPage::makeLeft()
     return left;
 }
 
-QWidget *SearchPage::makeRight()
+QWidget *SearchPage::makeRight(RunHistory &history)
 {
     auto *right = new QWidget;
     right->setMinimumWidth(Panel::panelWidth);
@@ -86,7 +86,8 @@ QWidget *SearchPage::makeRight()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(new RunBar(m_model, tr("Search"), QStringLiteral("searchRun")));
-    layout->addWidget(result, 1);
+    layout->addWidget(result, 4);
+    layout->addWidget(makeHistory(m_model, history, RunAction::Search), 1);
     return right;
 }
 

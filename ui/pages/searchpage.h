@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeLeft();
-    QWidget *makeRight();
+    QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
     void showCandidate();

@@ -1,7 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "base/settings.h"
+#include "models/builtinnotice.h"
+#include "profile/activeservice.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/installnetworksdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/agepage.h"
@@ -11,6 +14,7 @@
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/networknotice.h"
 #include "ui/shell/servicestatus.h"
 #include "ui/theme/theme.h"
 
@@ -20,6 +24,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace countersign {
 
@@ -36,6 +41,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_rail(new NavigationRail)
     , m_stack(new QStackedWidget)
+    , m_builtInNotice(new BuiltInNotice(context.settings, context.service, context.history, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Countersign"));
@@ -43,12 +49,18 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     resize(firstSize);
     restoreGeometry(context.settings.windowGeometry());
 
+    auto *networkNotice = new NetworkNotice(*m_builtInNotice);
+    connect(networkNotice, &NetworkNotice::installRequested, this, &MainWindow::installNetworks);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_stack, 1);
+    pages->addWidget(networkNotice);
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     setCentralWidget(centre);
 
     addEntries();
@@ -106,10 +118,10 @@ void MainWindow::connectPage(ConsolePage *page)
     });
     if (auto *search = qobject_cast<SearchPage *>(page)) {
         connect(search, &SearchPage::addToBlocklistRequested, this,
-                [this](const imaging::PicturePtr &picture) {
+                [this](const imaging::PicturePtr &picture, const QString &sessionId) {
                     auto *lists = static_cast<BlocklistsPage *>(this->page(Blocklists));
                     showPage(Blocklists);
-                    lists->addFace(picture);
+                    lists->addFace(picture, sessionId);
                 });
     }
 }
@@ -163,6 +175,10 @@ void MainWindow::makeMenus()
               [this] { cycleFocus(false); });
     addAction(view, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
 
+    QMenu *engine = addMenu(tr("&Engine"));
+    addAction(engine, tr("&Install larger networks…"), {}, [this] { installNetworks(); });
+    addAction(engine, tr("&Start the engine again"), {}, [this] { m_context.service.restartEngine(); });
+
     QMenu *help = addMenu(tr("&Help"));
     addAction(help, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
     addAction(help, tr("&About Countersign"), {}, [this] { showAbout(); });
@@ -179,6 +195,15 @@ void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(*menuBar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::installNetworks()
+{
+    m_builtInNotice->dismiss();
+    auto *dialog = new InstallNetworksDialog({}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InstallNetworksDialog::installed, &m_context.service, &ActiveService::restartEngine);
     dialog->open();
 }
 

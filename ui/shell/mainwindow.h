@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace countersign {
 
 class BlocklistsPage;
+class BuiltInNotice;
 class CasesPage;
 class ConsolePage;
 class NavigationRail;
@@ -33,6 +34,7 @@ public:
     ConsolePage *page(int index); // makes it if need be
     void showAbout();
     void showShortcuts();
+    void installNetworks();
 
 Q_SIGNALS:
     // Once, when the window has painted for the first time.
@@ -66,6 +68,7 @@ private:
     std::vector<Entry> m_entries;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
+    BuiltInNotice *m_builtInNotice;
     bool m_painted = false;
 };
 

@@ -71,11 +71,9 @@ QJsonObject detectionJson(const Analysis &analysis)
 
 QJsonObject networksJson(const NetworkSummary &networks)
 {
-    return {{QStringLiteral("tier"), networks.tier},
-            {QStringLiteral("detector"), networks.detector},
-            {QStringLiteral("embedder"), networks.embedder},
-            {QStringLiteral("age"), networks.age},
-            {QStringLiteral("liveness"), networks.liveness}};
+    return {{QStringLiteral("tier"), networks.tier},         {QStringLiteral("detector"), networks.detector},
+            {QStringLiteral("embedder"), networks.embedder}, {QStringLiteral("age"), networks.age},
+            {QStringLiteral("liveness"), networks.liveness}, {QStringLiteral("measured"), networks.measured}};
 }
 
 QJsonObject envelopeJson(const Envelope &envelope, const NetworkSummary &networks)

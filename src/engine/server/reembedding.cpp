@@ -43,15 +43,20 @@ void reembed(Workshop &workshop, const std::stop_token &stop)
         workshop.database.read([&](const Sql &sql) { return facesOfOtherEmbedders(sql, embedderId); });
     if (!faces || faces->isEmpty())
         return;
-    qsizetype done = 0;
+    workshop.facesToReadAgain = faces->size();
+    qsizetype unreadable = 0;
     for (const FaceRecord &face : *faces) {
         if (stop.stop_requested())
             return;
         const std::optional<Embedding> embedding = readAgain(workshop, face);
-        if (embedding && replace(workshop, face, *embedding))
-            ++done;
+        if (!embedding || !replace(workshop, face, *embedding))
+            ++unreadable;
+        const qsizetype done = ++workshop.facesReadAgain;
+        if (done % limits::reembeddingReport == 0 || done == faces->size())
+            qCInfo(lcEngine) << "faces read again for another network:" << done << "of" << faces->size();
     }
-    qCInfo(lcEngine) << "faces read again for another network:" << done << "of" << faces->size();
+    if (unreadable > 0)
+        qCWarning(lcEngine) << "faces that cannot be read again and stay unseen:" << unreadable;
 }
 
 } // namespace countersign::engine

@@ -28,7 +28,10 @@ ApiAnswer answerAbout(Workshop &workshop)
     return jsonAnswer({{QStringLiteral("name"), QStringLiteral("countersign-engine")},
                        {QStringLiteral("version"), QStringLiteral(COUNTERSIGN_VERSION)},
                        {QStringLiteral("networks"), networksJson(workshop.analyser.networks())},
-                       {QStringLiteral("counts"), *counts}});
+                       {QStringLiteral("counts"), *counts},
+                       {QStringLiteral("read_again"),
+                        QJsonObject{{QStringLiteral("done"), workshop.facesReadAgain.load()},
+                                    {QStringLiteral("total"), workshop.facesToReadAgain.load()}}}});
 }
 
 // A kept picture. The signature stands in for the key, so that an address can be opened without it.

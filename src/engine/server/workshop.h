@@ -7,6 +7,7 @@
 #include "engine/server/decide.h"
 #include "engine/store/gallery.h"
 
+#include <atomic>
 #include <expected>
 #include <semaphore>
 
@@ -58,6 +59,11 @@ public:
     Answered<Analysis> look(const QImage &picture, const AnalysisWants &wants);
     // 503 that names the command to install networks, for calls that compare faces; nothing with an embedder.
     std::optional<ApiAnswer> comparingRefusal() const;
+
+    // Faces that another embedder had read: how many are read again so far, and how many there were at the
+    // start.
+    std::atomic<qsizetype> facesReadAgain = 0;
+    std::atomic<qsizetype> facesToReadAgain = 0;
 
     // Signs addresses on this engine, as the request's client reaches it.
     PictureSigner signer(const ApiRequest &request) const;

@@ -1,0 +1,139 @@
+#include "engine/analysis.h"
+#include "engine/facesets.h"
+#include "engine/manifest.h"
+#include "engine/onnxhalf.h"
+#include "engine/onnxwriter.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTest>
+
+#include <bit>
+
+using namespace countersign;
+using namespace countersign::engine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 shippedBytes = 4'000'000; // all built-in networks together, at most
+
+QImage drawn(const QString &portrait)
+{
+    QSvgRenderer renderer(u":/portraits/"_s + portrait + u".svg"_s);
+    QImage image(480, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+} // namespace
+
+// The networks that are part of the program: whole, small, loaded where nothing is installed, and left out
+// where something better is.
+class TestBuiltInNetworks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_analyser = makeAnalyser({}, &m_problems); }
+
+    void oneForEachRoleButLiveness()
+    {
+        QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
+        const NetworkSummary networks = m_analyser->networks();
+        QCOMPARE(networks.tier, u"built-in"_s);
+        QVERIFY(!networks.detector.isEmpty());
+        QVERIFY(!networks.embedder.isEmpty());
+        QVERIFY(!networks.age.isEmpty());
+        QVERIFY(networks.liveness.isEmpty());
+        QVERIFY2(networks.measured.contains(u'%'), "the person must see how good the networks are");
+    }
+
+    void togetherTheyAreSmall()
+    {
+        qint64 bytes = 0;
+        for (const NetworkManifest &manifest : builtInNetworks())
+            bytes += manifest.files.first().bytes;
+        QVERIFY2(bytes <= shippedBytes, qPrintable(QString::number(bytes)));
+    }
+
+    void eachSaysWhatItIs()
+    {
+        for (const NetworkManifest &manifest : builtInNetworks()) {
+            QVERIFY(manifest.builtIn);
+            QVERIFY2(!manifest.measured.isEmpty(), qPrintable(manifest.id));
+            QVERIFY2(!manifest.notice.isEmpty(), qPrintable(manifest.id));
+        }
+    }
+
+    void withoutThemThereAreNone()
+    {
+        QStringList problems;
+        QCOMPARE(makeAnalyser({}, &problems, BuiltIn::LeaveOut)->networks().tier, u"none"_s);
+    }
+
+    void installedOnesComeFirst()
+    {
+        if (!facesets::present())
+            QSKIP("The shared networks are not beside this checkout.");
+        QStringList problems;
+        const auto full = makeAnalyser({facesets::networks()}, &problems);
+        QCOMPARE(full->networks().tier, u"full"_s);
+        QVERIFY(full->embedderId() != m_analyser->embedderId());
+    }
+
+    void drawnPortraitsAreFoundAndAged_data()
+    {
+        QTest::addColumn<QString>("portrait");
+        for (const auto *name : {"ana-selfie", "ana-document", "bruno-selfie", "bruno-document",
+                                 "clara-selfie", "clara-document"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void drawnPortraitsAreFoundAndAged()
+    {
+        QFETCH(QString, portrait);
+        const auto analysis = m_analyser->analyse(drawn(portrait), {.embedding = true, .age = true});
+        QVERIFY(analysis);
+        QCOMPARE(analysis->faces.size(), 1);
+        QVERIFY2(analysis->embedding, qPrintable(analysis->gateRefusal));
+        const auto &age = analysis->faces.first().age;
+        QVERIFY(age);
+        QVERIFY(age->years > 0 && age->years < 100);
+        QVERIFY2(age->spread > 0, "an age without its spread would be a bare number");
+    }
+
+    // Wide weights stay; half ones become the same numbers in 32 bits.
+    void halfWeightsAreWidened()
+    {
+        namespace pb = protobuf;
+        const pb::Message half{pb::varint(onnx::tensor::dataType, onnx::tensor::typeFloat16),
+                               pb::text(onnx::tensor::name, "w"),
+                               pb::bytesField(onnx::tensor::rawData, QByteArray::fromHex("003c00c00038"))};
+        const pb::Message graph{pb::message(onnx::graph::initializer, half)};
+        const auto widened = widenedWeights(pb::serialised({pb::message(onnx::model::graph, graph)}));
+        QVERIFY(widened);
+        const auto tensor = pb::parse(pb::parse(pb::parse(*widened)->first().bytes)->first().bytes);
+        QCOMPARE(pb::find(*tensor, onnx::tensor::dataType)->value, quint64(onnx::tensor::typeFloat));
+        QCOMPARE(pb::find(*tensor, onnx::tensor::rawData)->bytes,
+                 QByteArray::fromHex("0000803f000000c00000003f"));
+        QVERIFY(!widenedWeights("no network"));
+    }
+
+    void oddNumberOfBytesIsRefused()
+    {
+        namespace pb = protobuf;
+        const pb::Message half{pb::varint(onnx::tensor::dataType, onnx::tensor::typeFloat16),
+                               pb::bytesField(onnx::tensor::rawData, QByteArray("abc"))};
+        const pb::Message graph{pb::message(onnx::graph::initializer, half)};
+        QVERIFY(!widenedWeights(pb::serialised({pb::message(onnx::model::graph, graph)})));
+    }
+
+private:
+    QStringList m_problems;
+    std::unique_ptr<Analyser> m_analyser;
+};
+
+QTEST_MAIN(TestBuiltInNetworks)
+#include "tst_builtinnetworks.moc"
