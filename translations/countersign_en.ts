@@ -43,6 +43,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -128,6 +132,14 @@
         <source>Add a face to “%1”</source>
         <translation>Add a face to “%1”</translation>
     </message>
+    <message>
+        <source>Or the ID of a case that shows the face</source>
+        <translation>Or the ID of a case that shows the face</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -154,10 +166,6 @@
     <message>
         <source>Estimate the age</source>
         <translation>Estimate the age</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>This run</translation>
     </message>
     <message>
         <source>Age</source>
@@ -305,6 +313,33 @@
         <source>Blocklists</source>
         <translation>Blocklists</translation>
     </message>
+    <message>
+        <source>New list…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Delete the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Delete “%1” and its one entry? It cannot be brought back.</numerusform>
+            <numerusform>Delete “%1” and its %n entries? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -315,6 +350,13 @@
     <message>
         <source>The entry was removed.</source>
         <translation>The entry was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BuiltInNotice</name>
+    <message>
+        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
+        <translation>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</translation>
     </message>
 </context>
 <context>
@@ -657,12 +699,20 @@
         <source>Waiting for the answer. Press Esc to cancel.</source>
         <translation>Waiting for the answer. Press Esc to cancel.</translation>
     </message>
+    <message>
+        <source>The pictures of that check are no longer kept.</source>
+        <translation>The pictures of that check are no longer kept.</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>This run</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service's limits.</source>
-        <translation>This picture was re-encoded as JPEG to fit the service's limits.</translation>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
+        <translation>This picture was re-encoded as JPEG to fit the service&apos;s limits.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +726,17 @@ Click to copy</translation>
     <message>
         <source>Id %1, press Enter to copy</source>
         <translation>Id %1, press Enter to copy</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Csv</name>
+    <message>
+        <source>Line %1 of the table cannot be read. Check its quotes and commas.</source>
+        <translation>Line %1 of the table cannot be read. Check its quotes and commas.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line must name the columns.</source>
+        <translation>The table is empty. Its first line must name the columns.</translation>
     </message>
 </context>
 <context>
@@ -696,14 +757,6 @@ Click to copy</translation>
 <context>
     <name>countersign::EngineOptions</name>
     <message>
-        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
-The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-"countersign-engine models" lists and installs networks.</source>
-        <translation>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
-The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-"countersign-engine models" lists and installs networks.</translation>
-    </message>
-    <message>
         <source>Listen on this port; 0 is any free one.</source>
         <translation>Listen on this port; 0 is any free one.</translation>
     </message>
@@ -720,8 +773,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Print address and a new key as one line of JSON, and end when standard input closes.</translation>
     </message>
     <message>
-        <source>Keep the store's key in the system's keychain where there is one; always so without --data.</source>
-        <translation>Keep the store's key in the system's keychain where there is one; always so without --data.</translation>
+        <source>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</source>
+        <translation>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</translation>
     </message>
     <message>
         <source>Say which networks answer, and end.</source>
@@ -732,12 +785,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Show this help.</translation>
     </message>
     <message>
-        <source>"%1" is not a command. Try --help.</source>
-        <translation>"%1" is not a command. Try --help.</translation>
+        <source>&quot;%1&quot; is not a command. Try --help.</source>
+        <translation>&quot;%1&quot; is not a command. Try --help.</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
         <translation>A port is a number from 0 to 65535.</translation>
+    </message>
+    <message>
+        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
+The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
+&quot;countersign-engine models&quot; lists and installs networks; &quot;countersign-engine evaluate&quot; measures them.</source>
+        <translation>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
+The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
+&quot;countersign-engine models&quot; lists and installs networks; &quot;countersign-engine evaluate&quot; measures them.</translation>
+    </message>
+    <message>
+        <source>Leave the built-in networks out, also where none is installed.</source>
+        <translation>Leave the built-in networks out, also where none is installed.</translation>
     </message>
 </context>
 <context>
@@ -820,8 +885,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>The connection is not secure, so nothing was sent. Ask your administrator.</translation>
     </message>
     <message>
-        <source>The service pointed to another address, which is not followed. Check the profile's address in Settings.</source>
-        <translation>The service pointed to another address, which is not followed. Check the profile's address in Settings.</translation>
+        <source>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</source>
+        <translation>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</translation>
     </message>
     <message>
         <source>The service refused the key. Check the key in Settings.</source>
@@ -876,8 +941,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>The local engine has stopped. It is being started again; try once more.</translation>
     </message>
     <message>
-        <source>This could not be stored. Check the disk and the folder's permissions.</source>
-        <translation>This could not be stored. Check the disk and the folder's permissions.</translation>
+        <source>This could not be stored. Check the disk and the folder&apos;s permissions.</source>
+        <translation>This could not be stored. Check the disk and the folder&apos;s permissions.</translation>
     </message>
     <message>
         <source>The connection broke before the service confirmed. Look before you send again.</source>
@@ -1057,6 +1122,53 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::InstallNetworksDialog</name>
+    <message>
+        <source>These networks are made by others; read their licences and notices first.</source>
+        <translation>These networks are made by others; read their licences and notices first.</translation>
+    </message>
+    <message>
+        <source>Download and install</source>
+        <translation>Download and install</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Install from a folder…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Install larger networks</source>
+        <translation>Install larger networks</translation>
+    </message>
+    <message>
+        <source>Networks and what became of them</source>
+        <translation>Networks and what became of them</translation>
+    </message>
+    <message>
+        <source>The networks are being downloaded.</source>
+        <translation>The networks are being downloaded.</translation>
+    </message>
+    <message>
+        <source>Folder with network files</source>
+        <translation>Folder with network files</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>The folder is being read.</translation>
+    </message>
+    <message>
+        <source>The networks are installed; the engine starts again with them.</source>
+        <translation>The networks are installed; the engine starts again with them.</translation>
+    </message>
+    <message>
+        <source>Not every network could be installed; the lines below say why.</source>
+        <translation>Not every network could be installed; the lines below say why.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -1076,6 +1188,101 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>Create the list</source>
+        <translation>Create the list</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Rename the list</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Allows what is on it</source>
+        <translation>Allows what is on it</translation>
+    </message>
+    <message>
+        <source>Only collects</source>
+        <translation>Only collects</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Phone numbers</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mail addresses</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP addresses</translation>
+    </message>
+    <message>
+        <source>Device fingerprints</source>
+        <translation>Device fingerprints</translation>
+    </message>
+    <message>
+        <source>Wallet addresses</source>
+        <translation>Wallet addresses</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Countries</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1382,18 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;About Countersign</source>
         <translation>&amp;About Countersign</translation>
     </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Install larger networks…</source>
+        <translation>&amp;Install larger networks…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the engine again</source>
+        <translation>&amp;Start the engine again</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1205,14 +1424,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Decline threshold</source>
         <translation>Decline threshold</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>This run</translation>
-    </message>
-    <message>
-        <source>The pictures of that check are no longer kept.</source>
-        <translation>The pictures of that check are no longer kept.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1255,6 +1466,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkInstaller</name>
+    <message>
+        <source>The engine&apos;s program cannot be started. Install Countersign again.</source>
+        <translation>The engine&apos;s program cannot be started. Install Countersign again.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkNotice</name>
+    <message>
+        <source>Install larger networks…</source>
+        <translation>Install larger networks…</translation>
+    </message>
+    <message>
+        <source>Keep the built-in ones</source>
+        <translation>Keep the built-in ones</translation>
     </message>
 </context>
 <context>
@@ -1718,8 +1947,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>%1 US dollars</translation>
     </message>
     <message>
-        <source>The key is kept in this computer's keychain.</source>
-        <translation>The key is kept in this computer's keychain.</translation>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>The key is kept in this computer&apos;s keychain.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
@@ -2054,28 +2283,20 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Show the version.</translation>
     </message>
     <message>
-        <source>The service's address; https, or http on this computer.</source>
-        <translation>The service's address; https, or http on this computer.</translation>
+        <source>The service&apos;s address; https, or http on this computer.</source>
+        <translation>The service&apos;s address; https, or http on this computer.</translation>
     </message>
     <message>
-        <source>"computer" (default) or "didit".</source>
-        <translation>"computer" (default) or "didit".</translation>
+        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
+        <translation>&quot;computer&quot; (default) or &quot;didit&quot;.</translation>
     </message>
     <message>
-        <source>Networks for the engine of profile "computer".</source>
-        <translation>Networks for the engine of profile "computer".</translation>
+        <source>Networks for the engine of profile &quot;computer&quot;.</source>
+        <translation>Networks for the engine of profile &quot;computer&quot;.</translation>
     </message>
     <message>
-        <source>Data of the engine of profile "computer".</source>
-        <translation>Data of the engine of profile "computer".</translation>
-    </message>
-    <message>
-        <source>Print the service's own answers, one a line.</source>
-        <translation>Print the service's own answers, one a line.</translation>
-    </message>
-    <message>
-        <source>Decline at or below this score; for age, below this age.</source>
-        <translation>Decline at or below this score; for age, below this age.</translation>
+        <source>Data of the engine of profile &quot;computer&quot;.</source>
+        <translation>Data of the engine of profile &quot;computer&quot;.</translation>
     </message>
     <message>
         <source>Also try the picture turned.</source>
@@ -2094,41 +2315,89 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>The reason for a list entry.</translation>
     </message>
     <message>
-        <source>Only sessions of this status, for example "In Review".</source>
-        <translation>Only sessions of this status, for example "In Review".</translation>
+        <source>Only sessions of this status, for example &quot;In Review&quot;.</source>
+        <translation>Only sessions of this status, for example &quot;In Review&quot;.</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>The language of this run: %1.</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s own answers whole, one a line; of a list one page a line.</source>
+        <translation>Print the service&apos;s own answers whole, one a line; of a list one page a line.</translation>
+    </message>
+    <message>
+        <source>For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to 100; 0 switches the check off.</source>
+        <translation>For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to 100; 0 switches the check off.</translation>
+    </message>
+    <message>
+        <source>At most so many lists or sessions; otherwise %1.</source>
+        <translation>At most so many lists or sessions; otherwise %1.</translation>
+    </message>
+    <message>
+        <source>Leave out so many lists or sessions at the start.</source>
+        <translation>Leave out so many lists or sessions at the start.</translation>
     </message>
     <message>
         <source>Commands:
-  match A B                      compare two faces
-  search PICTURE...              search faces
-  age PICTURE...                 estimate ages
-  lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
-  sessions [--status STATUS]     show sessions
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
-  balance                        show the account's balance
+  balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
 
-The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
-
-Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
-6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
 </source>
         <translation>Commands:
-  match A B                      compare two faces
-  search PICTURE...              search faces
-  age PICTURE...                 estimate ages
-  lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
-  sessions [--status STATUS]     show sessions
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
-  balance                        show the account's balance
+  balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
 
-The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
-
-Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
-6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>Exit status:
+  0   approved, or done
+  1   declined
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
 </translation>
     </message>
 </context>
@@ -2149,30 +2418,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>no estimate</source>
         <translation>no estimate</translation>
-    </message>
-    <message>
-        <source>“match” takes two pictures.</source>
-        <translation>“match” takes two pictures.</translation>
-    </message>
-    <message>
-        <source>“%1” takes at least one picture.</source>
-        <translation>“%1” takes at least one picture.</translation>
-    </message>
-    <message>
-        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation>“lists add-face” takes a list, at least one picture, and a reason by --comment.</translation>
-    </message>
-    <message>
-        <source>“sessions show” takes one id.</source>
-        <translation>“sessions show” takes one id.</translation>
-    </message>
-    <message>
-        <source>Say what to do; --help lists the commands.</source>
-        <translation>Say what to do; --help lists the commands.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; --help lists them.</source>
-        <translation>There is no command “%1”; --help lists them.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2211,10 +2456,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>Vendor data</translation>
     </message>
     <message>
-        <source>There are more; narrow the search with --status.</source>
-        <translation>There are more; narrow the search with --status.</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Case</translation>
     </message>
@@ -2230,30 +2471,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <source>%1 US dollars</source>
         <translation>%1 US dollars</translation>
     </message>
-    <message>
-        <source>E-mail: </source>
-        <translation>E-mail: </translation>
-    </message>
-    <message>
-        <source>Password: </source>
-        <translation>Password: </translation>
-    </message>
-    <message>
-        <source>Registered. The key is in this computer's keychain.</source>
-        <translation>Registered. The key is in this computer's keychain.</translation>
-    </message>
-    <message>
-        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</source>
-        <translation>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</translation>
-    </message>
-    <message>
-        <source>Code from the e-mail: </source>
-        <translation>Code from the e-mail: </translation>
-    </message>
-    <message>
-        <source>--threshold takes a number, for ages a whole one.</source>
-        <translation>--threshold takes a number, for ages a whole one.</translation>
-    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -2264,6 +2481,95 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Registration</name>
+    <message>
+        <source>E-mail: </source>
+        <translation>E-mail: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
+        <translation>Code from the e-mail, valid for ten minutes (Enter sends a new one): </translation>
+    </message>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</translation>
+    </message>
+    <message>
+        <source>The code was not accepted.</source>
+        <translation>The code was not accepted.</translation>
+    </message>
+    <message>
+        <source>Registered. The key is in this computer&apos;s keychain.</source>
+        <translation>Registered. The key is in this computer&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>Registered. This computer has no keychain that answers, so the key stands below, this once: keep it where nobody else can read it, and hand it over in COUNTERSIGN_API_KEY.</source>
+        <translation>Registered. This computer has no keychain that answers, so the key stands below, this once: keep it where nobody else can read it, and hand it over in COUNTERSIGN_API_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Row</name>
+    <message>
+        <source>There are more. Go on with --offset %1, or raise --limit.</source>
+        <translation>There are more. Go on with --offset %1, or raise --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Usage</name>
+    <message>
+        <source>Say what to do; --help lists the commands.</source>
+        <translation>Say what to do; --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; --help lists them.</source>
+        <translation>There is no command “%1”; --help lists them.</translation>
+    </message>
+    <message>
+        <source>“match” takes two pictures.</source>
+        <translation>“match” takes two pictures.</translation>
+    </message>
+    <message>
+        <source>“%1” takes at least one picture.</source>
+        <translation>“%1” takes at least one picture.</translation>
+    </message>
+    <message>
+        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
+        <translation>“lists add-face” takes a list, at least one picture, and a reason by --comment.</translation>
+    </message>
+    <message>
+        <source>“sessions show” takes one id.</source>
+        <translation>“sessions show” takes one id.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”; --help lists the commands.</source>
+        <translation>“%1” does not know “%2”; --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>“%1” takes no --%2.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 100, for ages a whole one.</source>
+        <translation>--threshold takes a number from 0 to 100, for ages a whole one.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit takes a whole number from 1 on.</translation>
+    </message>
+    <message>
+        <source>--offset takes a whole number from 0 on.</source>
+        <translation>--offset takes a whole number from 0 on.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>There is no language “%1”. Use one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2601,10 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>A list needs a name.</translation>
     </message>
     <message numerus="yes">
-        <source>The list's name is longer than %n characters. Shorten it.</source>
+        <source>The list&apos;s name is longer than %n characters. Shorten it.</source>
         <translation>
-            <numerusform>The list's name is longer than %n character. Shorten it.</numerusform>
-            <numerusform>The list's name is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The list&apos;s name is longer than %n character. Shorten it.</numerusform>
+            <numerusform>The list&apos;s name is longer than %n characters. Shorten it.</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,6 +2621,51 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>A face for a list may have at most 2 MB. Choose a smaller picture.</source>
         <translation>A face for a list may have at most 2 MB. Choose a smaller picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The label is longer than one character. Shorten it.</numerusform>
+            <numerusform>The label is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new list can be an allowlist or a custom list, and nothing else.</source>
+        <translation>A new list can be an allowlist or a custom list, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Say what the list holds, for example faces.</source>
+        <translation>Say what the list holds, for example faces.</translation>
+    </message>
+    <message>
+        <source>An entry needs a value or a session to take it from.</source>
+        <translation>An entry needs a value or a session to take it from.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>A note needs a text.</translation>
+    </message>
+    <message>
+        <source>A face for a list must be a JPEG, PNG or WebP picture. Choose another one.</source>
+        <translation>A face for a list must be a JPEG, PNG or WebP picture. Choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters, among them a capital, a small letter, a digit and a special character.</source>
+        <translation>
+            <numerusform>The password needs at least one character, among them a capital, a small letter, a digit and a special character.</numerusform>
+            <numerusform>The password needs at least %n characters, among them a capital, a small letter, a digit and a special character.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it for typing errors.</source>
+        <translation>This is no e-mail address. Check it for typing errors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code from the e-mail has %n characters. Type it again.</source>
+        <translation>
+            <numerusform>The code from the e-mail has one character. Type it again.</numerusform>
+            <numerusform>The code from the e-mail has %n characters. Type it again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2745,18 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <source>tells live faces: %1</source>
         <translation>tells live faces: %1</translation>
     </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Measured: %1</translation>
+    </message>
+    <message>
+        <source>Faces are found and compared with the built-in networks. Larger ones are more accurate; install them with “countersign-engine models install”.</source>
+        <translation>Faces are found and compared with the built-in networks. Larger ones are more accurate; install them with “countersign-engine models install”.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::Engine</name>
@@ -2402,8 +2765,150 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>The face store was sealed with another key. Unlock the keychain or bring the key file back, then start again.</translation>
     </message>
     <message>
-        <source>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</source>
-        <translation>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</translation>
+        <source>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</source>
+        <translation>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluateCommand</name>
+    <message>
+        <source>Measures the networks on labelled pictures: failures to enrol, error rates, ages. Without a table DIR holds a folder per person.</source>
+        <translation>Measures the networks on labelled pictures: failures to enrol, error rates, ages. Without a table DIR holds a folder per person.</translation>
+    </message>
+    <message>
+        <source>Folder with the pictures.</source>
+        <translation>Folder with the pictures.</translation>
+    </message>
+    <message>
+        <source>Table of pairs with the columns a, b and same.</source>
+        <translation>Table of pairs with the columns a, b and same.</translation>
+    </message>
+    <message>
+        <source>Table of pictures with the columns file, person, faces, age, gender.</source>
+        <translation>Table of pictures with the columns file, person, faces, age, gender.</translation>
+    </message>
+    <message>
+        <source>Look for networks in this folder; may be given several times.</source>
+        <translation>Look for networks in this folder; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Measure the built-in networks even where others are installed.</source>
+        <translation>Measure the built-in networks even where others are installed.</translation>
+    </message>
+    <message>
+        <source>Compare the face nearest the middle, as labelled sets mean it.</source>
+        <translation>Compare the face nearest the middle, as labelled sets mean it.</translation>
+    </message>
+    <message>
+        <source>Read each picture at its best turn.</source>
+        <translation>Read each picture at its best turn.</translation>
+    </message>
+    <message>
+        <source>Also see which turn is chosen when pictures are turned.</source>
+        <translation>Also see which turn is chosen when pictures are turned.</translation>
+    </message>
+    <message>
+        <source>Write false accepts and rejects at each threshold to this table.</source>
+        <translation>Write false accepts and rejects at each threshold to this table.</translation>
+    </message>
+    <message>
+        <source>Write the score of each pair to this table.</source>
+        <translation>Write the score of each pair to this table.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 of %2 pictures</translation>
+    </message>
+    <message>
+        <source>A table could not be written. Check the folder and the disk.</source>
+        <translation>A table could not be written. Check the folder and the disk.</translation>
+    </message>
+    <message>
+        <source>Name one folder with pictures. Try --help.</source>
+        <translation>Name one folder with pictures. Try --help.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluationReport</name>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (95 % interval %2 to %3)</translation>
+    </message>
+    <message>
+        <source>Networks: %1; %2; %3</source>
+        <translation>Networks: %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no face found</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, of which %2 could not be read</source>
+        <translation>Pictures: %1, of which %2 could not be read</translation>
+    </message>
+    <message>
+        <source>Failure to enrol: %1</source>
+        <translation>Failure to enrol: %1</translation>
+    </message>
+    <message>
+        <source>Single portraits found: %1 of %2</source>
+        <translation>Single portraits found: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Faces found: %1 of %2</source>
+        <translation>Faces found: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pictures without a face left clean: %1 of %2, with %3 false boxes</source>
+        <translation>Pictures without a face left clean: %1 of %2, with %3 false boxes</translation>
+    </message>
+    <message>
+        <source>Right turn chosen: %1</source>
+        <translation>Right turn chosen: %1</translation>
+    </message>
+    <message>
+        <source>Pairs compared: %1 same, %2 different</source>
+        <translation>Pairs compared: %1 same, %2 different</translation>
+    </message>
+    <message>
+        <source>Accuracy where both kinds weigh the same: %1</source>
+        <translation>Accuracy where both kinds weigh the same: %1</translation>
+    </message>
+    <message>
+        <source>Area under the curve: %1</source>
+        <translation>Area under the curve: %1</translation>
+    </message>
+    <message>
+        <source>Equal error rate: %1 at cosine %2</source>
+        <translation>Equal error rate: %1 at cosine %2</translation>
+    </message>
+    <message>
+        <source>At %1 % false accept: true accept %2, cosine %3, similarity %4</source>
+        <translation>At %1 % false accept: true accept %2, cosine %3, similarity %4</translation>
+    </message>
+    <message>
+        <source>Age error: %1 years on average over %2 faces</source>
+        <translation>Age error: %1 years on average over %2 faces</translation>
+    </message>
+    <message>
+        <source>%1 years over %2</source>
+        <translation>%1 years over %2</translation>
+    </message>
+    <message>
+        <source>Minors called adult without review: %1</source>
+        <translation>Minors called adult without review: %1</translation>
+    </message>
+    <message>
+        <source>Adults sent to review or declined: %1</source>
+        <translation>Adults sent to review or declined: %1</translation>
+    </message>
+    <message>
+        <source>Gender right: %1</source>
+        <translation>Gender right: %1</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2931,25 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     </message>
 </context>
 <context>
+    <name>countersign::engine::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>“%1” cannot be opened. Check the file and its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1” has no column “%2”. Name it in the first line.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::engine::ModelInstaller</name>
     <message>
-        <source>“%1” could not be written to %2. Check the disk and the folder's permissions.</source>
-        <translation>“%1” could not be written to %2. Check the disk and the folder's permissions.</translation>
+        <source>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</source>
+        <translation>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</translation>
     </message>
     <message>
         <source>“%1” could not be converted, so it was not installed. Report this with the version of Countersign.</source>
@@ -2590,8 +3110,8 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
 <context>
     <name>countersign::secrets::SystemKeyStore</name>
     <message>
-        <source>The system's keychain did not forget the key. Unlock it and try again.</source>
-        <translation>The system's keychain did not forget the key. Unlock it and try again.</translation>
+        <source>The system&apos;s keychain did not forget the key. Unlock it and try again.</source>
+        <translation>The system&apos;s keychain did not forget the key. Unlock it and try again.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -128,6 +132,14 @@
         <source>Add a face to “%1”</source>
         <translation>Añadir un rostro a «%1»</translation>
     </message>
+    <message>
+        <source>Or the ID of a case that shows the face</source>
+        <translation>O el ID de un caso en que se ve la cara</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -154,10 +166,6 @@
     <message>
         <source>Estimate the age</source>
         <translation>Estimar la edad</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>Esta sesión de trabajo</translation>
     </message>
     <message>
         <source>Age</source>
@@ -305,6 +313,33 @@
         <source>Blocklists</source>
         <translation>Bloqueos</translation>
     </message>
+    <message>
+        <source>New list…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Eliminar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>¿Eliminar «%1» y su única entrada? No se podrá recuperar.</numerusform>
+            <numerusform>¿Eliminar «%1» y sus %n entradas? No se podrán recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -315,6 +350,13 @@
     <message>
         <source>The entry was removed.</source>
         <translation>Se quitó la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BuiltInNotice</name>
+    <message>
+        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
+        <translation>Las redes incluidas hicieron esta comparación: %1 Las redes mayores distinguen a las personas con más seguridad.</translation>
     </message>
 </context>
 <context>
@@ -657,11 +699,19 @@
         <source>Waiting for the answer. Press Esc to cancel.</source>
         <translation>Esperando la respuesta. Pulse Esc para cancelar.</translation>
     </message>
+    <message>
+        <source>The pictures of that check are no longer kept.</source>
+        <translation>Las imágenes de esa comprobación ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta sesión</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service's limits.</source>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
         <translation>Esta imagen se recodificó como JPEG para cumplir los límites del servicio.</translation>
     </message>
 </context>
@@ -676,6 +726,17 @@ Haga clic para copiar</translation>
     <message>
         <source>Id %1, press Enter to copy</source>
         <translation>Identificador %1, pulse Intro para copiar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Csv</name>
+    <message>
+        <source>Line %1 of the table cannot be read. Check its quotes and commas.</source>
+        <translation>La línea %1 de la tabla no se puede leer. Revise sus comillas y comas.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line must name the columns.</source>
+        <translation>La tabla está vacía. Su primera línea debe nombrar las columnas.</translation>
     </message>
 </context>
 <context>
@@ -696,14 +757,6 @@ Haga clic para copiar</translation>
 <context>
     <name>countersign::EngineOptions</name>
     <message>
-        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
-The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-"countersign-engine models" lists and installs networks.</source>
-        <translation>Comparación facial, búsqueda, edad y prueba de vida en este equipo, por HTTP en 127.0.0.1.
-La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY.
-"countersign-engine models" enumera e instala las redes.</translation>
-    </message>
-    <message>
         <source>Listen on this port; 0 is any free one.</source>
         <translation>Escuchar en este puerto; 0 es cualquiera libre.</translation>
     </message>
@@ -720,7 +773,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Imprimir la dirección y una clave nueva en una línea de JSON, y terminar cuando se cierre la entrada estándar.</translation>
     </message>
     <message>
-        <source>Keep the store's key in the system's keychain where there is one; always so without --data.</source>
+        <source>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</source>
         <translation>Guardar la clave del almacén en el llavero del sistema donde lo haya; siempre así sin --data.</translation>
     </message>
     <message>
@@ -732,12 +785,24 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
-        <source>"%1" is not a command. Try --help.</source>
-        <translation>"%1" no es una orden. Pruebe --help.</translation>
+        <source>&quot;%1&quot; is not a command. Try --help.</source>
+        <translation>&quot;%1&quot; no es una orden. Pruebe --help.</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
         <translation>Un puerto es un número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
+The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
+&quot;countersign-engine models&quot; lists and installs networks; &quot;countersign-engine evaluate&quot; measures them.</source>
+        <translation>Comparación, búsqueda, edad y prueba de vida de caras en este equipo, por HTTP en 127.0.0.1.
+La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY.
+&quot;countersign-engine models&quot; enumera e instala redes; &quot;countersign-engine evaluate&quot; las mide.</translation>
+    </message>
+    <message>
+        <source>Leave the built-in networks out, also where none is installed.</source>
+        <translation>Prescindir de las redes incluidas, aunque no haya ninguna instalada.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +885,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>La conexión no es segura, así que no se envió nada. Consulte a su administrador.</translation>
     </message>
     <message>
-        <source>The service pointed to another address, which is not followed. Check the profile's address in Settings.</source>
+        <source>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</source>
         <translation>El servicio remitió a otra dirección, que no se sigue. Compruebe la dirección del perfil en Ajustes.</translation>
     </message>
     <message>
@@ -876,7 +941,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>El motor local se detuvo. Se está iniciando de nuevo; inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This could not be stored. Check the disk and the folder's permissions.</source>
+        <source>This could not be stored. Check the disk and the folder&apos;s permissions.</source>
         <translation>No se pudo guardar. Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -1057,6 +1122,53 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::InstallNetworksDialog</name>
+    <message>
+        <source>These networks are made by others; read their licences and notices first.</source>
+        <translation>Estas redes son de terceros; lea antes sus licencias y avisos.</translation>
+    </message>
+    <message>
+        <source>Download and install</source>
+        <translation>Descargar e instalar</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Instalar desde una carpeta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Install larger networks</source>
+        <translation>Instalar redes mayores</translation>
+    </message>
+    <message>
+        <source>Networks and what became of them</source>
+        <translation>Redes y qué fue de ellas</translation>
+    </message>
+    <message>
+        <source>The networks are being downloaded.</source>
+        <translation>Las redes se están descargando.</translation>
+    </message>
+    <message>
+        <source>Folder with network files</source>
+        <translation>Carpeta con archivos de redes</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Se está leyendo la carpeta.</translation>
+    </message>
+    <message>
+        <source>The networks are installed; the engine starts again with them.</source>
+        <translation>Las redes están instaladas; el motor se reinicia con ellas.</translation>
+    </message>
+    <message>
+        <source>Not every network could be installed; the lines below say why.</source>
+        <translation>No se pudieron instalar todas las redes; las líneas de abajo dicen por qué.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -1076,6 +1188,101 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Create the list</source>
+        <translation>Crear la lista</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Cambiar el nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Allows what is on it</source>
+        <translation>Permite lo que contiene</translation>
+    </message>
+    <message>
+        <source>Only collects</source>
+        <translation>Solo reúne</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Direcciones IP</translation>
+    </message>
+    <message>
+        <source>Device fingerprints</source>
+        <translation>Huellas de dispositivos</translation>
+    </message>
+    <message>
+        <source>Wallet addresses</source>
+        <translation>Direcciones de monedero</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1382,18 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>&amp;About Countersign</source>
         <translation>&amp;Acerca de Countersign</translation>
     </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>&amp;Install larger networks…</source>
+        <translation>&amp;Instalar redes mayores…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the engine again</source>
+        <translation>&amp;Reiniciar el motor</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1205,14 +1424,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Decline threshold</source>
         <translation>Umbral de rechazo</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>Esta sesión de trabajo</translation>
-    </message>
-    <message>
-        <source>The pictures of that check are no longer kept.</source>
-        <translation>Las imágenes de esa comprobación ya no se conservan.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1255,6 +1466,24 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkInstaller</name>
+    <message>
+        <source>The engine&apos;s program cannot be started. Install Countersign again.</source>
+        <translation>No se puede iniciar el programa del motor. Instale Countersign de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkNotice</name>
+    <message>
+        <source>Install larger networks…</source>
+        <translation>Instalar redes mayores…</translation>
+    </message>
+    <message>
+        <source>Keep the built-in ones</source>
+        <translation>Seguir con las incluidas</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1947,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>%1 dólares estadounidenses</translation>
     </message>
     <message>
-        <source>The key is kept in this computer's keychain.</source>
+        <source>The key is kept in this computer&apos;s keychain.</source>
         <translation>La clave se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
@@ -2054,28 +2283,20 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>The service's address; https, or http on this computer.</source>
+        <source>The service&apos;s address; https, or http on this computer.</source>
         <translation>La dirección del servicio; https, o http en este equipo.</translation>
     </message>
     <message>
-        <source>"computer" (default) or "didit".</source>
-        <translation>"computer" (predeterminado) o "didit".</translation>
+        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
+        <translation>&quot;computer&quot; (predeterminado) o &quot;didit&quot;.</translation>
     </message>
     <message>
-        <source>Networks for the engine of profile "computer".</source>
-        <translation>Redes para el motor del perfil "computer".</translation>
+        <source>Networks for the engine of profile &quot;computer&quot;.</source>
+        <translation>Redes para el motor del perfil &quot;computer&quot;.</translation>
     </message>
     <message>
-        <source>Data of the engine of profile "computer".</source>
-        <translation>Datos del motor del perfil "computer".</translation>
-    </message>
-    <message>
-        <source>Print the service's own answers, one a line.</source>
-        <translation>Imprimir las respuestas del propio servicio, una por línea.</translation>
-    </message>
-    <message>
-        <source>Decline at or below this score; for age, below this age.</source>
-        <translation>Rechazar con esta puntuación o menos; para la edad, por debajo de esta edad.</translation>
+        <source>Data of the engine of profile &quot;computer&quot;.</source>
+        <translation>Datos del motor del perfil &quot;computer&quot;.</translation>
     </message>
     <message>
         <source>Also try the picture turned.</source>
@@ -2094,42 +2315,89 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>El motivo de una entrada de lista.</translation>
     </message>
     <message>
-        <source>Only sessions of this status, for example "In Review".</source>
-        <translation>Solo sesiones de este estado, por ejemplo "In Review".</translation>
+        <source>Only sessions of this status, for example &quot;In Review&quot;.</source>
+        <translation>Solo sesiones de este estado, por ejemplo &quot;In Review&quot;.</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>El idioma de esta ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s own answers whole, one a line; of a list one page a line.</source>
+        <translation>Imprimir enteras las respuestas del servicio, una por línea; de una lista, una página por línea.</translation>
+    </message>
+    <message>
+        <source>For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to 100; 0 switches the check off.</source>
+        <translation>Para match: rechazar con esta puntuación o menos, de 0 a 100. Para age: rechazar por debajo de esta edad, de 0 a 100; 0 desactiva la comprobación.</translation>
+    </message>
+    <message>
+        <source>At most so many lists or sessions; otherwise %1.</source>
+        <translation>Como máximo tantas listas o sesiones; si no, %1.</translation>
+    </message>
+    <message>
+        <source>Leave out so many lists or sessions at the start.</source>
+        <translation>Omitir tantas listas o sesiones al principio.</translation>
     </message>
     <message>
         <source>Commands:
-  match A B                      compare two faces
-  search PICTURE...              search faces
-  age PICTURE...                 estimate ages
-  lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
-  sessions [--status STATUS]     show sessions
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
-  balance                        show the account's balance
+  balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
 
-The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
-
-Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
-6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
 </source>
         <translation>Órdenes:
-  match A B                      comparar dos rostros
-  search PICTURE...              buscar rostros
-  age PICTURE...                 estimar edades
-  lists                          mostrar las listas
-  lists add-face LIST PICTURE... añadir rostros a una lista (su id, o "blocklist"); necesita --comment
-  sessions [--status STATUS]     mostrar sesiones
+  match A B                      comparar dos caras (--threshold)
+  search IMAGEN...               buscar caras; deciden las bandas del servicio
+  age IMAGEN...                  estimar edades (--threshold)
+  lists                          mostrar las listas (--limit, --offset)
+  lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
+  sessions                       mostrar sesiones (--status, --limit, --offset)
   sessions show ID               mostrar una sesión
   balance                        mostrar el saldo de la cuenta
-  register                       registrarse en Didit por correo y código
+  register                       registrarse en Didit con correo y código
+match, search y age admiten también --rotate, --vendor-data y --no-save.
 
-La clave viene de COUNTERSIGN_API_KEY o de la entrada del perfil en el llavero, nunca de la línea de órdenes.
-
-Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorrecto, 4 imagen inservible,
-5 clave rechazada, 6 sin crédito, 7 servicio inaccesible, 8 solicitud rechazada, 9 fallo del servicio,
-10 resultado desconocido, 11 otro.
+La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la línea de órdenes.
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>Estado de salida:
+  0   aprobado, o hecho
+  1   rechazado
+  2   en revisión o sin veredicto: una sesión aún abierta, caducada o abandonada
+  3   uso incorrecto: una orden, opción o número que no encaja; no se envió nada
+  4   una imagen que no se puede usar
+  5   falta la clave o fue rechazada
+  6   sin créditos
+  7   no se puede contactar con el servicio
+  8   el servicio no aceptó la petición
+  9   el servicio falló o su respuesta no se entiende
+  10  enviado, pero no se conoce el resultado
+  11  cualquier otra cosa
+De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
 </translation>
     </message>
 </context>
@@ -2150,30 +2418,6 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
     <message>
         <source>no estimate</source>
         <translation>sin estimación</translation>
-    </message>
-    <message>
-        <source>“match” takes two pictures.</source>
-        <translation>«match» necesita dos imágenes.</translation>
-    </message>
-    <message>
-        <source>“%1” takes at least one picture.</source>
-        <translation>«%1» necesita al menos una imagen.</translation>
-    </message>
-    <message>
-        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation>«lists add-face» necesita una lista, al menos una imagen y un motivo con --comment.</translation>
-    </message>
-    <message>
-        <source>“sessions show” takes one id.</source>
-        <translation>«sessions show» necesita un identificador.</translation>
-    </message>
-    <message>
-        <source>Say what to do; --help lists the commands.</source>
-        <translation>Diga qué hacer; --help enumera las órdenes.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; --help lists them.</source>
-        <translation>No existe la orden «%1»; --help las enumera.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2212,10 +2456,6 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <translation>Datos del proveedor</translation>
     </message>
     <message>
-        <source>There are more; narrow the search with --status.</source>
-        <translation>Hay más; acote la búsqueda con --status.</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -2231,30 +2471,6 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <source>%1 US dollars</source>
         <translation>%1 dólares estadounidenses</translation>
     </message>
-    <message>
-        <source>E-mail: </source>
-        <translation>Correo electrónico: </translation>
-    </message>
-    <message>
-        <source>Password: </source>
-        <translation>Contraseña: </translation>
-    </message>
-    <message>
-        <source>Registered. The key is in this computer's keychain.</source>
-        <translation>Registrado. La clave está en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</source>
-        <translation>Registrado, pero este equipo no tiene un llavero que responda. Copie la clave de la consola de Didit.</translation>
-    </message>
-    <message>
-        <source>Code from the e-mail: </source>
-        <translation>Código del correo: </translation>
-    </message>
-    <message>
-        <source>--threshold takes a number, for ages a whole one.</source>
-        <translation>--threshold necesita un número, entero para las edades.</translation>
-    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -2265,6 +2481,95 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>No hay clave. Defina COUNTERSIGN_API_KEY o introduzca una en Countersign.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Registration</name>
+    <message>
+        <source>E-mail: </source>
+        <translation>Correo: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
+        <translation>Código del correo, válido diez minutos (Intro envía otro): </translation>
+    </message>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>La cuenta puede estar lista, pero su clave no llegó. Lea la clave en la consola de Didit, business.didit.me.</translation>
+    </message>
+    <message>
+        <source>The code was not accepted.</source>
+        <translation>El código no fue aceptado.</translation>
+    </message>
+    <message>
+        <source>Registered. The key is in this computer&apos;s keychain.</source>
+        <translation>Registrado. La clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Registered. This computer has no keychain that answers, so the key stands below, this once: keep it where nobody else can read it, and hand it over in COUNTERSIGN_API_KEY.</source>
+        <translation>Registrado. Este equipo no tiene un llavero que responda, así que la clave figura abajo, solo esta vez: guárdela donde nadie más pueda leerla y pásela en COUNTERSIGN_API_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Row</name>
+    <message>
+        <source>There are more. Go on with --offset %1, or raise --limit.</source>
+        <translation>Hay más. Siga con --offset %1 o aumente --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Usage</name>
+    <message>
+        <source>Say what to do; --help lists the commands.</source>
+        <translation>Diga qué hacer; --help enumera las órdenes.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; --help lists them.</source>
+        <translation>No existe la orden «%1»; --help las enumera.</translation>
+    </message>
+    <message>
+        <source>“match” takes two pictures.</source>
+        <translation>«match» necesita dos imágenes.</translation>
+    </message>
+    <message>
+        <source>“%1” takes at least one picture.</source>
+        <translation>«%1» necesita al menos una imagen.</translation>
+    </message>
+    <message>
+        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
+        <translation>«lists add-face» necesita una lista, al menos una imagen y un motivo con --comment.</translation>
+    </message>
+    <message>
+        <source>“sessions show” takes one id.</source>
+        <translation>«sessions show» necesita un ID.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”; --help lists the commands.</source>
+        <translation>«%1» no conoce «%2»; --help enumera las órdenes.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>«%1» no admite --%2.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 100, for ages a whole one.</source>
+        <translation>--threshold necesita un número de 0 a 100; para edades, uno entero.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit necesita un número entero desde 1.</translation>
+    </message>
+    <message>
+        <source>--offset takes a whole number from 0 on.</source>
+        <translation>--offset necesita un número entero desde 0.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>No existe el idioma «%1». Use uno de estos: %2.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2601,7 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <translation>Una lista necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>The list's name is longer than %n characters. Shorten it.</source>
+        <source>The list&apos;s name is longer than %n characters. Shorten it.</source>
         <translation>
             <numerusform>El nombre de la lista supera %n carácter. Acórtelo.</numerusform>
             <numerusform>El nombre de la lista supera %n caracteres. Acórtelo.</numerusform>
@@ -2316,6 +2621,51 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
     <message>
         <source>A face for a list may have at most 2 MB. Choose a smaller picture.</source>
         <translation>Un rostro para una lista puede tener como máximo 2 MB. Elija una imagen más pequeña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>La etiqueta tiene más de un carácter. Acórtela.</numerusform>
+            <numerusform>La etiqueta tiene más de %n caracteres. Acórtela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new list can be an allowlist or a custom list, and nothing else.</source>
+        <translation>Una lista nueva puede ser de permitidos o personalizada, y nada más.</translation>
+    </message>
+    <message>
+        <source>Say what the list holds, for example faces.</source>
+        <translation>Diga qué contiene la lista, por ejemplo caras.</translation>
+    </message>
+    <message>
+        <source>An entry needs a value or a session to take it from.</source>
+        <translation>Una entrada necesita un valor o una sesión de la que tomarlo.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Una nota necesita un texto.</translation>
+    </message>
+    <message>
+        <source>A face for a list must be a JPEG, PNG or WebP picture. Choose another one.</source>
+        <translation>Una cara para una lista debe ser una imagen JPEG, PNG o WebP. Elija otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters, among them a capital, a small letter, a digit and a special character.</source>
+        <translation>
+            <numerusform>La contraseña necesita al menos un carácter, entre ellos una mayúscula, una minúscula, una cifra y un signo.</numerusform>
+            <numerusform>La contraseña necesita al menos %n caracteres, entre ellos una mayúscula, una minúscula, una cifra y un signo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it for typing errors.</source>
+        <translation>Esto no es una dirección de correo. Revise si hay errores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code from the e-mail has %n characters. Type it again.</source>
+        <translation>
+            <numerusform>El código del correo tiene un carácter. Escríbalo de nuevo.</numerusform>
+            <numerusform>El código del correo tiene %n caracteres. Escríbalo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2745,18 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <source>tells live faces: %1</source>
         <translation>distingue rostros vivos: %1</translation>
     </message>
+    <message>
+        <source>built in</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Medido: %1</translation>
+    </message>
+    <message>
+        <source>Faces are found and compared with the built-in networks. Larger ones are more accurate; install them with “countersign-engine models install”.</source>
+        <translation>Las caras se encuentran y comparan con las redes incluidas. Las mayores son más precisas; instálelas con «countersign-engine models install».</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::Engine</name>
@@ -2403,8 +2765,150 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
         <translation>El almacén de rostros se selló con otra clave. Desbloquee el llavero o recupere el archivo de clave e inicie de nuevo.</translation>
     </message>
     <message>
-        <source>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</source>
+        <source>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</source>
         <translation>No se puede abrir el almacén de rostros de esta carpeta. Compruebe los permisos y el espacio libre, o elija otra con --data.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluateCommand</name>
+    <message>
+        <source>Measures the networks on labelled pictures: failures to enrol, error rates, ages. Without a table DIR holds a folder per person.</source>
+        <translation>Mide las redes con imágenes etiquetadas: fallos de inscripción, tasas de error, edades. Sin tabla, DIR contiene una carpeta por persona.</translation>
+    </message>
+    <message>
+        <source>Folder with the pictures.</source>
+        <translation>Carpeta con las imágenes.</translation>
+    </message>
+    <message>
+        <source>Table of pairs with the columns a, b and same.</source>
+        <translation>Tabla de pares con las columnas a, b y same.</translation>
+    </message>
+    <message>
+        <source>Table of pictures with the columns file, person, faces, age, gender.</source>
+        <translation>Tabla de imágenes con las columnas file, person, faces, age, gender.</translation>
+    </message>
+    <message>
+        <source>Look for networks in this folder; may be given several times.</source>
+        <translation>Buscar redes en esta carpeta; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Measure the built-in networks even where others are installed.</source>
+        <translation>Medir las redes incluidas aunque haya otras instaladas.</translation>
+    </message>
+    <message>
+        <source>Compare the face nearest the middle, as labelled sets mean it.</source>
+        <translation>Comparar la cara más cercana al centro, como la entienden los conjuntos etiquetados.</translation>
+    </message>
+    <message>
+        <source>Read each picture at its best turn.</source>
+        <translation>Leer cada imagen en su mejor giro.</translation>
+    </message>
+    <message>
+        <source>Also see which turn is chosen when pictures are turned.</source>
+        <translation>Ver también qué giro se elige cuando las imágenes están giradas.</translation>
+    </message>
+    <message>
+        <source>Write false accepts and rejects at each threshold to this table.</source>
+        <translation>Escribir en esta tabla las aceptaciones y rechazos falsos de cada umbral.</translation>
+    </message>
+    <message>
+        <source>Write the score of each pair to this table.</source>
+        <translation>Escribir en esta tabla la puntuación de cada par.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 de %2 imágenes</translation>
+    </message>
+    <message>
+        <source>A table could not be written. Check the folder and the disk.</source>
+        <translation>No se pudo escribir una tabla. Revise la carpeta y el disco.</translation>
+    </message>
+    <message>
+        <source>Name one folder with pictures. Try --help.</source>
+        <translation>Indique una carpeta con imágenes. Pruebe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluationReport</name>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (intervalo del 95 %: de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Networks: %1; %2; %3</source>
+        <translation>Redes: %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no se encontró ninguna cara</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, of which %2 could not be read</source>
+        <translation>Imágenes: %1, de las que %2 no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Failure to enrol: %1</source>
+        <translation>Fallo de inscripción: %1</translation>
+    </message>
+    <message>
+        <source>Single portraits found: %1 of %2</source>
+        <translation>Retratos individuales encontrados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Faces found: %1 of %2</source>
+        <translation>Caras encontradas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pictures without a face left clean: %1 of %2, with %3 false boxes</source>
+        <translation>Imágenes sin cara sin marcar: %1 de %2, con %3 recuadros falsos</translation>
+    </message>
+    <message>
+        <source>Right turn chosen: %1</source>
+        <translation>Giro correcto elegido: %1</translation>
+    </message>
+    <message>
+        <source>Pairs compared: %1 same, %2 different</source>
+        <translation>Pares comparados: %1 iguales, %2 distintos</translation>
+    </message>
+    <message>
+        <source>Accuracy where both kinds weigh the same: %1</source>
+        <translation>Exactitud con igual peso de ambas clases: %1</translation>
+    </message>
+    <message>
+        <source>Area under the curve: %1</source>
+        <translation>Área bajo la curva: %1</translation>
+    </message>
+    <message>
+        <source>Equal error rate: %1 at cosine %2</source>
+        <translation>Tasa de error igual: %1 con coseno %2</translation>
+    </message>
+    <message>
+        <source>At %1 % false accept: true accept %2, cosine %3, similarity %4</source>
+        <translation>Con %1 % de aceptación falsa: aceptación correcta %2, coseno %3, similitud %4</translation>
+    </message>
+    <message>
+        <source>Age error: %1 years on average over %2 faces</source>
+        <translation>Error de edad: %1 años de media en %2 caras</translation>
+    </message>
+    <message>
+        <source>%1 years over %2</source>
+        <translation>%1 años en %2</translation>
+    </message>
+    <message>
+        <source>Minors called adult without review: %1</source>
+        <translation>Menores tenidos por adultos sin revisión: %1</translation>
+    </message>
+    <message>
+        <source>Adults sent to review or declined: %1</source>
+        <translation>Adultos enviados a revisión o rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Gender right: %1</source>
+        <translation>Género correcto: %1</translation>
     </message>
 </context>
 <context>
@@ -2427,9 +2931,24 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
     </message>
 </context>
 <context>
+    <name>countersign::engine::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>«%1» no se puede abrir. Revise el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>«%1» no tiene la columna «%2». Nómbrela en la primera línea.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>No hay imágenes etiquetadas en «%1». Ponga las imágenes de cada persona en una carpeta propia o indique una tabla con --pairs o --index.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::engine::ModelInstaller</name>
     <message>
-        <source>“%1” could not be written to %2. Check the disk and the folder's permissions.</source>
+        <source>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</source>
         <translation>No se pudo escribir «%1» en %2. Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -2591,7 +3110,7 @@ Estado de salida: 0 aprobado o hecho, 1 rechazado, 2 en revisión, 3 uso incorre
 <context>
     <name>countersign::secrets::SystemKeyStore</name>
     <message>
-        <source>The system's keychain did not forget the key. Unlock it and try again.</source>
+        <source>The system&apos;s keychain did not forget the key. Unlock it and try again.</source>
         <translation>El llavero del sistema no olvidó la clave. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -128,6 +132,14 @@
         <source>Add a face to “%1”</source>
         <translation>将人脸添加到“%1”</translation>
     </message>
+    <message>
+        <source>Or the ID of a case that shows the face</source>
+        <translation>或显示该人脸的案件编号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -154,10 +166,6 @@
     <message>
         <source>Estimate the age</source>
         <translation>估计年龄</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>本次运行</translation>
     </message>
     <message>
         <source>Age</source>
@@ -302,6 +310,32 @@
         <source>Blocklists</source>
         <translation>黑名单</translation>
     </message>
+    <message>
+        <source>New list…</source>
+        <translation>新建名单…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>删除名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>删除“%1”及其 %n 个条目?删除后无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -312,6 +346,13 @@
     <message>
         <source>The entry was removed.</source>
         <translation>条目已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BuiltInNotice</name>
+    <message>
+        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
+        <translation>此次比对由内置网络完成:%1 更大的网络能更可靠地区分不同的人。</translation>
     </message>
 </context>
 <context>
@@ -652,11 +693,19 @@
         <source>Waiting for the answer. Press Esc to cancel.</source>
         <translation>正在等待结果。按 Esc 取消。</translation>
     </message>
+    <message>
+        <source>The pictures of that check are no longer kept.</source>
+        <translation>该次检查的图片已不再保留。</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service's limits.</source>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
         <translation>此照片已重新编码为 JPEG 以符合服务的限制。</translation>
     </message>
 </context>
@@ -671,6 +720,17 @@ Click to copy</source>
     <message>
         <source>Id %1, press Enter to copy</source>
         <translation>编号 %1，按 Enter 复制</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Csv</name>
+    <message>
+        <source>Line %1 of the table cannot be read. Check its quotes and commas.</source>
+        <translation>无法读取表格第 %1 行。请检查引号和逗号。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line must name the columns.</source>
+        <translation>表格为空。第一行必须写明列名。</translation>
     </message>
 </context>
 <context>
@@ -691,14 +751,6 @@ Click to copy</source>
 <context>
     <name>countersign::EngineOptions</name>
     <message>
-        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
-The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
-"countersign-engine models" lists and installs networks.</source>
-        <translation>在本机上通过 127.0.0.1 的 HTTP 提供人脸比对、检索、年龄估计和活体检测。
-客户端须发送的密钥从变量 COUNTERSIGN_API_KEY 读取。
-"countersign-engine models" 列出并安装网络模型。</translation>
-    </message>
-    <message>
         <source>Listen on this port; 0 is any free one.</source>
         <translation>监听此端口；0 表示任意空闲端口。</translation>
     </message>
@@ -715,7 +767,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>以一行 JSON 输出地址和新密钥，并在标准输入关闭时结束。</translation>
     </message>
     <message>
-        <source>Keep the store's key in the system's keychain where there is one; always so without --data.</source>
+        <source>Keep the store&apos;s key in the system&apos;s keychain where there is one; always so without --data.</source>
         <translation>若有系统钥匙串，则将存储密钥保存其中；不使用 --data 时始终如此。</translation>
     </message>
     <message>
@@ -727,12 +779,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>显示此帮助。</translation>
     </message>
     <message>
-        <source>"%1" is not a command. Try --help.</source>
-        <translation>"%1" 不是命令。请尝试 --help。</translation>
+        <source>&quot;%1&quot; is not a command. Try --help.</source>
+        <translation>&quot;%1&quot; 不是命令。请尝试 --help。</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
         <translation>端口号应在 0 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>Face matching, search, age and liveness on this computer, over HTTP on 127.0.0.1.
+The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
+&quot;countersign-engine models&quot; lists and installs networks; &quot;countersign-engine evaluate&quot; measures them.</source>
+        <translation>在本机通过 127.0.0.1 上的 HTTP 提供人脸比对、搜索、年龄和活体检测。
+客户端必须发送的密钥从变量 COUNTERSIGN_API_KEY 读取。
+&quot;countersign-engine models&quot; 列出并安装网络;&quot;countersign-engine evaluate&quot; 测量它们。</translation>
+    </message>
+    <message>
+        <source>Leave the built-in networks out, also where none is installed.</source>
+        <translation>不使用内置网络,即使没有安装其他网络。</translation>
     </message>
 </context>
 <context>
@@ -815,7 +879,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>连接不安全，因此未发送任何内容。请联系管理员。</translation>
     </message>
     <message>
-        <source>The service pointed to another address, which is not followed. Check the profile's address in Settings.</source>
+        <source>The service pointed to another address, which is not followed. Check the profile&apos;s address in Settings.</source>
         <translation>服务指向了其他地址，未予跟随。请在“设置”中检查配置的地址。</translation>
     </message>
     <message>
@@ -871,7 +935,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>本地引擎已停止，正在重新启动；请再试一次。</translation>
     </message>
     <message>
-        <source>This could not be stored. Check the disk and the folder's permissions.</source>
+        <source>This could not be stored. Check the disk and the folder&apos;s permissions.</source>
         <translation>无法保存。请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
@@ -1050,6 +1114,53 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::InstallNetworksDialog</name>
+    <message>
+        <source>These networks are made by others; read their licences and notices first.</source>
+        <translation>这些网络由他人制作;请先阅读其许可和声明。</translation>
+    </message>
+    <message>
+        <source>Download and install</source>
+        <translation>下载并安装</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>从文件夹安装…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Install larger networks</source>
+        <translation>安装更大的网络</translation>
+    </message>
+    <message>
+        <source>Networks and what became of them</source>
+        <translation>网络及其处理结果</translation>
+    </message>
+    <message>
+        <source>The networks are being downloaded.</source>
+        <translation>正在下载网络。</translation>
+    </message>
+    <message>
+        <source>Folder with network files</source>
+        <translation>网络文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>正在读取文件夹。</translation>
+    </message>
+    <message>
+        <source>The networks are installed; the engine starts again with them.</source>
+        <translation>网络已安装;引擎将用它们重新启动。</translation>
+    </message>
+    <message>
+        <source>Not every network could be installed; the lines below say why.</source>
+        <translation>并非所有网络都能安装;原因见下方各行。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -1068,6 +1179,101 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>%n 个条目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>新建名单</translation>
+    </message>
+    <message>
+        <source>Create the list</source>
+        <translation>创建名单</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>重命名名单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Allows what is on it</source>
+        <translation>放行名单上的内容</translation>
+    </message>
+    <message>
+        <source>Only collects</source>
+        <translation>仅作收集</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Device fingerprints</source>
+        <translation>设备指纹</translation>
+    </message>
+    <message>
+        <source>Wallet addresses</source>
+        <translation>钱包地址</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1373,18 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;About Countersign</source>
         <translation>关于 Countersign(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Install larger networks…</source>
+        <translation>安装更大的网络(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the engine again</source>
+        <translation>重新启动引擎(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1197,14 +1415,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Decline threshold</source>
         <translation>拒绝阈值</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>本次运行</translation>
-    </message>
-    <message>
-        <source>The pictures of that check are no longer kept.</source>
-        <translation>该次检查的照片已不再保留。</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1247,6 +1457,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkInstaller</name>
+    <message>
+        <source>The engine&apos;s program cannot be started. Install Countersign again.</source>
+        <translation>无法启动引擎程序。请重新安装 Countersign。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NetworkNotice</name>
+    <message>
+        <source>Install larger networks…</source>
+        <translation>安装更大的网络…</translation>
+    </message>
+    <message>
+        <source>Keep the built-in ones</source>
+        <translation>继续使用内置网络</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1932,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>%1 美元</translation>
     </message>
     <message>
-        <source>The key is kept in this computer's keychain.</source>
+        <source>The key is kept in this computer&apos;s keychain.</source>
         <translation>密钥保存在本机的钥匙串中。</translation>
     </message>
     <message>
@@ -2040,28 +2268,20 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>The service's address; https, or http on this computer.</source>
+        <source>The service&apos;s address; https, or http on this computer.</source>
         <translation>服务的地址；https，或本机上的 http。</translation>
     </message>
     <message>
-        <source>"computer" (default) or "didit".</source>
-        <translation>"computer"（默认）或 "didit"。</translation>
+        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
+        <translation>&quot;computer&quot;（默认）或 &quot;didit&quot;。</translation>
     </message>
     <message>
-        <source>Networks for the engine of profile "computer".</source>
-        <translation>配置 "computer" 的引擎所用网络模型。</translation>
+        <source>Networks for the engine of profile &quot;computer&quot;.</source>
+        <translation>配置 &quot;computer&quot; 的引擎所用网络模型。</translation>
     </message>
     <message>
-        <source>Data of the engine of profile "computer".</source>
-        <translation>配置 "computer" 的引擎数据。</translation>
-    </message>
-    <message>
-        <source>Print the service's own answers, one a line.</source>
-        <translation>输出服务的原始响应，每行一个。</translation>
-    </message>
-    <message>
-        <source>Decline at or below this score; for age, below this age.</source>
-        <translation>分数低于或等于此值时拒绝；对于年龄，低于此年龄时拒绝。</translation>
+        <source>Data of the engine of profile &quot;computer&quot;.</source>
+        <translation>配置 &quot;computer&quot; 的引擎数据。</translation>
     </message>
     <message>
         <source>Also try the picture turned.</source>
@@ -2080,41 +2300,89 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>名单条目的理由。</translation>
     </message>
     <message>
-        <source>Only sessions of this status, for example "In Review".</source>
-        <translation>仅此状态的会话，例如 "In Review"。</translation>
+        <source>Only sessions of this status, for example &quot;In Review&quot;.</source>
+        <translation>仅此状态的会话，例如 &quot;In Review&quot;。</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>本次运行使用的语言:%1。</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s own answers whole, one a line; of a list one page a line.</source>
+        <translation>完整输出服务的原始回答,每行一个;列表每行一页。</translation>
+    </message>
+    <message>
+        <source>For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to 100; 0 switches the check off.</source>
+        <translation>用于 match:分数小于或等于此值时拒绝,0 到 100。用于 age:低于此年龄时拒绝,0 到 100;0 表示关闭检查。</translation>
+    </message>
+    <message>
+        <source>At most so many lists or sessions; otherwise %1.</source>
+        <translation>最多列出这么多名单或会话;默认 %1。</translation>
+    </message>
+    <message>
+        <source>Leave out so many lists or sessions at the start.</source>
+        <translation>跳过开头的这么多名单或会话。</translation>
     </message>
     <message>
         <source>Commands:
-  match A B                      compare two faces
-  search PICTURE...              search faces
-  age PICTURE...                 estimate ages
-  lists                          show the lists
-  lists add-face LIST PICTURE... add faces to a list (its id, or "blocklist"); needs --comment
-  sessions [--status STATUS]     show sessions
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
-  balance                        show the account's balance
+  balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
 
-The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command line.
-
-Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusable picture, 5 key refused,
-6 no credits, 7 service not reachable, 8 request refused, 9 service failed, 10 outcome unknown, 11 other.
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
 </source>
-        <translation>命令：
-  match A B                      比对两张人脸
-  search PICTURE...              检索人脸
-  age PICTURE...                 估计年龄
-  lists                          显示名单
-  lists add-face LIST PICTURE... 将人脸添加到名单（其编号或 "blocklist"）；需要 --comment
-  sessions [--status STATUS]     显示会话
-  sessions show ID               显示一个会话
+        <translation>命令:
+  match A B                      比对两张人脸(--threshold)
+  search 图片...                 搜索人脸;由服务自己的分段决定
+  age 图片...                    估计年龄(--threshold)
+  lists                          显示名单(--limit、--offset)
+  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
+  sessions                       显示会话(--status、--limit、--offset)
+  sessions show 编号             显示一个会话
   balance                        显示账户余额
-  register                       通过邮箱和验证码注册 Didit
+  register                       用电子邮件和验证码注册 Didit
+match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
 
-密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目，绝不来自命令行。
-
-退出状态：0 通过或完成，1 拒绝，2 待审核，3 用法错误，4 照片无法使用，5 密钥被拒，
-6 余额不足，7 无法连接服务，8 请求被拒，9 服务故障，10 结果未知，11 其他。
+密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目,绝不来自命令行。
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>退出状态:
+  0   已批准,或已完成
+  1   已拒绝
+  2   审核中,或没有结论:会话仍开放、已过期或被放弃
+  3   用法错误:命令、选项或数字不合适;未发送任何内容
+  4   图片无法使用
+  5   缺少密钥或密钥被拒
+  6   没有额度
+  7   无法连接服务
+  8   服务未接受请求
+  9   服务出错,或无法理解其回答
+  10  已发送,但结果未知
+  11  其他情况
+多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
 </translation>
     </message>
 </context>
@@ -2135,30 +2403,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>no estimate</source>
         <translation>无估计值</translation>
-    </message>
-    <message>
-        <source>“match” takes two pictures.</source>
-        <translation>“match”需要两张照片。</translation>
-    </message>
-    <message>
-        <source>“%1” takes at least one picture.</source>
-        <translation>“%1”至少需要一张照片。</translation>
-    </message>
-    <message>
-        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation>“lists add-face”需要一个名单、至少一张照片以及用 --comment 给出的理由。</translation>
-    </message>
-    <message>
-        <source>“sessions show” takes one id.</source>
-        <translation>“sessions show”需要一个编号。</translation>
-    </message>
-    <message>
-        <source>Say what to do; --help lists the commands.</source>
-        <translation>请说明要做什么；--help 列出命令。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; --help lists them.</source>
-        <translation>没有命令“%1”；--help 列出命令。</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2197,10 +2441,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>供应商数据</translation>
     </message>
     <message>
-        <source>There are more; narrow the search with --status.</source>
-        <translation>还有更多；请用 --status 缩小范围。</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
@@ -2216,30 +2456,6 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <source>%1 US dollars</source>
         <translation>%1 美元</translation>
     </message>
-    <message>
-        <source>E-mail: </source>
-        <translation>电子邮箱：</translation>
-    </message>
-    <message>
-        <source>Password: </source>
-        <translation>密码：</translation>
-    </message>
-    <message>
-        <source>Registered. The key is in this computer's keychain.</source>
-        <translation>注册完成。密钥已保存在本机钥匙串中。</translation>
-    </message>
-    <message>
-        <source>Registered, but this computer has no keychain that answers. Copy the key from Didit's console.</source>
-        <translation>注册完成，但本机没有可用的钥匙串。请从 Didit 控制台复制密钥。</translation>
-    </message>
-    <message>
-        <source>Code from the e-mail: </source>
-        <translation>邮件中的验证码：</translation>
-    </message>
-    <message>
-        <source>--threshold takes a number, for ages a whole one.</source>
-        <translation>--threshold 需要一个数字，年龄须为整数。</translation>
-    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -2250,6 +2466,95 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>没有密钥。请设置 COUNTERSIGN_API_KEY，或在 Countersign 中输入。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Registration</name>
+    <message>
+        <source>E-mail: </source>
+        <translation>电子邮件:</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码:</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
+        <translation>邮件中的验证码,十分钟内有效(按回车重新发送):</translation>
+    </message>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>账户可能已就绪,但未收到密钥。请在 Didit 自己的控制台 business.didit.me 查看密钥。</translation>
+    </message>
+    <message>
+        <source>The code was not accepted.</source>
+        <translation>验证码未被接受。</translation>
+    </message>
+    <message>
+        <source>Registered. The key is in this computer&apos;s keychain.</source>
+        <translation>注册完成。密钥已存入本机的钥匙串。</translation>
+    </message>
+    <message>
+        <source>Registered. This computer has no keychain that answers, so the key stands below, this once: keep it where nobody else can read it, and hand it over in COUNTERSIGN_API_KEY.</source>
+        <translation>注册完成。本机没有可用的钥匙串,因此密钥仅在下方显示这一次:请保存在他人无法读取的地方,并通过 COUNTERSIGN_API_KEY 提供。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Row</name>
+    <message>
+        <source>There are more. Go on with --offset %1, or raise --limit.</source>
+        <translation>还有更多。请用 --offset %1 继续,或增大 --limit。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Usage</name>
+    <message>
+        <source>Say what to do; --help lists the commands.</source>
+        <translation>请说明要做什么;--help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; --help lists them.</source>
+        <translation>没有命令“%1”;--help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>“match” takes two pictures.</source>
+        <translation>“match”需要两张图片。</translation>
+    </message>
+    <message>
+        <source>“%1” takes at least one picture.</source>
+        <translation>“%1”至少需要一张图片。</translation>
+    </message>
+    <message>
+        <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
+        <translation>“lists add-face”需要一个名单、至少一张图片,并用 --comment 说明理由。</translation>
+    </message>
+    <message>
+        <source>“sessions show” takes one id.</source>
+        <translation>“sessions show”需要一个编号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”; --help lists the commands.</source>
+        <translation>“%1”不认识“%2”;--help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>“%1”不接受 --%2。</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 100, for ages a whole one.</source>
+        <translation>--threshold 需要 0 到 100 的数字;年龄须为整数。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit 需要从 1 开始的整数。</translation>
+    </message>
+    <message>
+        <source>--offset takes a whole number from 0 on.</source>
+        <translation>--offset 需要从 0 开始的整数。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>没有语言“%1”。请使用其中之一:%2。</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2584,7 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>名单需要名称。</translation>
     </message>
     <message numerus="yes">
-        <source>The list's name is longer than %n characters. Shorten it.</source>
+        <source>The list&apos;s name is longer than %n characters. Shorten it.</source>
         <translation>
             <numerusform>名单名称超过 %n 个字符。请缩短。</numerusform>
         </translation>
@@ -2297,6 +2602,48 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     <message>
         <source>A face for a list may have at most 2 MB. Choose a smaller picture.</source>
         <translation>名单人脸最大 2 MB。请选择较小的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>标签超过 %n 个字符。请缩短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new list can be an allowlist or a custom list, and nothing else.</source>
+        <translation>新名单只能是白名单或自定义名单。</translation>
+    </message>
+    <message>
+        <source>Say what the list holds, for example faces.</source>
+        <translation>请说明名单的内容,例如人脸。</translation>
+    </message>
+    <message>
+        <source>An entry needs a value or a session to take it from.</source>
+        <translation>条目需要一个值,或一个可从中取值的会话。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>备注需要文字。</translation>
+    </message>
+    <message>
+        <source>A face for a list must be a JPEG, PNG or WebP picture. Choose another one.</source>
+        <translation>名单用的人脸必须是 JPEG、PNG 或 WebP 图片。请另选一张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters, among them a capital, a small letter, a digit and a special character.</source>
+        <translation>
+            <numerusform>密码至少需要 %n 个字符,其中包括大写字母、小写字母、数字和特殊字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it for typing errors.</source>
+        <translation>这不是电子邮件地址。请检查是否有输入错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code from the e-mail has %n characters. Type it again.</source>
+        <translation>
+            <numerusform>邮件中的验证码有 %n 个字符。请重新输入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2723,18 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <source>tells live faces: %1</source>
         <translation>判断活体：%1</translation>
     </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>实测:%1</translation>
+    </message>
+    <message>
+        <source>Faces are found and compared with the built-in networks. Larger ones are more accurate; install them with “countersign-engine models install”.</source>
+        <translation>用内置网络查找并比对人脸。更大的网络更准确;请用“countersign-engine models install”安装。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::Engine</name>
@@ -2384,8 +2743,150 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
         <translation>人脸存储是用其他密钥加密的。请解锁钥匙串或恢复密钥文件，然后重新启动。</translation>
     </message>
     <message>
-        <source>The face store in this folder cannot be opened. Check the folder's permissions and free space, or choose another one with --data.</source>
+        <source>The face store in this folder cannot be opened. Check the folder&apos;s permissions and free space, or choose another one with --data.</source>
         <translation>无法打开此文件夹中的人脸存储。请检查权限和可用空间，或用 --data 选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluateCommand</name>
+    <message>
+        <source>Measures the networks on labelled pictures: failures to enrol, error rates, ages. Without a table DIR holds a folder per person.</source>
+        <translation>用带标签的图片测量网络:注册失败、错误率、年龄。没有表格时,DIR 中每人一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder with the pictures.</source>
+        <translation>图片所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Table of pairs with the columns a, b and same.</source>
+        <translation>配对表,含列 a、b 和 same。</translation>
+    </message>
+    <message>
+        <source>Table of pictures with the columns file, person, faces, age, gender.</source>
+        <translation>图片表,含列 file、person、faces、age、gender。</translation>
+    </message>
+    <message>
+        <source>Look for networks in this folder; may be given several times.</source>
+        <translation>在此文件夹中查找网络;可多次给出。</translation>
+    </message>
+    <message>
+        <source>Measure the built-in networks even where others are installed.</source>
+        <translation>即使安装了其他网络,也测量内置网络。</translation>
+    </message>
+    <message>
+        <source>Compare the face nearest the middle, as labelled sets mean it.</source>
+        <translation>比对最靠近中间的人脸,与带标签的数据集一致。</translation>
+    </message>
+    <message>
+        <source>Read each picture at its best turn.</source>
+        <translation>按最佳旋转方向读取每张图片。</translation>
+    </message>
+    <message>
+        <source>Also see which turn is chosen when pictures are turned.</source>
+        <translation>同时查看图片旋转后所选的方向。</translation>
+    </message>
+    <message>
+        <source>Write false accepts and rejects at each threshold to this table.</source>
+        <translation>把各阈值下的错误接受和错误拒绝写入此表。</translation>
+    </message>
+    <message>
+        <source>Write the score of each pair to this table.</source>
+        <translation>把每对的分数写入此表。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 / %2 张图片</translation>
+    </message>
+    <message>
+        <source>A table could not be written. Check the folder and the disk.</source>
+        <translation>无法写入表格。请检查文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>Name one folder with pictures. Try --help.</source>
+        <translation>请给出一个图片文件夹。可试试 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::EvaluationReport</name>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1(95 % 区间 %2 至 %3)</translation>
+    </message>
+    <message>
+        <source>Networks: %1; %2; %3</source>
+        <translation>网络:%1;%2;%3</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>未找到人脸</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, of which %2 could not be read</source>
+        <translation>图片:%1,其中 %2 张无法读取</translation>
+    </message>
+    <message>
+        <source>Failure to enrol: %1</source>
+        <translation>注册失败率:%1</translation>
+    </message>
+    <message>
+        <source>Single portraits found: %1 of %2</source>
+        <translation>找到的单人肖像:%1 / %2</translation>
+    </message>
+    <message>
+        <source>Faces found: %1 of %2</source>
+        <translation>找到的人脸:%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pictures without a face left clean: %1 of %2, with %3 false boxes</source>
+        <translation>无人脸且未误报的图片:%1 / %2,误报框 %3 个</translation>
+    </message>
+    <message>
+        <source>Right turn chosen: %1</source>
+        <translation>选对方向:%1</translation>
+    </message>
+    <message>
+        <source>Pairs compared: %1 same, %2 different</source>
+        <translation>比对的配对:同一人 %1,不同人 %2</translation>
+    </message>
+    <message>
+        <source>Accuracy where both kinds weigh the same: %1</source>
+        <translation>两类同等权重时的准确率:%1</translation>
+    </message>
+    <message>
+        <source>Area under the curve: %1</source>
+        <translation>曲线下面积:%1</translation>
+    </message>
+    <message>
+        <source>Equal error rate: %1 at cosine %2</source>
+        <translation>等错误率:%1,余弦 %2</translation>
+    </message>
+    <message>
+        <source>At %1 % false accept: true accept %2, cosine %3, similarity %4</source>
+        <translation>错误接受 %1 % 时:正确接受 %2,余弦 %3,相似度 %4</translation>
+    </message>
+    <message>
+        <source>Age error: %1 years on average over %2 faces</source>
+        <translation>年龄误差:平均 %1 岁,共 %2 张人脸</translation>
+    </message>
+    <message>
+        <source>%1 years over %2</source>
+        <translation>%1 岁,共 %2</translation>
+    </message>
+    <message>
+        <source>Minors called adult without review: %1</source>
+        <translation>未经审核被判为成年的未成年人:%1</translation>
+    </message>
+    <message>
+        <source>Adults sent to review or declined: %1</source>
+        <translation>送审或被拒的成年人:%1</translation>
+    </message>
+    <message>
+        <source>Gender right: %1</source>
+        <translation>性别正确:%1</translation>
     </message>
 </context>
 <context>
@@ -2408,9 +2909,24 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
     </message>
 </context>
 <context>
+    <name>countersign::engine::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>无法打开“%1”。请检查文件及其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1”没有列“%2”。请在第一行写明。</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>“%1”中没有带标签的图片。请把每个人的图片放在各自的文件夹中,或用 --pairs 或 --index 指定表格。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::engine::ModelInstaller</name>
     <message>
-        <source>“%1” could not be written to %2. Check the disk and the folder's permissions.</source>
+        <source>“%1” could not be written to %2. Check the disk and the folder&apos;s permissions.</source>
         <translation>无法将“%1”写入 %2。请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
@@ -2571,7 +3087,7 @@ Exit status: 0 approved or done, 1 declined, 2 in review, 3 wrong usage, 4 unusa
 <context>
     <name>countersign::secrets::SystemKeyStore</name>
     <message>
-        <source>The system's keychain did not forget the key. Unlock it and try again.</source>
+        <source>The system&apos;s keychain did not forget the key. Unlock it and try again.</source>
         <translation>系统钥匙串未能删除密钥。请解锁后重试。</translation>
     </message>
 </context>

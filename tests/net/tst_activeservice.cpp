@@ -242,7 +242,7 @@ void TestActiveService::realEngineAnswers()
                          {data.path(), {noNetworks.path()}, program});
     active.start();
     QTRY_COMPARE_WITH_TIMEOUT(active.state(), ServiceState::Ready, 20'000);
-    QCOMPARE(active.networks().value(QLatin1String("tier")).toString(), QStringLiteral("none"));
+    QCOMPARE(active.networks().value(QLatin1String("tier")).toString(), QStringLiteral("built-in"));
     const auto lists = active.service().lists({}, {});
     QTRY_VERIFY_WITH_TIMEOUT(lists.future().isFinished(), 20'000);
     const auto outcome = lists.future().result();
