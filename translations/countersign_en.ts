@@ -2910,6 +2910,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>Gender right: %1</source>
         <translation>Gender right: %1</translation>
     </message>
+    <message>
+        <source>Time per picture: %1 milliseconds, the middle one of all</source>
+        <translation>Time per picture: %1 milliseconds, the middle one of all</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::KeyFile</name>

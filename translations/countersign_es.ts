@@ -2910,6 +2910,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
         <source>Gender right: %1</source>
         <translation>Género correcto: %1</translation>
     </message>
+    <message>
+        <source>Time per picture: %1 milliseconds, the middle one of all</source>
+        <translation>Tiempo por imagen: %1 milisegundos, la mediana</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::KeyFile</name>

@@ -2888,6 +2888,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>Gender right: %1</source>
         <translation>性别正确:%1</translation>
     </message>
+    <message>
+        <source>Time per picture: %1 milliseconds, the middle one of all</source>
+        <translation>每张图片用时:%1 毫秒(中位数)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::KeyFile</name>

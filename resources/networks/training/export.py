@@ -20,24 +20,13 @@ import torch
 from onnx import numpy_helper
 
 from common import CHIP, work_path
-from nets import STRIDES, AgeGender, Detector, Embedder
+from nets import STRIDES, AgeHead, Detector, Embedder, Face
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.dirname(HERE)
+FILES = {"detector": "detector.onnx", "embedder": "face.onnx", "age": "face.onnx"}  # by role
 OPSET = 10  # what OpenCV 4.6 reads without complaint
 TOLERANCE = 2e-2  # largest difference that 16-bit weights may make to an output, relative to its spread
-
-
-class AgeAnswer(torch.nn.Module):
-    """The trained network, its spread widened to what `evaluate` found minors need, its gender as probabilities."""
-
-    def __init__(self, net, widen):
-        super().__init__()
-        self.net, self.widen = net, widen
-
-    def forward(self, x):
-        estimate, gender = self.net(x)
-        return estimate * torch.tensor([[1.0, self.widen]]), torch.softmax(gender, 1)
 
 
 def averaged(work, name, net, prefix=""):
@@ -47,14 +36,18 @@ def averaged(work, name, net, prefix=""):
 
 
 def networks(work, manifests):
-    """(manifest, network, example input, output names) of each."""
+    """How to make each file's network, with an example's height and width and the names of its outputs."""
     detector_outputs = [f"{kind}_{stride}" for stride in STRIDES for kind in ("cls", "obj", "bbox", "kps")]
     return {
         "detector": lambda: (averaged(work, "detector", Detector()), (256, 320), detector_outputs),
-        "embedder": lambda: (averaged(work, "embedder", Embedder(), "embedder."), (CHIP, CHIP), ["embedding"]),
-        "age": lambda: (AgeAnswer(averaged(work, "age", AgeGender()), manifests["age"]["spreadFactor"]), (CHIP, CHIP),
-                        ["age", "gender"]),
+        "face": lambda: (trained_face(work, manifests["age"]["spreadFactor"]), (CHIP, CHIP), ["embedding", "age", "gender"]),
     }
+
+
+def trained_face(work, spread_factor):
+    head = AgeHead()
+    head.load_state_dict(torch.load(work_path(work, "age.pt")))
+    return Face(averaged(work, "embedder", Embedder(), "embedder."), head.eval(), spread_factor).eval()
 
 
 def as_onnx(net, size, outputs):
@@ -124,13 +117,13 @@ def main():
 def write_catalogue(manifests):
     entries = []
     for name, manifest in manifests.items():
-        path = os.path.join(TARGET, f"{name}.onnx")
+        path = os.path.join(TARGET, FILES[name])
         if not os.path.exists(path):
             continue
         with open(path, "rb") as file:
             data = file.read()
         entry = {key: value for key, value in manifest.items() if key != "spreadFactor"}
-        entry["files"] = [{"name": f"{name}.onnx", "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}]
+        entry["files"] = [{"name": FILES[name], "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}]
         entries.append(entry)
         print(name, len(data), "bytes")
     with open(os.path.join(TARGET, "networks.json"), "w", encoding="utf-8") as out:

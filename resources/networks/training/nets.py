@@ -42,22 +42,66 @@ class Embedder(nn.Module):
         return self.embed(self.place(self.trunk(x))).flatten(1)
 
 
-class AgeGender(nn.Module):
-    """RGB chip 112 x 112 to `age`: mean and spread in years, and `gender`: P(male), P(female)."""
+class AgeHead(nn.Module):
+    """Age and gender from what the embedder sees at three depths: mean and spread in years, then male and female before
+    the softmax."""
+
+    INPUTS = 48 + 96 + 160 + 128
 
     def __init__(self):
         super().__init__()
-        self.trunk = trunk((16, 32, 48, 80), (0, 1, 1, 1))
-        self.drop = nn.Dropout(0.1)
-        self.head = nn.Conv2d(80, 4, 1)
+        self.norm = nn.BatchNorm1d(self.INPUTS)
+        self.hidden = nn.Linear(self.INPUTS, 96)
+        self.drop = nn.Dropout(0.3)
+        self.answer = nn.Linear(96, 4)
+
+    def forward(self, features):
+        raw = self.answer(self.drop(F.relu(self.hidden(self.norm(features)))))
+        return torch.cat([50 + 25 * raw[:, :1], 1 + 10 * F.softplus(raw[:, 1:2])], 1), raw[:, 2:]
+
+
+class Face(nn.Module):
+    """The embedder with the age head on it: one file for both roles. `spread_factor` widens the stated spread."""
+
+    DEPTHS = (2, 5, 8)  # after the last block at 28, 14 and 7 pixels
+
+    def __init__(self, embedder, head, spread_factor=1.0):
+        super().__init__()
+        self.embedder, self.spread_factor = embedder, spread_factor
+        self.hidden, self.answer = as_convolutions(head)
+
+    def maps(self, x):
+        """What the head reads, as maps of one pixel, the embedding last."""
+        seen = []
+        for depth, block in enumerate(self.embedder.trunk):
+            x = block(x)
+            if depth in self.DEPTHS:
+                seen.append(F.adaptive_avg_pool2d(x, 1))
+        return seen + [self.embedder.embed(self.embedder.place(x))]
 
     def features(self, x):
-        return self.head(self.drop(F.adaptive_avg_pool2d(self.trunk(x), 1))).flatten(1)
+        return torch.cat(self.maps(x), 1).flatten(1)
 
     def forward(self, x):
-        raw = self.features(x)
-        years, spread = 50 + 25 * raw[:, :1], 1 + 10 * F.softplus(raw[:, 1:2])
-        return torch.cat([years, spread], 1), raw[:, 2:]
+        maps = self.maps(x)
+        raw = self.answer(F.relu(self.hidden(torch.cat(maps, 1)))).flatten(1)
+        years, spread = 50 + 25 * raw[:, :1], self.spread_factor * (1 + 10 * F.softplus(raw[:, 1:2]))
+        return maps[-1].flatten(1), torch.cat([years, spread], 1), torch.softmax(raw[:, 2:], 1)
+
+
+def as_convolutions(head):
+    """The head's two layers, its normalisation folded in: OpenCV 4.6 refuses a matrix product with few outputs and
+    takes a convolution of one pixel."""
+    scale = head.norm.weight / torch.sqrt(head.norm.running_var + head.norm.eps)
+    shift = head.norm.bias - head.norm.running_mean * scale
+    layers = ((head.hidden.weight * scale, head.hidden.bias + head.hidden.weight @ shift),
+              (head.answer.weight, head.answer.bias))
+    convolutions = []
+    for weight, bias in layers:
+        layer = nn.Conv2d(weight.shape[1], weight.shape[0], 1)
+        layer.weight.data, layer.bias.data = weight.detach()[..., None, None].clone(), bias.detach().clone()
+        convolutions.append(layer)
+    return convolutions
 
 
 STRIDES = (8, 16, 32)

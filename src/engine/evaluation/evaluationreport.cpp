@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -102,6 +103,7 @@ void EvaluationReport::write(QTextStream &out, const Analyser &analyser) const
     out << ReportText::tr("Networks: %1; %2; %3").arg(networks.detector, networks.embedder, networks.age)
         << '\n';
     writeEnrolment(out);
+    writeTime(out);
     writeDetection(out);
     writeTurns(out);
     writeVerification(out, analyser);
@@ -126,6 +128,20 @@ void EvaluationReport::writeEnrolment(QTextStream &out) const
         << '\n';
     for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
         out << "  " << reason.value() << "  " << reason.key() << '\n';
+}
+
+void EvaluationReport::writeTime(QTextStream &out) const
+{
+    QVector<qint64> times;
+    for (const MeasuredPicture &seen : m_seen)
+        if (seen.microseconds > 0)
+            times.append(seen.microseconds);
+    if (times.isEmpty())
+        return;
+    std::ranges::sort(times);
+    out << ReportText::tr("Time per picture: %1 milliseconds, the middle one of all")
+               .arg(static_cast<double>(times.at(times.size() / 2)) / 1000, 0, 'f', 1)
+        << '\n';
 }
 
 void EvaluationReport::writeDetection(QTextStream &out) const

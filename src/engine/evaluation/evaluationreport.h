@@ -29,6 +29,7 @@ public:
 
 private:
     void writeEnrolment(QTextStream &out) const;
+    void writeTime(QTextStream &out) const;
     void writeDetection(QTextStream &out) const;
     void writeTurns(QTextStream &out) const;
     void writeVerification(QTextStream &out, const Analyser &analyser) const;

@@ -2,6 +2,7 @@
 
 #include "imaging/intake.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTransform>
 #include <QtConcurrent/QtConcurrentMap>
@@ -30,6 +31,8 @@ MeasuredPicture see(Analyser &analyser, const QString &path, const EvaluationWan
     MeasuredPicture seen;
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
+    QElapsedTimer clock;
+    clock.start();
     const auto picture = imaging::readPicture(opened ? file.readAll() : QByteArray(), path);
     if (!picture) {
         seen.unreadable = picture.error().message;
@@ -42,6 +45,7 @@ MeasuredPicture see(Analyser &analyser, const QString &path, const EvaluationWan
         seen.unreadable = analysis.error().message;
         return seen;
     }
+    seen.microseconds = clock.nsecsElapsed() / 1000;
     seen.faces = analysis->faces.size();
     seen.embedding = analysis->embedding;
     seen.refusal = analysis->gateRefusal;
