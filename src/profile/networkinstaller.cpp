@@ -27,7 +27,7 @@ NetworkInstaller::NetworkInstaller(Options options, QObject *parent)
     d->process.setProcessChannelMode(QProcess::MergedChannels);
     connect(&d->process, &QProcess::readyRead, this, [this] {
         while (d->process.canReadLine())
-            Q_EMIT said(QString::fromUtf8(d->process.readLine()).trimmed());
+            Q_EMIT said(QString::fromUtf8(d->process.readLine()).chopped(1));
     });
     connect(&d->process, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
         Q_EMIT finished(how == QProcess::NormalExit && status == EXIT_SUCCESS);
@@ -47,27 +47,27 @@ NetworkInstaller::~NetworkInstaller()
 
 void NetworkInstaller::describe()
 {
-    run({});
+    run({QStringLiteral("list")});
 }
 
 void NetworkInstaller::download()
 {
-    run({QStringLiteral("--yes")});
+    run({QStringLiteral("install"), QStringLiteral("--yes")});
 }
 
 void NetworkInstaller::installFrom(const QString &folder)
 {
-    run({QStringLiteral("--from"), folder});
+    run({QStringLiteral("install"), QStringLiteral("--from"), folder});
 }
 
 void NetworkInstaller::run(const QStringList &arguments)
 {
     if (isRunning())
         return;
-    QStringList all{QStringLiteral("models"), QStringLiteral("install")};
+    QStringList all = QStringList{QStringLiteral("models")} + arguments;
     if (!d->options.targetFolder.isEmpty())
         all << QStringLiteral("--models") << d->options.targetFolder;
-    d->process.start(d->program(), all + arguments);
+    d->process.start(d->program(), all);
 }
 
 void NetworkInstaller::cancel()

@@ -24,7 +24,8 @@ public:
     explicit NetworkInstaller(Options options, QObject *parent = nullptr);
     ~NetworkInstaller() override; // ends a run that is under way; files appear whole or not at all
 
-    // Says what would be downloaded, with licences and notices, and downloads nothing.
+    // Says which networks there are, built in, installed or to be had, with their measured accuracy, licences
+    // and notices.
     void describe();
     void download();
     void installFrom(const QString &folder);

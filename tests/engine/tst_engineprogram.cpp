@@ -147,7 +147,12 @@ void TestEngineProgram::aboutNamesTheNetworks()
 {
     const QTemporaryDir folder;
     QProcess process;
-    started(process, {QStringLiteral("--about"), QStringLiteral("--models"), folder.path()});
+    const QStringList arguments{QStringLiteral("--about"), QStringLiteral("--models"), folder.path()};
+    started(process, arguments);
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("Tier: built-in"));
+    started(process, arguments + QStringList{QStringLiteral("--only-installed")});
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(process.readAllStandardOutput().contains("compares faces: none"));

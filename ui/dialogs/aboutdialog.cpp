@@ -15,7 +15,7 @@ namespace countersign {
 namespace {
 
 constexpr int logoSize = 64;
-constexpr int dialogWidth = 460;
+constexpr int dialogWidth = 640;
 
 void addRow(QFormLayout *form, const QString &name, const QString &value)
 {

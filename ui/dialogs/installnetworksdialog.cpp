@@ -85,8 +85,10 @@ void InstallNetworksDialog::begin(const QString &sentence)
 void InstallNetworksDialog::end(bool complete)
 {
     setRunning(false);
-    if (m_describing)
+    if (m_describing) {
+        m_lines->moveCursor(QTextCursor::Start);
         return;
+    }
     m_state->setText(complete ? tr("The networks are installed; the engine starts again with them.")
                               : tr("Not every network could be installed; the lines below say why."));
     Q_EMIT installed();
