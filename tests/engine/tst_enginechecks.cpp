@@ -10,6 +10,7 @@ class TestEngineChecks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherEmbedderReadsKeptFacesAgain();
     void init();
     void cleanup() { m_bench.reset(); }
 
@@ -383,6 +384,26 @@ void TestEngineChecks::livenessThresholdDeclines()
     QCOMPARE(risksOf(at(objectOf(noFace), "liveness")),
              QStringList{QStringLiteral("NO_FACE_DETECTED error")});
     QVERIFY(at(objectOf(noFace), "liveness.score").isNull());
+}
+
+// Vectors of different embedders are never compared: the kept pictures are read anew, and how far that is can
+// be asked.
+void TestEngineChecks::anotherEmbedderReadsKeptFacesAgain()
+{
+    EngineBench bench;
+    bench.open();
+    for (const int grey : {10, 60})
+        QCOMPARE(bench.form(QStringLiteral("/v3/face-search/"), EngineBench::probe(grey)).status, 200);
+    bench.open([](ScriptedAnalyser &networks) { networks.summary.embedder = QStringLiteral("another"); });
+    const auto readAgain = [&bench] {
+        return at(objectOf(bench.call("GET", QStringLiteral("/engine/about"))), "read_again.done").toInt();
+    };
+    QTRY_COMPARE(readAgain(), 2);
+    QCOMPARE(at(objectOf(bench.call("GET", QStringLiteral("/engine/about"))), "read_again.total").toInt(), 2);
+    const QJsonObject found =
+        objectOf(bench.form(QStringLiteral("/v3/face-search/"), EngineBench::probe(10)));
+    QVERIFY2(at(found, "face_search.matches.0.similarity_percentage").toDouble() > 99,
+             qPrintable(QString::fromUtf8(QJsonDocument(found).toJson())));
 }
 
 QTEST_GUILESS_MAIN(TestEngineChecks)
