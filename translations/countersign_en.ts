@@ -74,6 +74,10 @@
         <source>This computer: faces stay here, %1</source>
         <translation>This computer: faces stay here, %1</translation>
     </message>
+    <message>
+        <source>This computer: %1 of %2 known faces read again for the new networks</source>
+        <translation>This computer: %1 of %2 known faces read again for the new networks</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityPage</name>

@@ -74,6 +74,10 @@
         <source>This computer: faces stay here, %1</source>
         <translation>Este equipo: los rostros se quedan aquí, %1</translation>
     </message>
+    <message>
+        <source>This computer: %1 of %2 known faces read again for the new networks</source>
+        <translation>Este equipo: %1 de %2 caras conocidas releídas para las redes nuevas</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityPage</name>

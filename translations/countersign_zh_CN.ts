@@ -74,6 +74,10 @@
         <source>This computer: faces stay here, %1</source>
         <translation>本机：人脸不会离开本机，%1</translation>
     </message>
+    <message>
+        <source>This computer: %1 of %2 known faces read again for the new networks</source>
+        <translation>本机:已为新网络重新读取 %1 / %2 张已知人脸</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityPage</name>

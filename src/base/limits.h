@@ -42,6 +42,7 @@ inline constexpr int emailCodeCharacters = 6;      // contract 7
 inline constexpr auto readDeadline = 20s;            // one GET, overall
 inline constexpr auto checkDeadline = 60s;           // one billed or creating call, overall
 inline constexpr auto engineRequest = 60s;           // the local engine gives up on one request
+inline constexpr auto rereadWatchStep = 2s;          // between two looks at how far faces are read again
 inline constexpr auto engineStart = 15s;             // the local engine must report its address
 inline constexpr auto engineStop = 10s;              // after its input was closed, then it is killed
 inline constexpr auto engineRestartDelay = 500ms;    // times the number of crashes in a row

@@ -4,6 +4,7 @@
 #include "didit/httpaccountservice.h"
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
+#include "profile/rereadwatch.h"
 #include "profile/unavailableservice.h"
 
 #include <QLocale>
@@ -36,6 +37,7 @@ public:
         , profile(profileById(settings.profileId()))
     {
         becomeUnavailable(ServiceState::Starting, startingError());
+        QObject::connect(&rereading, &RereadWatch::changed, q, &ActiveService::changed);
     }
 
     static Error startingError();
@@ -55,6 +57,7 @@ public:
     std::unique_ptr<secrets::KeyStore> keys;
     EngineOptions engineOptions;
     net::HttpClient client;
+    RereadWatch rereading{client};
     didit::HttpAccountService accounts;
     std::unique_ptr<EngineProcess> engine;
     Profile profile;
@@ -84,6 +87,7 @@ void ActiveService::Private::become(ServiceState newState, std::unique_ptr<didit
 void ActiveService::Private::becomeUnavailable(ServiceState newState, const Error &error)
 {
     problem = error;
+    rereading.stop();
     become(newState, std::make_unique<UnavailableService>(error));
 }
 
@@ -128,6 +132,7 @@ void ActiveService::Private::makeEngine()
 void ActiveService::Private::useEngine()
 {
     become(ServiceState::Ready, std::make_unique<didit::HttpService>(client, engine->endpoint()));
+    rereading.watch(engine->endpoint());
 }
 
 void ActiveService::Private::readKey()
@@ -234,6 +239,10 @@ QString ActiveService::description() const
         return tr("This computer: faces stay here");
     if (names.isEmpty())
         return tr("This computer: faces stay here, no networks installed");
+    if (d->rereading.isReading())
+        return tr("This computer: %1 of %2 known faces read again for the new networks")
+            .arg(d->rereading.facesDone())
+            .arg(d->rereading.facesInAll());
     return tr("This computer: faces stay here, %1").arg(QLocale().createSeparatedList(names));
 }
 

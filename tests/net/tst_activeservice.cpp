@@ -1,5 +1,6 @@
 #include "base/settings.h"
 #include "profile/activeservice.h"
+#include "support/faultserver.h"
 #include "support/stubengine.h"
 
 #include <QSignalSpy>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void followsTheSettings();
     void formerServiceStaysAliveForItsCalls();
     void realEngineAnswers();
+    void facesReadAgainAreCounted();
 };
 
 void TestActiveService::init()
@@ -247,6 +249,21 @@ void TestActiveService::realEngineAnswers()
     QTRY_VERIFY_WITH_TIMEOUT(lists.future().isFinished(), 20'000);
     const auto outcome = lists.future().result();
     QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+}
+
+// The engine that is asked stands behind a server that says how far it is.
+void TestActiveService::facesReadAgainAreCounted()
+{
+    FaultServer server({Fault::answer(200, R"({"read_again":{"done":12,"total":60}})"),
+                        Fault::answer(200, R"({"read_again":{"done":60,"total":60}})")});
+    const StubEngine engine(StubEngine::handingOver(server.url(QString()).toEncoded()));
+    const auto settings = settingsFor(QStringLiteral("computer"));
+    ActiveService active(*settings, secrets::makeMemoryKeyStore(), {{}, {}, engine.program()});
+    active.start();
+    QTRY_VERIFY(active.description().contains(QStringLiteral("12 of 60")));
+    QTRY_VERIFY(active.description().contains(QStringLiteral("YuNet")));
+    QCOMPARE(server.seen().first().path, QByteArray("/engine/about"));
+    QCOMPARE(server.seen().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestActiveService)
