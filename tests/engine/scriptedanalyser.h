@@ -19,9 +19,12 @@ public:
     static constexpr int refusedFace = 254;
     static constexpr int severalFaces = 200; // up to 209: two faces, the first of this direction
 
-    engine::NetworkSummary summary{QStringLiteral("full"), QStringLiteral("scripted finder"),
-                                   QStringLiteral("scripted embedder"), QStringLiteral("scripted age"),
-                                   QStringLiteral("scripted liveness")};
+    engine::NetworkSummary summary{QStringLiteral("full"),
+                                   QStringLiteral("scripted finder"),
+                                   QStringLiteral("scripted embedder"),
+                                   QStringLiteral("scripted age"),
+                                   QStringLiteral("scripted liveness"),
+                                   QStringLiteral("scripted accuracy")};
     std::optional<engine::AgeEstimate> age = engine::AgeEstimate{40, 5, QStringLiteral("female"), 0.9};
     std::optional<double> liveness = 95;
     int lastAngle = 0; // what the next pictures were turned by
