@@ -1,6 +1,7 @@
 #include "didit/parsecommon.h"
 
 #include "didit/jsonreader.h"
+#include "didit/parsenetworks.h"
 
 #include <array>
 
@@ -136,6 +137,7 @@ void fillEnvelope(CheckEnvelope &envelope, const QJsonObject &answer, const QByt
     envelope.vendorData = json::text(answer.value(QLatin1String("vendor_data")));
     envelope.metadata = answer.value(QLatin1String("metadata"));
     envelope.createdAt = json::time(answer.value(QLatin1String("created_at")));
+    envelope.networks = parseNetworks(answer.value(QLatin1String("engine")));
     envelope.raw = raw;
 }
 

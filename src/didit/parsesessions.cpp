@@ -2,6 +2,7 @@
 
 #include "didit/jsonreader.h"
 #include "didit/parsecommon.h"
+#include "didit/parsenetworks.h"
 #include "didit/parsepage.h"
 
 namespace countersign::didit {
@@ -177,6 +178,7 @@ Result<SessionDecision> parseDecision(const QByteArray &body)
     if (!fillFeatures(decision, *answer))
         return failure(ErrorKind::BadAnswer);
     decision.createdAt = json::time(answer->value(QLatin1String("created_at")));
+    decision.networks = parseNetworks(answer->value(QLatin1String("engine")));
     decision.raw = body;
     return decision;
 }

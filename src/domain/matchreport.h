@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/answeringnetworks.h"
 #include "domain/face.h"
 #include "domain/status.h"
 #include "domain/warning.h"
@@ -16,6 +17,7 @@ struct CheckEnvelope
     QString vendorData;
     QJsonValue metadata;
     QDateTime createdAt; // UTC; invalid when the service sent none
+    AnsweringNetworks networks;
     QByteArray raw;
 };
 

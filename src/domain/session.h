@@ -95,6 +95,7 @@ struct SessionDecision
     QVector<DocumentFeature> idVerifications;
     QVector<Review> reviews;
     QDateTime createdAt;
+    AnsweringNetworks networks;
     QByteArray raw;
 };
 

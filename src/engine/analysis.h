@@ -81,7 +81,8 @@ struct NetworkSummary
 {
     QString tier; // "full", "built-in", "detector" or "none"
     QString detector, embedder, age, liveness;
-    QString measured; // how well the embedder tells people apart, in one sentence with its figures
+    // The embedder's measured accuracy in percent, see NetworkManifest.
+    std::optional<double> pairsRight, trueAccepts;
 };
 
 // Looks at pictures. Thread-safe: calls from several threads run side by side on a bounded number of network

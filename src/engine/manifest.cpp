@@ -135,6 +135,11 @@ bool readSource(const QJsonObject &source, NetworkManifest *manifest)
     return conversion && areUsable(manifest->parts);
 }
 
+std::optional<double> percentOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 std::optional<NetworkManifest> manifestOf(const QJsonObject &object)
 {
     NetworkManifest manifest;
@@ -150,6 +155,8 @@ std::optional<NetworkManifest> manifestOf(const QJsonObject &object)
     manifest.licence = object["licence"_L1].toString();
     manifest.notice = object["notice"_L1].toString();
     manifest.measured = object["measured"_L1].toString();
+    manifest.pairsRight = percentOf(object["pairsRight"_L1]);
+    manifest.trueAccepts = percentOf(object["trueAccepts"_L1]);
     manifest.builtIn = object["builtIn"_L1].toBool();
     manifest.files = filesOf(object["files"_L1].toArray());
     if (manifest.id.isEmpty() || manifest.name.isEmpty() || !areUsable(manifest.files))

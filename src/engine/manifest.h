@@ -53,8 +53,12 @@ struct NetworkManifest
     bool offered = false;
     QString summary;
     QString licence;
-    QString notice;       // where its training pictures came from; empty when there is nothing to say
-    QString measured;     // how good it is, in one sentence with its figures; empty when nobody has measured
+    QString notice;   // where its training pictures came from; empty when there is nothing to say
+    QString measured; // how good it is, in one sentence with its figures; empty when nobody has measured
+    // Embedder only, in percent: right on as many same as different pairs of people it never saw; same pairs
+    // accepted at one false accept in a thousand. As "countersign-engine evaluate" prints them.
+    std::optional<double> pairsRight;
+    std::optional<double> trueAccepts;
     bool builtIn = false; // made by this project and part of the program; nothing to install
 
     QVector<KnownFile>

@@ -83,8 +83,10 @@ NetworkSummary NetworkSet::summary() const
     summary.embedder = nameOf(m_embedder);
     summary.age = nameOf(m_age);
     summary.liveness = liveness.join(QStringLiteral(" + "));
-    if (m_embedder)
-        summary.measured = m_embedder->manifest().measured;
+    if (m_embedder) {
+        summary.pairsRight = m_embedder->manifest().pairsRight;
+        summary.trueAccepts = m_embedder->manifest().trueAccepts;
+    }
     summary.tier = tier();
     return summary;
 }

@@ -1,10 +1,9 @@
 #include "models/builtinnotice.h"
 
 #include "base/settings.h"
+#include "models/networktext.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
-
-#include <QJsonObject>
 
 namespace countersign {
 
@@ -22,7 +21,7 @@ void BuiltInNotice::readLatest(const RunHistory &history)
     const RunAction action = history.entryAt(0).action;
     if (action != RunAction::Match && action != RunAction::Search)
         return;
-    const QString tier = m_service.networks().value(QLatin1String("tier")).toString();
+    const QString tier = m_service.networks().tier;
     if (m_shown || m_settings.builtInNetworksExplained() || tier != QLatin1String("built-in"))
         return;
     m_shown = true;
@@ -31,9 +30,8 @@ void BuiltInNotice::readLatest(const RunHistory &history)
 
 QString BuiltInNotice::text() const
 {
-    const QString measured = m_service.networks().value(QLatin1String("measured")).toString();
-    return tr("The built-in networks made this comparison: %1 Larger networks tell people apart more surely.")
-        .arg(measured);
+    return tr("The built-in networks made this comparison. %1 Larger networks tell people apart more surely.")
+        .arg(accuracyText(m_service.networks()));
 }
 
 void BuiltInNotice::dismiss()

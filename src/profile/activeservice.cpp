@@ -228,13 +228,9 @@ QString ActiveService::description() const
 {
     if (d->profile.kind == ProfileKind::Didit)
         return tr("Didit: faces are sent to %1").arg(d->profile.base.host());
-    const QJsonObject answering = networks();
-    QStringList names;
-    for (const auto *role : {"detector", "embedder", "age", "liveness"}) {
-        const QString name = answering.value(QLatin1String(role)).toString();
-        if (!name.isEmpty())
-            names.append(name);
-    }
+    const AnsweringNetworks answering = networks();
+    QStringList names{answering.detector, answering.embedder, answering.age, answering.liveness};
+    names.removeAll(QString());
     if (d->state != ServiceState::Ready)
         return tr("This computer: faces stay here");
     if (names.isEmpty())
@@ -246,10 +242,10 @@ QString ActiveService::description() const
     return tr("This computer: faces stay here, %1").arg(QLocale().createSeparatedList(names));
 }
 
-QJsonObject ActiveService::networks() const
+AnsweringNetworks ActiveService::networks() const
 {
     const bool local = d->profile.kind == ProfileKind::ThisComputer && d->engine;
-    return local ? d->engine->networks() : QJsonObject();
+    return local ? d->engine->networks() : AnsweringNetworks();
 }
 
 void ActiveService::restartEngine()

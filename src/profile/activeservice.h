@@ -46,7 +46,7 @@ public:
     // One line on what answers, for the status bar: "This computer, faces stay here: YuNet n, MobileFaceNet".
     QString description() const;
     // The local engine's networks as handed over; empty for Didit.
-    QJsonObject networks() const;
+    AnsweringNetworks networks() const;
 
     // Lets the local engine end and starts it anew: after it failed, or to use networks that were installed
     // while it ran. Does nothing for Didit.

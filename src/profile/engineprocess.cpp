@@ -182,7 +182,7 @@ didit::Endpoint EngineProcess::endpoint() const
     return d->handover.endpoint;
 }
 
-QJsonObject EngineProcess::networks() const
+AnsweringNetworks EngineProcess::networks() const
 {
     return d->handover.networks;
 }

@@ -32,8 +32,8 @@ public:
     // Also after attempts ran out; does nothing while the engine runs or is about to be started again.
     void start();
     bool isReady() const;
-    didit::Endpoint endpoint() const; // valid while ready
-    QJsonObject networks() const;     // what answers: the handover line's "networks"
+    didit::Endpoint endpoint() const;   // valid while ready
+    AnsweringNetworks networks() const; // what answers: the handover line's "networks"
 
 Q_SIGNALS:
     void ready();

@@ -2,8 +2,7 @@
 
 #include "base/result.h"
 #include "didit/httpservice.h"
-
-#include <QJsonObject>
+#include "domain/answeringnetworks.h"
 
 namespace countersign {
 
@@ -12,7 +11,7 @@ struct Handover
 {
     didit::Endpoint endpoint;
     QString version;
-    QJsonObject networks;
+    AnsweringNetworks networks;
 };
 
 // Errors: EngineStopped when the line is not a handover or names anything but a loopback address. Pure.

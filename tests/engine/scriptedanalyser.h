@@ -24,7 +24,8 @@ public:
                                    QStringLiteral("scripted embedder"),
                                    QStringLiteral("scripted age"),
                                    QStringLiteral("scripted liveness"),
-                                   QStringLiteral("scripted accuracy")};
+                                   96.6,
+                                   88.4};
     std::optional<engine::AgeEstimate> age = engine::AgeEstimate{40, 5, QStringLiteral("female"), 0.9};
     std::optional<double> liveness = 95;
     int lastAngle = 0; // what the next pictures were turned by

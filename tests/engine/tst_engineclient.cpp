@@ -111,7 +111,7 @@ void TestEngineClient::ageAndLivenessAreRead()
     QCOMPARE(liveness->quality.value_or(0), 80.0);
 
     m_bench->open([](ScriptedAnalyser &networks) {
-        networks.summary = {QStringLiteral("detector"), QStringLiteral("finder"), {}, {}, {}, {}};
+        networks.summary = {QStringLiteral("detector"), QStringLiteral("finder"), {}, {}, {}, {}, {}};
         networks.age.reset();
         networks.liveness.reset();
     });
@@ -176,8 +176,9 @@ void TestEngineClient::refusalsBecomeErrors()
     QCOMPARE(wait(m_service->search(image(ScriptedAnalyser::noFace), {})).error().httpStatus, 400);
     QCOMPARE(wait(m_service->decision(QStringLiteral("none"))).error().kind, ErrorKind::NotFound);
     QCOMPARE(wait(m_service->balance())->amount, QStringLiteral("0.0000"));
-    m_bench->open(
-        [](ScriptedAnalyser &networks) { networks.summary = {QStringLiteral("none"), {}, {}, {}, {}, {}}; });
+    m_bench->open([](ScriptedAnalyser &networks) {
+        networks.summary = {QStringLiteral("none"), {}, {}, {}, {}, {}, {}};
+    });
     const auto refused = wait(m_service->match(image(0), image(0), {}));
     QVERIFY(!refused);
     QVERIFY(refused.error().serviceDetail.contains(QLatin1String("countersign-engine models")));

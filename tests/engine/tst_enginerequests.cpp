@@ -46,7 +46,7 @@ QJsonObject TestEngineRequests::search(int grey, const Fields &more)
 void TestEngineRequests::unknownValuesAreNullAndSaidSo()
 {
     m_bench->open([](ScriptedAnalyser &networks) {
-        networks.summary = {QStringLiteral("detector"), QStringLiteral("finder"), {}, {}, {}, {}};
+        networks.summary = {QStringLiteral("detector"), QStringLiteral("finder"), {}, {}, {}, {}, {}};
         networks.age.reset();
         networks.liveness.reset();
     });
@@ -70,8 +70,9 @@ void TestEngineRequests::unknownValuesAreNullAndSaidSo()
 
 void TestEngineRequests::withoutNetworksComparingIsRefused()
 {
-    m_bench->open(
-        [](ScriptedAnalyser &networks) { networks.summary = {QStringLiteral("none"), {}, {}, {}, {}, {}}; });
+    m_bench->open([](ScriptedAnalyser &networks) {
+        networks.summary = {QStringLiteral("none"), {}, {}, {}, {}, {}, {}};
+    });
     const Fields pair = EngineBench::probe(0) + Fields{{QStringLiteral("ref_image"), greyPicture(0)}};
     for (const QString &path :
          {QStringLiteral("/v3/face-match/"), QStringLiteral("/v3/face-search/"),

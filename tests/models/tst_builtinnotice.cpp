@@ -15,7 +15,7 @@ namespace {
 QByteArray enginesTier(const char *tier)
 {
     return StubEngine::handingOver("http://127.0.0.1:9", QByteArray(R"({"tier":")") + tier +
-                                                             R"(","measured":"96 % right in tests."})");
+                                                             R"(","pairs_right":96.4,"true_accepts":88.4})");
 }
 
 RunEntry entryOf(RunAction action)
@@ -47,7 +47,8 @@ private Q_SLOTS:
         const QSignalSpy changed(&notice, &BuiltInNotice::changed);
         history.add(entryOf(RunAction::Match));
         QVERIFY(notice.isShown());
-        QVERIFY(notice.text().contains(QStringLiteral("96 % right")));
+        QVERIFY(notice.text().contains(QStringLiteral("96.4 % of pairs")));
+        QVERIFY(notice.text().contains(QStringLiteral("88.4 % of the same people")));
         history.add(entryOf(RunAction::Search));
         QCOMPARE(changed.size(), 1);
 

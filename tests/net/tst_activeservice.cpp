@@ -131,7 +131,7 @@ void TestActiveService::diditWithoutAKeyNeedsOne()
     active.start();
     QTRY_COMPARE(active.state(), ServiceState::NeedsKey);
     QCOMPARE(kindOf(active.service().balance()), ErrorKind::Unauthorized);
-    QVERIFY(active.networks().isEmpty());
+    QVERIFY(active.networks().tier.isEmpty());
 }
 
 void TestActiveService::keyIsUsedAtOnceAndKept()
@@ -244,7 +244,7 @@ void TestActiveService::realEngineAnswers()
                          {data.path(), {noNetworks.path()}, program});
     active.start();
     QTRY_COMPARE_WITH_TIMEOUT(active.state(), ServiceState::Ready, 20'000);
-    QCOMPARE(active.networks().value(QLatin1String("tier")).toString(), QStringLiteral("built-in"));
+    QCOMPARE(active.networks().tier, QStringLiteral("built-in"));
     const auto lists = active.service().lists({}, {});
     QTRY_VERIFY_WITH_TIMEOUT(lists.future().isFinished(), 20'000);
     const auto outcome = lists.future().result();

@@ -46,7 +46,7 @@ void TestEngineProcess::readsTheHandover()
     QVERIFY(engine.isReady());
     QCOMPARE(engine.endpoint().base, QUrl(QStringLiteral("http://127.0.0.1:4711")));
     QCOMPARE(engine.endpoint().apiKey, QByteArray("k"));
-    QCOMPARE(engine.networks().value(QLatin1String("detector")).toString(), QStringLiteral("YuNet"));
+    QCOMPARE(engine.networks().detector, QStringLiteral("YuNet"));
     QCOMPARE(stub.pids().size(), 1);
 }
 
@@ -196,7 +196,7 @@ void TestEngineProcess::realEngineAnswersDiesAndComesBack()
     };
     engine->start();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
-    QVERIFY(!engine->networks().isEmpty());
+    QVERIFY(!engine->networks().tier.isEmpty());
     const didit::Endpoint first = engine->endpoint();
     QCOMPARE(ask(first), QStringLiteral("value 200"));
 

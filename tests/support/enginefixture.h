@@ -16,7 +16,8 @@ class EngineFixture
 {
 public:
     enum class Networks {
-        Shared, // COUNTERSIGN_SHARED/models, when that folder is there
+        Shared,  // COUNTERSIGN_SHARED/models, when that folder is there
+        BuiltIn, // a fresh machine: only those that are part of the program
         None,
     };
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/aboutdialog.h"
 
+#include "models/networktext.h"
 #include "profile/activeservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -7,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QJsonObject>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -48,12 +48,12 @@ AboutDialog::AboutDialog(ActiveService &service, QWidget *parent)
     form->setHorizontalSpacing(theme::margin);
     addRow(form, tr("Service"), service.description());
     if (service.profile().kind == ProfileKind::ThisComputer) {
-        const QJsonObject networks = service.networks();
-        addRow(form, tr("Finds faces with"), networks.value(QLatin1String("detector")).toString());
-        addRow(form, tr("Compares them with"), networks.value(QLatin1String("embedder")).toString());
-        addRow(form, tr("Measured"), networks.value(QLatin1String("measured")).toString());
-        addRow(form, tr("Estimates age with"), networks.value(QLatin1String("age")).toString());
-        addRow(form, tr("Judges liveness with"), networks.value(QLatin1String("liveness")).toString());
+        const AnsweringNetworks networks = service.networks();
+        addRow(form, tr("Finds faces with"), networks.detector);
+        addRow(form, tr("Compares them with"), networks.embedder);
+        addRow(form, tr("Measured"), accuracyText(networks));
+        addRow(form, tr("Estimates age with"), networks.age);
+        addRow(form, tr("Judges liveness with"), networks.liveness);
     }
     addRow(form, tr("Qt"), QString::fromLatin1(qVersion()));
     layout->addLayout(form);

@@ -2,10 +2,10 @@
 
 #include "models/ageviewmodel.h"
 #include "models/facetext.h"
-#include "models/relativetime.h"
+#include "models/networktext.h"
+#include "ui/pages/resultfoot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/agescale.h"
-#include "ui/widgets/copyableid.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
@@ -53,8 +53,7 @@ AgeResult::AgeResult(QWidget *parent)
     , m_scale(new AgeScale)
     , m_liveness(makeQuietLabel())
     , m_warnings(new WarningList)
-    , m_time(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
-    , m_id(new CopyableId)
+    , m_foot(new ResultFoot)
 {
     setObjectName(QStringLiteral("ageResult"));
     m_status->setObjectName(QStringLiteral("ageStatus"));
@@ -77,8 +76,7 @@ AgeResult::AgeResult(QWidget *parent)
     layout->addWidget(m_warnings);
     layout->addWidget(makeLabel(tr("Faces found"), theme::TextRole::Title));
     layout->addWidget(faces, 1);
-    layout->addWidget(m_time);
-    layout->addWidget(m_id);
+    layout->addWidget(m_foot);
 }
 
 void AgeResult::showReport(const AgeViewModel &model)
@@ -92,8 +90,7 @@ void AgeResult::showReport(const AgeViewModel &model)
     m_liveness->setText(livenessText(report.livenessScore, model.reportLivenessThreshold()));
     m_faces.setDetection(report.probe);
     m_warnings->setWarnings(report.warnings);
-    m_time->setText(exactTime(report.createdAt));
-    m_id->setId(report.requestId);
+    m_foot->showEnvelope(report, estimatedByText(report.networks));
 }
 
 } // namespace countersign

@@ -8,7 +8,7 @@ namespace countersign {
 
 class AgeScale;
 class AgeViewModel;
-class CopyableId;
+class ResultFoot;
 class StatusBadge;
 class TextLabel;
 class WarningList;
@@ -31,8 +31,7 @@ private:
     TextLabel *m_liveness;
     FaceModel m_faces;
     WarningList *m_warnings;
-    TextLabel *m_time;
-    CopyableId *m_id;
+    ResultFoot *m_foot;
 };
 
 } // namespace countersign

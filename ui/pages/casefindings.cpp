@@ -1,6 +1,7 @@
 #include "ui/pages/casefindings.h"
 
 #include "domain/scoreband.h"
+#include "models/networktext.h"
 #include "models/relativetime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -85,6 +86,8 @@ void CaseFindings::addHead(const SessionDecision &decision)
         card->body()->addWidget(makeWrapped(tr("Vendor data: %1").arg(decision.vendorData)));
     card->body()->addWidget(
         new TextLabel(exactTime(decision.createdAt), theme::TextRole::Caption, TextLabel::Tone::Quiet));
+    if (const QString answeredBy = answeredByText(decision.networks); !answeredBy.isEmpty())
+        card->body()->addWidget(makeQuietLabel(answeredBy));
     m_layout->addWidget(card);
 }
 

@@ -2,9 +2,9 @@
 
 #include "domain/scoreband.h"
 #include "models/facetext.h"
-#include "models/relativetime.h"
+#include "models/networktext.h"
+#include "ui/pages/resultfoot.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/copyableid.h"
 #include "ui/widgets/scorescale.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
@@ -36,8 +36,7 @@ MatchResult::MatchResult(QWidget *parent)
     , m_scale(new ScoreScale)
     , m_faces(makeQuietLabel())
     , m_warnings(new WarningList)
-    , m_time(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
-    , m_id(new CopyableId)
+    , m_foot(new ResultFoot)
 {
     setObjectName(QStringLiteral("matchResult"));
     m_status->setObjectName(QStringLiteral("matchStatus"));
@@ -53,8 +52,7 @@ MatchResult::MatchResult(QWidget *parent)
     layout->addWidget(m_faces);
     layout->addWidget(m_warnings);
     layout->addStretch();
-    layout->addWidget(m_time);
-    layout->addWidget(m_id);
+    layout->addWidget(m_foot);
 }
 
 void MatchResult::showReport(const MatchReport &report, double threshold)
@@ -67,9 +65,7 @@ void MatchResult::showReport(const MatchReport &report, double threshold)
     m_faces->setText(tr("Probe: %1").arg(comparedFaceText(report.probe)) + QLatin1Char('\n') +
                      tr("Reference: %1").arg(comparedFaceText(report.reference)));
     m_warnings->setWarnings(report.warnings);
-    m_time->setToolTip(relativeTime(report.createdAt, QDateTime::currentDateTimeUtc()));
-    m_time->setText(exactTime(report.createdAt));
-    m_id->setId(report.requestId);
+    m_foot->showEnvelope(report, comparedByText(report.networks));
 }
 
 } // namespace countersign

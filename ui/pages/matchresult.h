@@ -6,7 +6,7 @@
 
 namespace countersign {
 
-class CopyableId;
+class ResultFoot;
 class ScoreScale;
 class StatusBadge;
 class TextLabel;
@@ -30,8 +30,7 @@ private:
     ScoreScale *m_scale;
     TextLabel *m_faces;
     WarningList *m_warnings;
-    TextLabel *m_time;
-    CopyableId *m_id;
+    ResultFoot *m_foot;
 };
 
 } // namespace countersign

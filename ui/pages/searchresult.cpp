@@ -1,10 +1,11 @@
 #include "ui/pages/searchresult.h"
 
+#include "models/networktext.h"
 #include "models/picturefetcher.h"
 #include "models/searchviewmodel.h"
 #include "ui/pages/candidateviews.h"
+#include "ui/pages/resultfoot.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/copyableid.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
@@ -46,7 +47,7 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
     , m_open(makeAction(tr("Open the case"), QStringLiteral("openCandidateSession")))
     , m_blockProbe(makeAction(tr("Block the probe"), QStringLiteral("blockProbe")))
     , m_blockCandidate(makeAction(tr("Block the candidate"), QStringLiteral("blockCandidate")))
-    , m_id(new CopyableId)
+    , m_foot(new ResultFoot)
     , m_minute(new QTimer(this))
 {
     setObjectName(QStringLiteral("searchResult"));
@@ -66,7 +67,7 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
     layout->addWidget(m_none, 1);
     layout->addWidget(m_expiry);
     layout->addWidget(makeActions());
-    layout->addWidget(m_id);
+    layout->addWidget(m_foot);
 
     connect(m_candidates, &CandidateViews::currentChanged, this, &SearchResult::readCurrent);
     m_minute->setInterval(expiryStep);
@@ -116,7 +117,7 @@ void SearchResult::showReport()
     m_status->setStatus(report.status);
     m_count->setText(tr("%n candidates", nullptr, int(report.candidates.size())));
     m_warnings->setWarnings(report.warnings);
-    m_id->setId(report.requestId);
+    m_foot->showEnvelope(report, comparedByText(report.networks));
     if (report.candidates.isEmpty()) {
         m_none->showEmpty(QStringLiteral("person"),
                           tr("None of these: no known face is similar enough to the probe."));

@@ -10,8 +10,8 @@ class QTimer;
 namespace countersign {
 
 class CandidateViews;
-class CopyableId;
 class PictureFetcher;
+class ResultFoot;
 class SearchViewModel;
 class StateView;
 class StatusBadge;
@@ -53,7 +53,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_blockProbe;
     QPushButton *m_blockCandidate;
-    CopyableId *m_id;
+    ResultFoot *m_foot;
     QTimer *m_minute;
 };
 

@@ -71,9 +71,13 @@ QJsonObject detectionJson(const Analysis &analysis)
 
 QJsonObject networksJson(const NetworkSummary &networks)
 {
-    return {{QStringLiteral("tier"), networks.tier},         {QStringLiteral("detector"), networks.detector},
-            {QStringLiteral("embedder"), networks.embedder}, {QStringLiteral("age"), networks.age},
-            {QStringLiteral("liveness"), networks.liveness}, {QStringLiteral("measured"), networks.measured}};
+    return {{QStringLiteral("tier"), networks.tier},
+            {QStringLiteral("detector"), networks.detector},
+            {QStringLiteral("embedder"), networks.embedder},
+            {QStringLiteral("age"), networks.age},
+            {QStringLiteral("liveness"), networks.liveness},
+            {QStringLiteral("pairs_right"), numberOrNull(networks.pairsRight)},
+            {QStringLiteral("true_accepts"), numberOrNull(networks.trueAccepts)}};
 }
 
 QJsonObject envelopeJson(const Envelope &envelope, const NetworkSummary &networks)

@@ -13,8 +13,8 @@ struct Kept
     QByteArray referenceJpeg; // empty without one
 };
 
-SessionRecord sessionOf(const CheckFields &fields, const DecidedCheck &check, const QString &id,
-                        const QDateTime &now)
+SessionRecord sessionOf(const CheckFields &fields, const DecidedCheck &check, const NetworkSummary &networks,
+                        const QString &id, const QDateTime &now)
 {
     SessionRecord session;
     session.id = id;
@@ -24,6 +24,7 @@ SessionRecord sessionOf(const CheckFields &fields, const DecidedCheck &check, co
     session.metadata = fields.metadata;
     session.createdAt = now;
     session.report = check.report;
+    session.report[QLatin1String("engine")] = networksJson(networks);
     if (!check.matches.isEmpty())
         session.report[QLatin1String("matches")] = check.matches;
     return session;
@@ -90,15 +91,16 @@ ApiAnswer finishCheck(Workshop &workshop, const ApiRequest &request, const Check
 {
     const QString id = newId();
     const QDateTime now = workshop.clock.nowUtc();
+    const NetworkSummary networks = workshop.analyser.networks();
     if (fields.save) {
-        if (const auto saved = save(workshop, check, sessionOf(fields, check, id, now)); !saved)
+        if (const auto saved = save(workshop, check, sessionOf(fields, check, networks, id, now)); !saved)
             return storageAnswer();
     }
     Envelope envelope{id, check.kind, check.report, fields.vendorData, fields.metadata, now};
     if (const QJsonValue matches = check.report.value(QLatin1String("matches")); matches.isArray())
         envelope.inner[QLatin1String("matches")] =
             presentMatches(matches.toArray(), workshop.signer(request));
-    return jsonAnswer(envelopeJson(envelope, workshop.analyser.networks()));
+    return jsonAnswer(envelopeJson(envelope, networks));
 }
 
 } // namespace countersign::engine

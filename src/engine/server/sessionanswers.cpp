@@ -107,7 +107,8 @@ QJsonObject decisionJson(const SessionRecord &session, const QVector<ActivityRec
                          {QStringLiteral("vendor_data"), textOrNull(session.vendorData)},
                          {QStringLiteral("metadata"), session.metadata},
                          {QStringLiteral("reviews"), reviewsJson(activities)},
-                         {QStringLiteral("created_at"), timeText(session.createdAt)}};
+                         {QStringLiteral("created_at"), timeText(session.createdAt)},
+                         {QStringLiteral("engine"), reported(session, "engine")}};
     // What a single call never has (contract 6.3: null until there is data).
     for (const char *key :
          {"session_url", "workflow_id", "expected_details", "contact_details", "callback", "expires_at",

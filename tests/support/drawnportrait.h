@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace countersign {
+
+// One of the portraits drawn by the project, upright; the test links resources/countersign.qrc and Qt6::Svg.
+inline QImage drawnPortrait(const QString &name)
+{
+    QSvgRenderer renderer(QStringLiteral(":/portraits/%1.svg").arg(name));
+    QImage image(480, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+inline QByteArray drawnPortraitFile(const QString &name)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    drawnPortrait(name).save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace countersign
