@@ -17,13 +17,17 @@ inline constexpr qint64 intakeFileBytes = 64LL * 1024 * 1024;   // what we read 
 inline constexpr qint64 imagePixels = 100'000'000;              // width x height; above it nothing is decoded
 inline constexpr int imageSide = 30'000;                        // pixels, either side
 inline constexpr int enginePixels = 40'000'000;                 // width x height the local engine decodes
+inline constexpr int previewPixels = 4'000'000;                 // larger photographs are shown reduced first
+inline constexpr int previewSide = 1280;                        // pixels, at least, of such a first look
 inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictures kept in memory
 
 // Answers and requests.
 inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
 inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
 inline constexpr qint64 engineRequestBytes =
-    12LL * 1024 * 1024;                            // a request's body at the local engine: two images
+    12LL * 1024 * 1024; // a request's body at the local engine: two images
+inline constexpr qint64 reusedConnectionBytes =
+    64LL * 1024;                                   // larger bodies to loopback get a connection of their own
 inline constexpr int engineRequestParts = 32;      // parts of one multipart request
 inline constexpr int jsonDepth = 32;               // nested levels accepted in an answer
 inline constexpr int errorDepth = 8;               // contract 2.2

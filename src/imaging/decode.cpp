@@ -19,6 +19,7 @@ struct IntakeText
     Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Intake)
 };
 
+constexpr int hastyQuality = 0;   // Qt: below 50 the JPEG decoder takes its fast ways
 constexpr int smallestLevel = 32; // pixels on the longer side; below it a level saves nothing
 constexpr int bytesPerMebibyte = 1024 * 1024;
 
@@ -78,6 +79,17 @@ QImage toSrgb(QImage image)
     return image;
 }
 
+Result<QImage> readUpright(QImageReader &reader)
+{
+    reader.setAutoTransform(true);
+    // Qt's default bound of 128 MB refuses 34 megapixels; our own bound was checked on the header.
+    QImageReader::setAllocationLimit(0);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return damaged();
+    return toSrgb(image);
+}
+
 } // namespace
 
 Result<Header> readHeader(const QByteArray &bytes)
@@ -114,16 +126,32 @@ Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSid
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, formatName(header.kind));
-    reader.setAutoTransform(true);
-    // Qt's default bound of 128 MB refuses 34 megapixels; our own bound was checked on the header.
-    QImageReader::setAllocationLimit(0);
     const QSize stored = header.storedSize;
     if (longSide > 0 && std::max(stored.width(), stored.height()) > longSide)
         reader.setScaledSize(stored.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return damaged();
-    return toSrgb(image);
+    return readUpright(reader);
+}
+
+QSize previewSize(const Header &header)
+{
+    const QSize stored = header.storedSize;
+    if (header.kind != FileKind::Jpeg || qint64(stored.width()) * stored.height() < limits::previewPixels)
+        return {};
+    constexpr int eighths = 8;
+    const int longSide = std::max(stored.width(), stored.height());
+    const int part = (limits::previewSide * eighths + longSide - 1) / longSide;
+    return part < eighths ? QSize(stored.width() * part / eighths, stored.height() * part / eighths)
+                          : QSize();
+}
+
+Result<QImage> decodePreview(const QByteArray &bytes, const Header &header, const QSize &storedSize)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, formatName(header.kind));
+    reader.setScaledSize(storedSize);
+    reader.setQuality(hastyQuality);
+    return readUpright(reader);
 }
 
 MipPyramid buildPyramid(const QImage &image)

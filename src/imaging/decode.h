@@ -23,6 +23,13 @@ Result<Header> readHeader(const QByteArray &bytes);
 // thread.
 Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSide);
 
+// What to reduce a photograph to for a first look: at least limits::previewSide on the longer side, in
+// eighths of the stored size, which JPEG decodes at a fraction of the cost. Empty where a first look saves
+// nothing.
+QSize previewSize(const Header &header);
+// Upright and in sRGB at `storedSize` (before the EXIF turn); in haste, which shows in colour edges only.
+Result<QImage> decodePreview(const QByteArray &bytes, const Header &header, const QSize &storedSize);
+
 // `image` and its halvings down to a few pixels. Blocking; any thread.
 MipPyramid buildPyramid(const QImage &image);
 

@@ -19,17 +19,6 @@ struct IntakeText
     Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Intake)
 };
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::Unreadable,
-            IntakeText::tr("This file cannot be opened. Check that it exists and that you may read it."));
-    // One byte more than allowed is enough to know that it is too large.
-    return file.read(limits::intakeFileBytes + 1);
-}
-
 QStringList notesOn(const Header &header)
 {
     QStringList notes;
@@ -59,6 +48,17 @@ Result<PicturePtr> readAsPng(const QImage &image, const QString &name)
 }
 
 } // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::Unreadable,
+            IntakeText::tr("This file cannot be opened. Check that it exists and that you may read it."));
+    // One byte more than allowed is enough to know that it is too large.
+    return file.read(limits::intakeFileBytes + 1);
+}
 
 Result<PicturePtr> readPicture(const QByteArray &bytes, const QString &name)
 {

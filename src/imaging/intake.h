@@ -14,6 +14,8 @@ Call<PicturePtr> loadBytes(const QByteArray &bytes, const QString &name);
 // For a picture that never was a file, such as a pasted one: becomes PNG bytes first.
 Call<PicturePtr> loadImage(const QImage &image, const QString &name);
 
+// The bytes of a file, one more than allowed at most. Blocking.
+Result<QByteArray> readFile(const QString &path);
 // The same, blocking; for worker threads and the command line.
 Result<PicturePtr> readPicture(const QByteArray &bytes, const QString &name);
 

@@ -16,6 +16,7 @@ CheckViewModel::CheckViewModel(int pictures, ActiveService &service, Settings &s
     , m_settings(settings)
     , m_history(history)
     , m_pictures(pictures)
+    , m_previewing(pictures, false)
     , m_notices(pictures)
     , m_profileId(service.profile().id)
     , m_rotate(settings.rotateImages())
@@ -36,6 +37,19 @@ void CheckViewModel::setPicture(int index, const imaging::PicturePtr &picture)
     m_pictures[index] = picture;
     m_notices[index].clear();
     invalidate();
+}
+
+void CheckViewModel::setPreviewing(int index, bool previewing)
+{
+    if (m_previewing.at(index) == previewing)
+        return;
+    m_previewing[index] = previewing;
+    Q_EMIT changed();
+}
+
+bool CheckViewModel::isPreviewing() const
+{
+    return m_previewing.contains(true);
 }
 
 void CheckViewModel::setRotate(bool rotate)
@@ -67,7 +81,7 @@ void CheckViewModel::putBack(const QVector<imaging::PicturePtr> &pictures)
 
 bool CheckViewModel::canRun() const
 {
-    return m_state != CheckState::Running && restingState() == CheckState::Ready;
+    return m_state != CheckState::Running && !isPreviewing() && restingState() == CheckState::Ready;
 }
 
 bool CheckViewModel::isBilled() const

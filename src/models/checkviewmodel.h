@@ -35,6 +35,9 @@ public:
 
     void setPicture(int index, const imaging::PicturePtr &picture); // null takes it out
     const imaging::PicturePtr &picture(int index) const { return m_pictures.at(index); }
+    // Another picture than picture(index) is shown, because it is still being read: nothing can be run.
+    void setPreviewing(int index, bool previewing);
+    bool isPreviewing() const;
     // A sentence when the picture went out re-encoded; empty otherwise.
     QString notice(int index) const { return m_notices.at(index); }
 
@@ -108,6 +111,7 @@ private:
     Settings &m_settings;
     RunHistory &m_history;
     QVector<imaging::PicturePtr> m_pictures;
+    QVector<bool> m_previewing;
     QVector<QString> m_notices;
     QVector<didit::OutgoingImage> m_prepared;
     LatestCall<imaging::Upload> m_preparing;

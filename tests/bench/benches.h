@@ -12,6 +12,10 @@ void benchFirstPaint(BenchReport &report);
 // 200 matches of two 1 MB pictures against a loopback server, against curl with the same parallelism.
 void benchClientCost(BenchReport &report);
 
+// A 24-megapixel photograph from its file to the first paint that shows it, against libjpeg-turbo decoding
+// the same file at the same scale.
+void benchPhotoVisible(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 

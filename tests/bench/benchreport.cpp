@@ -17,15 +17,17 @@ void print(const QString &line)
 
 } // namespace
 
-double medianMilliseconds(int runs, const std::function<void()> &work)
+double medianMilliseconds(int runs, const std::function<void()> &work, const std::function<void()> &settle)
 {
     work();
+    settle();
     QVector<double> times;
     for (int run = 0; run < runs; ++run) {
         QElapsedTimer timer;
         timer.start();
         work();
         times.append(double(timer.nsecsElapsed()) / 1e6);
+        settle();
     }
     std::ranges::sort(times);
     return times.at(times.size() / 2);

@@ -6,8 +6,10 @@
 
 namespace countersign::bench {
 
-// The median of `runs` timings of `work`, in milliseconds, after one run that does not count.
-double medianMilliseconds(int runs, const std::function<void()> &work);
+// The median of `runs` timings of `work`, in milliseconds, after one run that does not count. `settle` runs
+// after each and is not timed.
+double medianMilliseconds(
+    int runs, const std::function<void()> &work, const std::function<void()> &settle = [] {});
 
 // Collects ratios measured in one run against a named peer and prints one line each:
 //   NAME: RATIO (limit LIMIT, PEER) ok|OVER

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -110,6 +112,49 @@ private:
     int m_unsent = 0;
 };
 
+// The same bytes by Qt's own client with nothing of ours around it: what any client on it has to pay.
+class BareRun
+{
+public:
+    BareRun(const QString &base, qsizetype bodyBytes)
+        : m_url(base + QStringLiteral("/v3/face-match/"))
+        , m_body(bodyBytes, 'x')
+    {}
+
+    void run()
+    {
+        m_left = matches;
+        m_unsent = matches;
+        for (int slot = 0; slot < parallel; ++slot)
+            sendNext();
+        m_loop.exec();
+    }
+
+private:
+    void sendNext()
+    {
+        if (m_unsent == 0)
+            return;
+        --m_unsent;
+        QNetworkRequest request(m_url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
+        QNetworkReply *reply = m_network.post(request, m_body);
+        QObject::connect(reply, &QNetworkReply::finished, &m_loop, [this, reply] {
+            reply->deleteLater();
+            if (--m_left == 0)
+                m_loop.quit();
+            sendNext();
+        });
+    }
+
+    QUrl m_url;
+    QByteArray m_body;
+    QNetworkAccessManager m_network;
+    QEventLoop m_loop;
+    int m_left = 0;
+    int m_unsent = 0;
+};
+
 // One curl process for all calls, reading them from a file, as curl itself recommends.
 double curlMilliseconds(const QString &base, const QByteArray &picture)
 {
@@ -173,8 +218,12 @@ void benchClientCost(BenchReport &report)
     OwnRun own(service, image);
     const double ownTime = millisecondsOf([&own] { own.run(); });
     const double curlTime = curlMilliseconds(server.base(), picture);
-    report.ratio(name, ownTime / curlTime, 1.2,
-                 QStringLiteral("curl, %1 calls, %2 at once").arg(matches).arg(parallel));
+    BareRun bare(server.base(), 2 * pictureBytes);
+    const double bareTime = millisecondsOf([&bare] { bare.run(); });
+    const QString calls = QStringLiteral("%1 calls, %2 at once").arg(matches).arg(parallel);
+    report.ratio(name, ownTime / curlTime, 1.2, QStringLiteral("curl, ") + calls);
+    report.ratio(QStringLiteral("client-cost-vs-bare-qt"), ownTime / bareTime, 1.2,
+                 QStringLiteral("QNetworkAccessManager alone, ") + calls);
 }
 
 } // namespace countersign::bench

@@ -1,8 +1,8 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QHash>
 
 #include <cstring>
@@ -16,6 +16,7 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
     static const QHash<QString, void (*)(BenchReport &)> all = {
         {QStringLiteral("first-paint"), benchFirstPaint},
         {QStringLiteral("client-cost"), benchClientCost},
+        {QStringLiteral("photo-visible"), benchPhotoVisible},
         {QStringLiteral("pulse"), benchPulse},
     };
     return all;
@@ -36,9 +37,9 @@ int main(int argc, char *argv[])
 {
     if (argc > 1 && std::strcmp(argv[1], "--bare-window") == 0)
         return showBareWindow(argc, argv);
-    const QGuiApplication application(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "--serve-matches") == 0)
         return serveMatches();
+    const QApplication application(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -25,6 +25,7 @@ class TestCheckViewModels : public QObject
 
 private Q_SLOTS:
     void wantsBothPictures();
+    void nothingRunsWhileAnotherPictureIsShown();
     void matchesAndRemembers();
     void changedPictureTakesTheReportAway();
     void lateAnswerIsDropped();
@@ -47,6 +48,22 @@ void TestCheckViewModels::wantsBothPictures()
     QCOMPARE(model.state(), CheckState::Incomplete);
     model.setPicture(MatchViewModel::reference, drawnPicture(40));
     QCOMPARE(model.state(), CheckState::Ready);
+    QVERIFY(bench.server.seen().isEmpty());
+}
+
+void TestCheckViewModels::nothingRunsWhileAnotherPictureIsShown()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    const QSignalSpy changed(&model, &CheckViewModel::changed);
+    model.setPreviewing(MatchViewModel::probe, true);
+    QVERIFY(!model.canRun());
+    QCOMPARE(changed.size(), 1);
+    model.run();
+    QCOMPARE(model.state(), CheckState::Ready);
+    model.setPreviewing(MatchViewModel::probe, false);
+    QVERIFY(model.canRun());
     QVERIFY(bench.server.seen().isEmpty());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void httpErrorsAreValues();
     void speaksForItself();
     void callersHeadersWin();
+    void largeBodiesToThisComputerGetTheirOwnConnection();
     void followsNoRedirect_data();
     void followsNoRedirect();
     void endsReadsOfABrokenConnection_data();
@@ -87,6 +88,17 @@ void TestHttpClient::speaksForItself()
     QCOMPARE(seen.header("accept"), QByteArray("application/json"));
     QVERIFY(seen.header("cookie").isEmpty());
     QVERIFY(seen.header("upgrade").isEmpty());
+}
+
+// A reused one would wait for a delayed acknowledgement (qtrequest.cpp).
+void TestHttpClient::largeBodiesToThisComputerGetTheirOwnConnection()
+{
+    FaultServer server;
+    HttpClient client;
+    QVERIFY(endOf(client.send(onceTo(server.url()))));
+    QVERIFY(endOf(client.send(onceTo(server.url(), QByteArray(200'000, 'x')))));
+    QVERIFY(server.seen().value(0).header("connection").toLower() != "close");
+    QCOMPARE(server.seen().value(1).header("connection"), QByteArray("close"));
 }
 
 void TestHttpClient::callersHeadersWin()

@@ -100,6 +100,10 @@ private:
             return false;
         const SeenRequest request = parseHead(m_input.left(end));
         m_input.remove(0, end + 4);
+        if (request.path == m_server->m_leftOut) {
+            answer(Fault::answer(404, "{}"));
+            return false;
+        }
         m_expected = request.header("content-length").toLongLong();
         m_fault = m_server->next();
         m_index = m_server->m_seen.size();

@@ -47,7 +47,9 @@ public:
     TextLabel *notice = nullptr;
     QToolButton *clear = nullptr;
     QTimer readingNotice;
+    LatestCall<std::optional<imaging::Preview>> previewing;
     LatestCall<imaging::PicturePtr> reading;
+    bool showsPreview = false;
 
     void showFacts() const;
     void say(const QString &sentence, TextLabel::Tone tone) const;
@@ -128,6 +130,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
 
 FaceSlot::~FaceSlot()
 {
+    d->previewing.drop();
     d->reading.drop();
 }
 
@@ -154,26 +157,41 @@ void FaceSlot::openFile()
 
 void FaceSlot::load(const QString &path)
 {
-    read(imaging::loadFile(path));
+    read(imaging::readFileInStages(path));
 }
 
 void FaceSlot::loadBytes(const QByteArray &bytes, const QString &name)
 {
-    read(imaging::loadBytes(bytes, name));
+    read(imaging::readBytesInStages(bytes, name));
 }
 
-void FaceSlot::read(Call<imaging::PicturePtr> call)
+void FaceSlot::read(imaging::StagedRead read)
 {
     d->readingNotice.start(noticeDelay);
-    d->reading.start(std::move(call), this, [this](const Result<imaging::PicturePtr> &outcome) {
+    d->previewing.start(std::move(read.preview), this,
+                        [this](const Result<std::optional<imaging::Preview>> &preview) {
+                            setPreview(preview.value_or(std::nullopt));
+                        });
+    d->reading.start(std::move(read.picture), this, [this](const Result<imaging::PicturePtr> &outcome) {
         d->readingNotice.stop();
         if (outcome) {
             setPicture(*outcome);
             return;
         }
+        setPreview(std::nullopt);
         d->say(outcome.error().message, TextLabel::Tone::Error);
         Q_EMIT refused(outcome.error());
     });
+}
+
+void FaceSlot::setPreview(const std::optional<imaging::Preview> &preview)
+{
+    if (!preview && !d->showsPreview)
+        return;
+    d->canvas->setPreview(preview);
+    const bool before = std::exchange(d->showsPreview, preview.has_value());
+    if (before != d->showsPreview)
+        Q_EMIT previewingChanged(d->showsPreview);
 }
 
 void FaceSlot::take(const QMimeData &mime)
@@ -184,7 +202,8 @@ void FaceSlot::take(const QMimeData &mime)
     else if (const auto *bytes = std::get_if<DroppedBytes>(&dropped))
         loadBytes(bytes->bytes, tr("Dropped picture"));
     else if (const auto *image = std::get_if<DroppedImage>(&dropped))
-        read(imaging::loadImage(image->image, tr("Dropped picture")));
+        read({Call<std::optional<imaging::Preview>>::finished(std::nullopt),
+              imaging::loadImage(image->image, tr("Dropped picture"))});
     else if (std::holds_alternative<DroppedAddress>(dropped))
         d->say(tr("Only an address came along, not the picture. Save the picture and drop the file."),
                TextLabel::Tone::Error);
@@ -199,12 +218,15 @@ void FaceSlot::paste()
 
 void FaceSlot::setPicture(const imaging::PicturePtr &picture)
 {
+    d->previewing.drop();
     d->reading.drop();
     d->readingNotice.stop();
     d->canvas->setPicture(picture);
     d->showFacts();
     setNotice(picture ? picture->notes.join(QLatin1Char(' ')) : QString());
     Q_EMIT pictureChanged();
+    if (std::exchange(d->showsPreview, false))
+        Q_EMIT previewingChanged(false);
 }
 
 void FaceSlot::clear()

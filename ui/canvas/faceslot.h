@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/latestcall.h"
-#include "imaging/picture.h"
+#include "imaging/stagedread.h"
 
 #include <QWidget>
 
@@ -42,6 +42,8 @@ Q_SIGNALS:
     // A picture was taken in, replaced or cleared. Not emitted for a refused one: the former picture stays.
     void pictureChanged();
     void refused(const countersign::Error &error);
+    // A first look at the next picture came or went; meanwhile picture() is not what is shown.
+    void previewingChanged(bool previewing);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -49,7 +51,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void read(Call<imaging::PicturePtr> call);
+    void read(imaging::StagedRead read);
+    void setPreview(const std::optional<imaging::Preview> &preview);
     void take(const QMimeData &mime);
 
     class Private;

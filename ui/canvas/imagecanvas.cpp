@@ -29,6 +29,7 @@ class ImageCanvas::Private
 {
 public:
     imaging::PicturePtr picture;
+    std::optional<imaging::Preview> preview;
     CanvasView view;
     FaceOverlay overlay;
     QString role;
@@ -38,15 +39,22 @@ public:
     bool dragging = false;
     bool highlighted = false;
 
-    void paintPicture(QPainter &painter) const;
+    QSizeF pictureSize() const;
+    void paintImage(QPainter &painter, const QImage &image) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void describe(ImageCanvas *canvas) const;
 };
 
-void ImageCanvas::Private::paintPicture(QPainter &painter) const
+QSizeF ImageCanvas::Private::pictureSize() const
+{
+    if (preview)
+        return preview->uprightSize;
+    return picture ? QSizeF(picture->uprightSize) : QSizeF();
+}
+
+void ImageCanvas::Private::paintImage(QPainter &painter, const QImage &level) const
 {
     const QRectF target = view.pictureRect();
-    const QImage &level = picture->pyramid.levelFor(view.zoom());
     if (level.hasAlphaChannel()) {
         const theme::Tokens &tokens = theme::tokens();
         QPixmap checker(2 * checkerSide, 2 * checkerSide);
@@ -114,12 +122,20 @@ void ImageCanvas::setPlaceholder(const QString &sentence)
 void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
 {
     d->picture = picture;
+    d->preview.reset();
     d->overlay.detection = {};
     d->overlay.selected.reset();
-    d->view.setPictureSize(picture ? QSizeF(picture->uprightSize) : QSizeF());
+    d->view.setPictureSize(d->pictureSize());
     d->describe(this);
     update();
     Q_EMIT zoomChanged();
+}
+
+void ImageCanvas::setPreview(const std::optional<imaging::Preview> &preview)
+{
+    d->preview = preview;
+    d->view.setPictureSize(d->pictureSize());
+    viewChanged();
 }
 
 const imaging::PicturePtr &ImageCanvas::picture() const
@@ -229,11 +245,14 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     d->view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
     painter.fillRect(rect(), theme::tokens().canvas);
-    if (d->picture)
-        d->paintPicture(painter);
+    if (d->preview)
+        d->paintImage(painter, d->preview->image);
+    else if (d->picture)
+        d->paintImage(painter, d->picture->pyramid.levelFor(d->view.zoom()));
     else
         d->paintPlaceholder(painter, rect());
-    d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
+    if (!d->preview)
+        d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
     if (hasFocus() || d->highlighted) {
         painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
         painter.setBrush(Qt::NoBrush);

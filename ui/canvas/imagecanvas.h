@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/face.h"
-#include "imaging/picture.h"
+#include "imaging/stagedread.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
 
     void setPicture(const imaging::PicturePtr &picture); // null clears; boxes are cleared too
     const imaging::PicturePtr &picture() const;
+    // Shows a first look in place of the picture, which stays, boxes and all, until setPicture().
+    void setPreview(const std::optional<imaging::Preview> &preview);
 
     // Boxes in fractions of the upright picture; `compared` is the index the service compared.
     void setDetection(const Detection &detection);

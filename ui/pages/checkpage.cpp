@@ -17,6 +17,8 @@ void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
 {
     connect(slot, &FaceSlot::pictureChanged, &model,
             [&model, slot, index] { model.setPicture(index, slot->picture()); });
+    connect(slot, &FaceSlot::previewingChanged, &model,
+            [&model, index](bool previewing) { model.setPreviewing(index, previewing); });
     connect(&model, &CheckViewModel::changed, slot, [&model, slot, index] {
         if (model.picture(index) != slot->picture())
             slot->setPicture(model.picture(index));
@@ -66,6 +68,10 @@ void CheckPage::addOpenKey(const QKeySequence &key, FaceSlot *slot)
 void CheckPage::showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
                           const QString &emptySentence)
 {
+    if (model.isPreviewing()) {
+        view->showLoading(tr("Reading the picture…"));
+        return;
+    }
     switch (model.state()) {
     case CheckState::Incomplete:
         view->showEmpty(emptyIcon, emptySentence);

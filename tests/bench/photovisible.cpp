@@ -1,0 +1,110 @@
+#include "bench/benches.h"
+#include "bench/benchreport.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QImage>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <turbojpeg.h>
+
+namespace countersign::bench {
+
+namespace {
+
+constexpr QSize photograph(6000, 4000);
+constexpr int eighths = 2; // 1500 x 1000, the least multiple that is not below limits::previewSide
+constexpr int quality = 90;
+constexpr int runs = 7;
+
+// Edges, gradients and grain, so that the file is about as large as a camera's.
+QByteArray writePhotograph(const QString &path)
+{
+    QImage image(photograph, QImage::Format_RGB32);
+    QRandomGenerator generator(1);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int grain = generator.bounded(24);
+            line[x] = qRgb((x / 24 + grain) & 0xff, (y / 16 + grain) & 0xff, ((x ^ y) / 64 + grain) & 0xff);
+        }
+    }
+    image.save(path, "JPEG", quality);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void decodeByTurboJpeg(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read the photograph");
+    const QByteArray bytes = file.readAll();
+    const int width = photograph.width() * eighths / 8;
+    const int height = photograph.height() * eighths / 8;
+    QImage image(width, height, QImage::Format_RGB32);
+    const tjhandle decoder = tjInitDecompress();
+    tjDecompress2(decoder, reinterpret_cast<const unsigned char *>(bytes.constData()), ulong(bytes.size()),
+                  image.bits(), width, int(image.bytesPerLine()), height, TJPF_BGRX, 0);
+    tjDestroy(decoder);
+}
+
+// Ends `loop` with the first paint that shows the next photograph.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(FaceSlot &slot, QEventLoop &loop)
+        : m_loop(loop)
+    {
+        QObject::connect(&slot, &FaceSlot::previewingChanged, this, [this](bool shown) { m_armed = shown; });
+        slot.canvas()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (m_armed && event->type() == QEvent::Paint) {
+            m_armed = false;
+            // Queued, so that the paint itself counts.
+            QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    QEventLoop &m_loop;
+    bool m_armed = false;
+};
+
+} // namespace
+
+void benchPhotoVisible(BenchReport &report)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("photograph.jpg"));
+    writePhotograph(path);
+    FaceSlot slot{QString()};
+    slot.resize(1200, 900);
+    slot.show();
+    QEventLoop loop;
+    const PaintWatch watch(slot, loop);
+    const auto show = [&] {
+        slot.load(path);
+        loop.exec();
+    };
+    const auto settle = [&] {
+        QEventLoop whole;
+        QObject::connect(&slot, &FaceSlot::pictureChanged, &whole, &QEventLoop::quit);
+        whole.exec();
+    };
+    const double ours = medianMilliseconds(runs, show, settle);
+    const double peer = medianMilliseconds(runs, [&] { decodeByTurboJpeg(path); });
+    report.ratio(QStringLiteral("photo-24mp-visible-vs-turbojpeg"), ours / peer, 1.3,
+                 QStringLiteral("libjpeg-turbo decoding the file at the same scale"));
+}
+
+} // namespace countersign::bench
