@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Answered by %1.</translation>
+    </message>
+    <message>
+        <source>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</source>
+        <translation>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AboutDialog</name>
     <message>
         <source>none</source>
@@ -359,8 +370,8 @@
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
-        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
-        <translation>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</translation>
+        <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
+        <translation>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +721,10 @@
     <message>
         <source>This run</source>
         <translation>This run</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
     </message>
 </context>
 <context>

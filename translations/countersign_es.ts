@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Respondido por %1.</translation>
+    </message>
+    <message>
+        <source>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</source>
+        <translation>Aciertan en el %1 % de las parejas de personas que nunca vieron; con una aceptación falsa de cada mil aceptan el %2 % de las mismas personas.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AboutDialog</name>
     <message>
         <source>none</source>
@@ -359,8 +370,8 @@
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
-        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
-        <translation>Las redes incluidas hicieron esta comparación: %1 Las redes mayores distinguen a las personas con más seguridad.</translation>
+        <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
+        <translation>Las redes incluidas hicieron esta comparación. %1 Las redes mayores distinguen a las personas con más seguridad.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +721,10 @@
     <message>
         <source>This run</source>
         <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>由 %1 回答。</translation>
+    </message>
+    <message>
+        <source>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</source>
+        <translation>对从未见过的人,配对判断正确率为 %1 %;在千分之一的误接受率下,接受 %2 % 的同一人配对。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AboutDialog</name>
     <message>
         <source>none</source>
@@ -355,8 +366,8 @@
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
-        <source>The built-in networks made this comparison: %1 Larger networks tell people apart more surely.</source>
-        <translation>此次比对由内置网络完成:%1 更大的网络能更可靠地区分不同的人。</translation>
+        <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
+        <translation>此次比对由内置网络完成。%1 更大的网络能更可靠地区分不同的人。</translation>
     </message>
 </context>
 <context>
@@ -704,6 +715,10 @@
     <message>
         <source>This run</source>
         <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
     </message>
 </context>
 <context>
