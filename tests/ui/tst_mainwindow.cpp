@@ -4,6 +4,7 @@
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAbstractButton>
@@ -14,7 +15,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -75,6 +80,10 @@ private Q_SLOTS:
     void settingsAreKeptButNoKey();
     void everyControlHasAName();
     void contrastOfBothThemes();
+    void everyPageKeyIsInTheSheet();
+    void panesFollowOneAnother();
+    void stoppedEngineCanBeStartedFromTheStatusBar();
+    void announcementEndsWithItsPage();
 };
 
 void TestMainWindow::everyPageByItsKey()
@@ -194,11 +203,87 @@ void TestMainWindow::contrastOfBothThemes()
                                        tokens.review, tokens.decline, tokens.info})
                 QVERIFY2(contrast(text, surface) >= 4.5, qPrintable(text.name() + surface.name()));
         }
+        for (const QColor &surface : {tokens.window, tokens.card, tokens.rail}) {
+            QVERIFY2(contrast(tokens.control, surface) >= 3, qPrintable(tokens.control.name()));
+            QVERIFY2(contrast(tokens.accent, surface) >= 3, "the focus ring");
+        }
         QVERIFY(contrast(tokens.onAccent, tokens.accent) >= 4.5);
         QVERIFY(contrast(tokens.text, tokens.accentSoft) >= 4.5);
         QVERIFY(contrast(tokens.onCanvas, tokens.canvas) >= 4.5);
         QVERIFY(contrast(tokens.quietOnCanvas, tokens.canvas) >= 4.5);
     }
+}
+
+// Return and Escape are what everybody expects; all else must be told.
+void TestMainWindow::everyPageKeyIsInTheSheet()
+{
+    OfflineConsole console;
+    QSet<QString> keys;
+    for (int index = MainWindow::Cases; index <= MainWindow::SettingsPage; ++index) {
+        for (const QShortcut *shortcut : console.window.page(index)->findChildren<QShortcut *>())
+            keys.insert(shortcut->key().toString(QKeySequence::NativeText));
+    }
+    keys.remove(QStringLiteral("Ctrl+Enter")); // the other Return
+    QVERIFY(keys.size() >= 10);
+    console.window.showShortcuts();
+    auto *sheet = console.window.findChild<QDialog *>(QStringLiteral("shortcutsDialog"));
+    QStringList shown;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const QString &key : std::as_const(keys))
+        QVERIFY2(shown.contains(key), qPrintable(key));
+}
+
+void TestMainWindow::panesFollowOneAnother()
+{
+    OfflineConsole console;
+    console.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    const auto paneOfFocus = [] {
+        QWidget *widget = QApplication::focusWidget();
+        while (widget && !isPane(widget))
+            widget = widget->parentWidget();
+        return widget;
+    };
+    QTest::keyClick(&console.window, Qt::Key_F6);
+    QWidget *first = paneOfFocus();
+    QVERIFY(first);
+    QList<QWidget *> visited{first};
+    for (int step = 0; step < 20; ++step) {
+        QTest::keyClick(&console.window, Qt::Key_F6);
+        if (paneOfFocus() == first)
+            break;
+        QVERIFY2(!visited.contains(paneOfFocus()), "each pane once before the first comes again");
+        visited.append(paneOfFocus());
+    }
+    // The rail, both pictures, the options, the threshold; what has nothing to do yet is passed over.
+    QVERIFY2(visited.size() >= 5 && visited.size() <= 10, qPrintable(QString::number(visited.size())));
+    QCOMPARE(paneOfFocus(), first);
+    QTest::keyClick(&console.window, Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(paneOfFocus(), visited.last());
+}
+
+void TestMainWindow::stoppedEngineCanBeStartedFromTheStatusBar()
+{
+    OfflineConsole console;
+    auto *restart = console.window.findChild<QPushButton *>(QStringLiteral("restartEngine"));
+    QVERIFY(!restart->isVisible());
+    console.service.start();
+    QTRY_COMPARE(console.service.state(), ServiceState::Failed);
+    QVERIFY(restart->isVisible());
+    const QSignalSpy changed(&console.service, &ActiveService::changed);
+    QTest::keyClick(restart, Qt::Key_Space);
+    QTRY_COMPARE(console.service.state(), ServiceState::Failed);
+    QVERIFY2(!changed.isEmpty(), "it was tried again");
+}
+
+void TestMainWindow::announcementEndsWithItsPage()
+{
+    OfflineConsole console;
+    Q_EMIT console.window.page(MainWindow::Match)->announced(QStringLiteral("said"));
+    QCOMPARE(console.window.statusBar()->currentMessage(), QStringLiteral("said"));
+    console.window.showPage(MainWindow::Age);
+    QVERIFY(console.window.statusBar()->currentMessage().isEmpty());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestMainWindow)

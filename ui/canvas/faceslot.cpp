@@ -4,6 +4,7 @@
 #include "ui/canvas/droppedpicture.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -84,6 +85,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     , d(std::make_unique<Private>())
 {
     setAcceptDrops(true);
+    markPane(this);
     d->canvas = new ImageCanvas;
     d->canvas->setRole(role);
     d->canvas->setPlaceholder(tr("Drop a picture here, paste one, or open a file."));

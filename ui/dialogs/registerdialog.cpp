@@ -51,7 +51,7 @@ RegisterDialog::RegisterDialog(didit::AccountService &accounts, QWidget *parent)
     form->addRow({}, m_verify);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
@@ -60,6 +60,12 @@ RegisterDialog::RegisterDialog(didit::AccountService &accounts, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_register, &QPushButton::clicked, this, &RegisterDialog::sendRegistration);
+    // Return does what its field is for, whichever button Qt would take as the default.
+    for (QPushButton *button : {m_register, m_verify})
+        button->setAutoDefault(false);
+    for (QLineEdit *field : {m_email, m_password})
+        connect(field, &QLineEdit::returnPressed, m_register, &QPushButton::click);
+    connect(m_code, &QLineEdit::returnPressed, m_verify, &QPushButton::click);
     connect(m_verify, &QPushButton::clicked, this, &RegisterDialog::sendCode);
 }
 

@@ -61,8 +61,10 @@ Keys caseKeys()
             {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
             {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
             {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},
+            {shown(QKeySequence::Find), ShortcutsDialog::tr("Filter the entries")},
             {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
-            {QStringLiteral("Del"), ShortcutsDialog::tr("Remove the list entry")},
+            {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
+            {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
             {shown(QKeySequence(Qt::ALT | Qt::Key_U)), ShortcutsDialog::tr("Undo a held removal")}};
 }
 

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "models/checkviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ CheckOptionsBar::CheckOptionsBar(CheckViewModel &model, QWidget *parent)
     m_vendorData->setPlaceholderText(tr("Vendor data (optional)"));
     m_vendorData->setAccessibleName(tr("Vendor data"));
     m_vendorData->setMaxLength(limits::vendorDataCharacters);
+    markPane(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::margin);
     m_layout->addWidget(m_rotate);

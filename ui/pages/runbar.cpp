@@ -2,6 +2,7 @@
 
 #include "models/checkviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -23,6 +24,7 @@ RunBar::RunBar(CheckViewModel &model, const QString &runText, const QString &run
     m_run->setToolTip(tr("Ctrl+Return"));
     m_cancel->setObjectName(QStringLiteral("cancelRun"));
     m_cancel->setToolTip(tr("Esc"));
+    markPane(this);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);

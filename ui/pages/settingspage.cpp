@@ -51,6 +51,7 @@ QFormLayout *makeForm()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme::margin);
     form->setVerticalSpacing(theme::gap);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     return form;
 }

@@ -17,8 +17,8 @@
 #include "ui/shell/networknotice.h"
 #include "ui/shell/servicestatus.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -131,6 +131,8 @@ void MainWindow::showPage(int index)
     ConsolePage *shown = page(index);
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(index);
+    // What was announced belongs to the page before.
+    statusBar()->clearMessage();
     setWindowTitle(tr("%1 – Countersign").arg(m_entries.at(size_t(index)).text));
     shown->activate();
 }
@@ -170,9 +172,9 @@ void MainWindow::makeMenus()
 
     QMenu *view = addMenu(tr("&View"));
     addAction(view, tr("&Read again"), QKeySequence(Qt::Key_F5), [this] { page(currentPage())->refresh(); });
-    addAction(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { cycleFocus(true); });
+    addAction(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(this, true); });
     addAction(view, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
-              [this] { cycleFocus(false); });
+              [this] { focusNextPane(this, false); });
     addAction(view, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
 
     QMenu *engine = addMenu(tr("&Engine"));
@@ -210,25 +212,6 @@ void MainWindow::installNetworks()
 void MainWindow::announce(const QString &sentence)
 {
     statusBar()->showMessage(sentence, announcementTime);
-}
-
-// Panes are what takes a strong focus; Tab goes through everything, F6 through the large parts only.
-void MainWindow::cycleFocus(bool forward)
-{
-    QWidget *current = QApplication::focusWidget();
-    const QList<QWidget *> panes = m_stack->currentWidget()->findChildren<QWidget *>();
-    QList<QWidget *> stops;
-    for (QWidget *pane : panes) {
-        if (pane->focusPolicy() == Qt::StrongFocus && pane->isVisible() && pane->isEnabled() &&
-            !pane->accessibleName().isEmpty())
-            stops.append(pane);
-    }
-    if (stops.isEmpty())
-        return;
-    const qsizetype at = stops.indexOf(current);
-    const qsizetype next =
-        (at + (forward ? 1 : stops.size() - 1) + (at < 0 && !forward ? 1 : 0)) % stops.size();
-    stops.at(std::max<qsizetype>(0, next))->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::toggleFullScreen()

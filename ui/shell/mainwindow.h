@@ -61,7 +61,6 @@ private:
                    std::function<void()> triggered);
     void connectPage(ConsolePage *page);
     void announce(const QString &sentence);
-    void cycleFocus(bool forward);
     void toggleFullScreen();
 
     PageContext m_context;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/railbutton.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 
 #include <QButtonGroup>
 #include <QPainter>
@@ -20,6 +21,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
+    markPane(this);
     setObjectName(QStringLiteral("navigationRail"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(railWidth);

@@ -3,9 +3,12 @@
 #include "profile/activeservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace countersign {
 
@@ -20,6 +23,7 @@ ServiceStatus::ServiceStatus(ActiveService &service, QWidget *parent)
     , m_service(service)
     , m_icon(new IconLabel(theme::icon(QStringLiteral("engine")), statusIconSize))
     , m_text(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_restart(new QPushButton(tr("Start the engine again")))
 {
     setObjectName(QStringLiteral("serviceStatus"));
     m_text->setObjectName(QStringLiteral("serviceStatusText"));
@@ -28,6 +32,11 @@ ServiceStatus::ServiceStatus(ActiveService &service, QWidget *parent)
     layout->setSpacing(theme::gap / 2);
     layout->addWidget(m_icon);
     layout->addWidget(m_text);
+    m_restart->setObjectName(QStringLiteral("restartEngine"));
+    m_restart->setAutoDefault(false);
+    layout->addWidget(m_restart);
+    markPane(this);
+    connect(m_restart, &QPushButton::clicked, &service, &ActiveService::restartEngine);
     connect(&service, &ActiveService::changed, this, &ServiceStatus::readService);
     readService();
 }
@@ -54,6 +63,16 @@ void ServiceStatus::readService()
         break;
     }
     m_text->setToolTip(m_text->text());
+    m_restart->setVisible(m_service.state() == ServiceState::Failed &&
+                          m_service.profile().kind == ProfileKind::ThisComputer);
+}
+
+// Icons of a status have the colour they were made with.
+void ServiceStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        readService();
 }
 
 } // namespace countersign

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace countersign {
 
 class ActiveService;
@@ -16,12 +18,16 @@ class ServiceStatus : public QWidget
 public:
     explicit ServiceStatus(ActiveService &service, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void readService();
 
     ActiveService &m_service;
     IconLabel *m_icon;
     TextLabel *m_text;
+    QPushButton *m_restart; // there only while the local engine is down for good
 };
 
 } // namespace countersign

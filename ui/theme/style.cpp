@@ -1,10 +1,10 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/controlpainting.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QPainter>
-#include <QPushButton>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -14,61 +14,10 @@ namespace countersign::theme {
 
 namespace {
 
-void roundedBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QPen &pen)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(fill);
-    const double inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto mix = [share](int x, int y) { return int(x * (1 - share) + y * share); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
-// The one action of a page is the default button.
-bool isPrimary(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-}
-
-QColor buttonFill(const QStyleOption *option)
-{
-    const Tokens &colours = tokens();
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    QColor base = isPrimary(option) && enabled ? colours.accent : colours.card;
-    if (option->state.testFlag(QStyle::State_On))
-        base = colours.accentSoft;
-    if (option->state.testFlag(QStyle::State_Sunken))
-        return mixed(base, colours.text, 0.14);
-    return enabled && option->state.testFlag(QStyle::State_MouseOver) ? mixed(base, colours.text, 0.06)
-                                                                      : base;
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const QColor fill = buttonFill(option);
-    const bool filled = isPrimary(option) && option->state.testFlag(QStyle::State_Enabled);
-    roundedBox(painter, option->rect, fill, QPen(filled ? fill : tokens().line, 1));
-}
-
-void drawFlatButton(const QStyleOption *option, QPainter *painter)
-{
-    const bool active = option->state.testFlag(QStyle::State_MouseOver) ||
-                        option->state.testFlag(QStyle::State_On) ||
-                        option->state.testFlag(QStyle::State_Sunken);
-    if (!active || !option->state.testFlag(QStyle::State_Enabled))
-        return;
-    const QColor fill = option->state.testFlag(QStyle::State_On) ? tokens().accentSoft
-                                                                 : mixed(tokens().card, tokens().text, 0.08);
-    roundedBox(painter, option->rect, fill, Qt::NoPen);
-}
+// Logical pixels.
+constexpr int indicatorSide = 18;
+constexpr int textInset = 8; // between a field's border and its text
+constexpr int textAreaFrame = 4;
 
 } // namespace
 
@@ -94,6 +43,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return focusRing;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicatorSide;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit *>(widget)
+                   ? textAreaFrame
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ButtonShiftHorizontal:
@@ -140,10 +98,20 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // A field inside a spin box or a combo box has no frame of its own.
+    if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
+        return rect;
+    const int inset = textInset - frame->lineWidth;
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const Tokens &colours = tokens();
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(option, painter);
@@ -151,26 +119,39 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonTool:
         drawFlatButton(option, painter);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
+    case PE_Frame:
+        if (!qobject_cast<const QPlainTextEdit *>(widget))
+            break;
+        [[fallthrough]];
+    case PE_PanelLineEdit:
+        drawField(option, painter);
+        return;
     case PE_FrameFocusRect:
-        roundedBox(painter, QRectF(option->rect).adjusted(-1, -1, 1, 1), Qt::transparent,
-                   QPen(colours.accent, focusRing));
+        drawFocusRing(option, painter);
         return;
-    case PE_PanelLineEdit: {
-        const bool focused = option->state.testFlag(State_HasFocus);
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->lineWidth == 0) {
-            painter->fillRect(option->rect, option->palette.base());
-            return;
-        }
-        roundedBox(painter, option->rect, colours.card,
-                   QPen(focused ? colours.accent : colours.line, focused ? focusRing : 1));
-        return;
-    }
     case PE_FrameGroupBox:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !box) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawSpinBox(*box, painter, *this, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -13,7 +13,9 @@ namespace countersign::theme {
 
 struct Tokens
 {
-    QColor window, card, rail, line;
+    QColor window, card, rail;
+    QColor line;    // around cards: decoration
+    QColor control; // around what can be operated: at least 3:1 on every surface
     QColor text, quietText;
     QColor accent, accentSoft, onAccent;
     QColor approve, review, decline, info;

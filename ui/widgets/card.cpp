@@ -1,6 +1,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_body(new QVBoxLayout(this))
 {
+    markPane(this);
     m_body->setContentsMargins(theme::cardPadding, theme::cardPadding, theme::cardPadding,
                                theme::cardPadding);
     m_body->setSpacing(theme::gap);

@@ -2,6 +2,7 @@
 
 #include "domain/scoreband.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labelrow.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -139,6 +140,7 @@ void ScoreScale::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     paintBands(painter);
+    paintBandNames(painter);
     paintThreshold(painter);
     paintScore(painter);
 }
@@ -159,16 +161,21 @@ void ScoreScale::paintBands(QPainter &painter) const
                          shade);
     }
     painter.restore();
+}
+
+void ScoreScale::paintBandNames(QPainter &painter) const
+{
+    QVector<WordPlace> places;
+    for (const BandRange &range : scoreBands())
+        places.append({(xOf(range.from) + xOf(range.to)) / 2,
+                       fontMetrics().horizontalAdvance(bandName(range.band)) + 2.0});
+    const QVector<double> lefts = spreadWords(places, width(), theme::gap / 2.0);
     painter.setPen(theme::tokens().quietText);
-    for (const BandRange &range : scoreBands()) {
-        // A narrow band's word may reach past its band, never past the widget.
-        const QString name = bandName(range.band);
-        const double wide = fontMetrics().horizontalAdvance(name) + 2;
-        const double middle = (xOf(range.from) + xOf(range.to)) / 2;
-        const double left = std::clamp(middle - wide / 2, 0.0, std::max(0.0, width() - wide));
-        painter.drawText(QRectF(left, bar.bottom() + markerSize, wide, fontMetrics().height()),
-                         Qt::AlignCenter, name);
-    }
+    // Where there is no room for all, none: half of the words would name the wrong bands.
+    for (qsizetype i = 0; i < lefts.size(); ++i)
+        painter.drawText(
+            QRectF(lefts.at(i), barRect().bottom() + markerSize, places.at(i).width, fontMetrics().height()),
+            Qt::AlignCenter, bandName(scoreBands().at(i).band));
 }
 
 void ScoreScale::paintThreshold(QPainter &painter) const

@@ -41,6 +41,7 @@ private:
     double xOf(double score) const;
     void moveThreshold(double threshold);
     void paintBands(QPainter &painter) const;
+    void paintBandNames(QPainter &painter) const;
     void paintThreshold(QPainter &painter) const;
     void paintScore(QPainter &painter) const;
     void describe();

@@ -1,0 +1,235 @@
+#include "domain/scoreband.h"
+#include "support/guitest.h"
+#include "ui/widgets/copyableid.h"
+#include "ui/widgets/labelrow.h"
+#include "ui/widgets/scorescale.h"
+#include "ui/widgets/statusbadge.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/warninglist.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace countersign;
+
+namespace {
+
+Warning warningOf(const QString &risk, const QString &level)
+{
+    Warning warning;
+    warning.risk = risk;
+    warning.logType = level;
+    warning.shortDescription = risk;
+    return warning;
+}
+
+QStringList textsIn(const QWidget &widget)
+{
+    QStringList texts;
+    for (const TextLabel *label : widget.findChildren<TextLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == colour.rgb();
+    }
+    return count;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsKeepAGap_data();
+    void wordsKeepAGap();
+    void wordsWithoutRoomGiveWay();
+    void thresholdMovesByKeysOnlyWhereItMay();
+    void scaleSaysItsScore();
+    void idIsCopiedByKeysAndMouse();
+    void worstWarningComesFirst();
+    void noWarningsIsASentence();
+    void badgeHidesWithoutAStatus();
+    void iconsFollowTheThemeAtAnyScale_data();
+    void iconsFollowTheThemeAtAnyScale();
+    void uncheckedBoxCanBeSeen_data();
+    void uncheckedBoxCanBeSeen();
+    void textInAFieldKeepsItsDistance();
+};
+
+void TestWidgets::wordsKeepAGap_data()
+{
+    QTest::addColumn<QVector<double>>("centres");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QVector<double>>("lefts");
+    QTest::newRow("apart") << QVector<double>{20, 100} << 20.0 << QVector<double>{10, 90};
+    QTest::newRow("touching") << QVector<double>{50, 60} << 20.0 << QVector<double>{40, 64};
+    QTest::newRow("at the right edge") << QVector<double>{60, 195} << 40.0 << QVector<double>{40, 160};
+    QTest::newRow("pushed back") << QVector<double>{170, 190} << 40.0 << QVector<double>{116, 160};
+    QTest::newRow("at the left edge") << QVector<double>{5, 100} << 40.0 << QVector<double>{0, 80};
+}
+
+void TestWidgets::wordsKeepAGap()
+{
+    QFETCH(QVector<double>, centres);
+    QFETCH(double, width);
+    QVector<WordPlace> words;
+    for (const double centre : centres)
+        words.append({centre, width});
+    QTEST(spreadWords(words, 200, 4), "lefts");
+}
+
+void TestWidgets::wordsWithoutRoomGiveWay()
+{
+    const QVector<WordPlace> words(5, WordPlace{100, 45});
+    QVERIFY(spreadWords(words, 200, 4).isEmpty());
+    QVERIFY(spreadWords({}, 200, 4).isEmpty());
+}
+
+void TestWidgets::thresholdMovesByKeysOnlyWhereItMay()
+{
+    ScoreScale scale;
+    scale.setThreshold(30);
+    const QSignalSpy moved(&scale, &ScoreScale::thresholdChanged);
+    QTest::keyClick(&scale, Qt::Key_Right);
+    QCOMPARE(scale.threshold(), 30);
+    QVERIFY(moved.isEmpty());
+    scale.setThresholdMovable(true);
+    QTest::keyClick(&scale, Qt::Key_Right);
+    QTest::keyClick(&scale, Qt::Key_PageUp);
+    QCOMPARE(scale.threshold(), 41);
+    for (int step = 0; step < 8; ++step)
+        QTest::keyClick(&scale, Qt::Key_PageUp);
+    QCOMPARE(scale.threshold(), 100);
+    QCOMPARE(moved.last().first().toDouble(), 100);
+}
+
+void TestWidgets::scaleSaysItsScore()
+{
+    ScoreScale scale;
+    scale.setScore(83);
+    QVERIFY(scale.accessibleDescription().contains(similarityText(83)));
+    scale.setScore(std::nullopt);
+    QVERIFY(!scale.accessibleDescription().contains(similarityText(83)));
+}
+
+void TestWidgets::idIsCopiedByKeysAndMouse()
+{
+    CopyableId id;
+    id.setId(QStringLiteral("4f0c-11"));
+    id.resize(300, 30);
+    id.show();
+    const QSignalSpy copied(&id, &CopyableId::copied);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&id, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4f0c-11"));
+    QTest::keyClick(&id, Qt::Key_Return);
+    QTest::mouseClick(&id, Qt::LeftButton, {}, QPoint(10, 10));
+    QCOMPARE(copied.size(), 3);
+}
+
+void TestWidgets::worstWarningComesFirst()
+{
+    WarningList list;
+    QVector<Warning> warnings{warningOf(QStringLiteral("A_NOTE"), QStringLiteral("information")),
+                              warningOf(QStringLiteral("AN_ERROR"), QStringLiteral("error"))};
+    sortByLevel(warnings);
+    list.setWarnings(warnings);
+    const QStringList texts = textsIn(list);
+    QCOMPARE(texts.size(), 2);
+    QVERIFY2(texts.first().contains(QLatin1String("AN_ERROR")), "an unknown risk keeps its own text");
+}
+
+void TestWidgets::noWarningsIsASentence()
+{
+    WarningList list;
+    list.setWarnings({warningOf(QStringLiteral("A_NOTE"), QStringLiteral("information"))});
+    list.setWarnings({});
+    const QStringList texts = textsIn(list);
+    QCOMPARE(texts.size(), 1);
+    QVERIFY(!texts.first().isEmpty());
+}
+
+void TestWidgets::badgeHidesWithoutAStatus()
+{
+    QWidget window;
+    StatusBadge badge(&window);
+    window.show();
+    badge.setStatus(Status(QStringLiteral("Approved")));
+    QVERIFY(badge.isVisible());
+    badge.setStatus({});
+    QVERIFY(!badge.isVisible());
+}
+
+void TestWidgets::iconsFollowTheThemeAtAnyScale_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.5, 2.0})
+        QTest::addRow("%.1f", ratio) << ratio;
+}
+
+void TestWidgets::iconsFollowTheThemeAtAnyScale()
+{
+    QFETCH(double, ratio);
+    const QIcon icon = theme::icon(QStringLiteral("approve"));
+    const auto painted = [&] {
+        QImage image(QSize(20, 20) * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        icon.paint(&painter, QRect(0, 0, 20, 20));
+        return image;
+    };
+    theme::apply(ThemeChoice::Light);
+    const QImage light = painted();
+    theme::apply(ThemeChoice::Dark);
+    const QImage dark = painted();
+    theme::apply(ThemeChoice::Light);
+    QVERIFY(pixelsOf(light, theme::lightTokens().text) > 5);
+    QVERIFY(pixelsOf(dark, theme::darkTokens().text) > 5);
+    QCOMPARE(pixelsOf(dark, theme::lightTokens().text), 0);
+}
+
+void TestWidgets::uncheckedBoxCanBeSeen_data()
+{
+    QTest::addColumn<ThemeChoice>("choice");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestWidgets::uncheckedBoxCanBeSeen()
+{
+    QFETCH(ThemeChoice, choice);
+    theme::apply(choice);
+    QCheckBox box;
+    box.resize(40, 40);
+    const int border = pixelsOf(box.grab().toImage(), theme::tokens().control);
+    box.setChecked(true);
+    const int filled = pixelsOf(box.grab().toImage(), theme::tokens().accent);
+    theme::apply(ThemeChoice::Light);
+    QVERIFY2(border > 20, qPrintable(QString::number(border)));
+    QVERIFY2(filled > 80, qPrintable(QString::number(filled)));
+}
+
+void TestWidgets::textInAFieldKeepsItsDistance()
+{
+    QLineEdit field;
+    field.resize(200, 32);
+    const int cursor = field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    QVERIFY2(cursor >= theme::gap, qPrintable(QString::number(cursor)));
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
