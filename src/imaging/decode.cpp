@@ -107,6 +107,8 @@ Result<Header> readHeader(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, format);
+    // First of all: once the size was asked for, Qt 6.4 counts a TIFF's pages from there and finds one.
+    header.pages = std::max(1, reader.imageCount());
     header.storedSize = reader.size();
     if (header.storedSize.isEmpty())
         return damaged();
@@ -116,8 +118,7 @@ Result<Header> readHeader(const QByteArray &bytes)
         return damaged();
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     header.uprightSize = turned ? header.storedSize.transposed() : header.storedSize;
-    header.animated = reader.supportsAnimation() && reader.imageCount() > 1;
-    header.pages = std::max(1, reader.imageCount());
+    header.animated = reader.supportsAnimation() && header.pages > 1;
     return header;
 }
 

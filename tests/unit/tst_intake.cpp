@@ -1,8 +1,10 @@
 #include "base/limits.h"
+#include "imaging/decode.h"
 #include "imaging/imagecache.h"
 #include "imaging/intake.h"
 #include "imaging/sniff.h"
 #include "imaging/uploadencoder.h"
+#include "oddpictures.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -121,6 +123,12 @@ private Q_SLOTS:
     void readsMoreThanQtAllowsByItself();
     void convertsToSrgb();
     void keepsTransparency();
+    void readsSixteenBitsAColour();
+    void readsCmyk();
+    void takesTheFirstOfSeveralPages();
+    void takesTheFirstFrameOfAnAnimation();
+    void reducesLargePhotographsFirst_data();
+    void reducesLargePhotographsFirst();
     void tellsGreyFromColour();
     void keepsTheEvidence();
     void survivesMutatedBytes();
@@ -291,6 +299,66 @@ void IntakeTest::keepsTransparency()
     const auto picture = readPicture(encoded(clear, "PNG"), {});
     QVERIFY(picture);
     QCOMPARE(qAlpha((*picture)->pyramid.levels.first().pixel(3, 3)), 0);
+}
+
+void IntakeTest::readsSixteenBitsAColour()
+{
+    const QByteArray png = encoded(quarters().convertToFormat(QImage::Format_RGBX64), "PNG");
+    QCOMPARE(png.at(24), char(16)); // IHDR's bit depth
+    const auto picture = readPicture(png, {});
+    QVERIFY(picture);
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+}
+
+void IntakeTest::readsCmyk()
+{
+    const auto picture = readPicture(oddpictures::cmykJpegOf(quarters()), {});
+    QVERIFY(picture);
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+}
+
+void IntakeTest::takesTheFirstOfSeveralPages()
+{
+    QImage second(64, 32, QImage::Format_RGB32);
+    second.fill(Qt::blue);
+    const auto picture = readPicture(oddpictures::tiffOf({quarters(), second, second}), {});
+    QVERIFY2(picture, qPrintable(picture ? QString() : picture.error().message));
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+    QCOMPARE((*picture)->notes.size(), 1);
+    QVERIFY2((*picture)->notes.first().contains(u'3'), qPrintable((*picture)->notes.first()));
+    const auto alone = readPicture(oddpictures::tiffOf({quarters()}), {});
+    QVERIFY(alone && (*alone)->notes.isEmpty());
+}
+
+void IntakeTest::takesTheFirstFrameOfAnAnimation()
+{
+    QImage second(64, 32, QImage::Format_RGB32);
+    second.fill(Qt::blue);
+    const auto picture = readPicture(oddpictures::animatedWebpOf({quarters(), second}), {});
+    QVERIFY2(picture, qPrintable(picture ? QString() : picture.error().message));
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+    QCOMPARE((*picture)->notes.size(), 1);
+}
+
+void IntakeTest::reducesLargePhotographsFirst_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QSize>("reduced");
+    QTest::newRow("24 megapixels") << QSize(6000, 4000) << QSize(1500, 1000);
+    QTest::newRow("upright") << QSize(3000, 4000) << QSize(1125, 1500);
+    QTest::newRow("small") << QSize(1600, 1200) << QSize();
+    QTest::newRow("just large") << QSize(2500, 1600) << QSize(1562, 1000);
+}
+
+void IntakeTest::reducesLargePhotographsFirst()
+{
+    QFETCH(QSize, size);
+    Header header;
+    header.kind = FileKind::Jpeg;
+    header.storedSize = size;
+    QTEST(previewSize(header), "reduced");
+    header.kind = FileKind::Png;
+    QVERIFY2(previewSize(header).isEmpty(), "only JPEG is quicker at a reduced size");
 }
 
 void IntakeTest::tellsGreyFromColour()

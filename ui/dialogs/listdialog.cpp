@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fields.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -77,13 +78,12 @@ void ListDialog::build(const QString &title, const QString &acceptText)
     m_accept->setObjectName(QStringLiteral("acceptList"));
     m_accept->setText(acceptText);
     m_accept->setDefault(true);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(theme::margin);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Description"), m_description);
+    QFormLayout *form = makeForm();
+    addField(form, tr("Name"), m_name);
+    addField(form, tr("Description"), m_description);
     if (m_listType) {
-        form->addRow(tr("What it does"), m_listType);
-        form->addRow(tr("What it holds"), m_entryType);
+        addField(form, tr("What it does"), m_listType);
+        addField(form, tr("What it holds"), m_entryType);
     }
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/registerdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -42,12 +43,11 @@ RegisterDialog::RegisterDialog(didit::AccountService &accounts, QWidget *parent)
     m_verify->setObjectName(QStringLiteral("confirmCode"));
     m_notice->setObjectName(QStringLiteral("registerNotice"));
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(theme::margin);
-    form->addRow(tr("E-mail"), m_email);
-    form->addRow(tr("Password"), m_password);
+    QFormLayout *form = makeForm();
+    addField(form, tr("E-mail"), m_email);
+    addField(form, tr("Password"), m_password);
     form->addRow({}, m_register);
-    form->addRow(tr("Code"), m_code);
+    addField(form, tr("Code"), m_code);
     form->addRow({}, m_verify);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.

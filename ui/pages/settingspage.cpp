@@ -5,6 +5,7 @@
 #include "ui/dialogs/registerdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -44,16 +45,6 @@ QSpinBox *makeScoreBox(const QString &name, double value)
     box->setRange(0, 100);
     box->setValue(int(value));
     return box;
-}
-
-QFormLayout *makeForm()
-{
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(theme::margin);
-    form->setVerticalSpacing(theme::gap);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    return form;
 }
 
 } // namespace
@@ -131,9 +122,10 @@ QWidget *SettingsPage::makeDidit()
     registerButton->setObjectName(QStringLiteral("register"));
 
     auto *form = makeForm();
-    form->addRow(tr("Address"), makeLabel(profileById(QStringLiteral("didit")).base.toString()));
-    form->addRow(tr("Key"), m_key);
-    form->addRow(tr("Balance"), m_balance);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Address"), makeLabel(profileById(QStringLiteral("didit")).base.toString()));
+    addField(form, tr("Key"), m_key);
+    addField(form, tr("Balance"), m_balance);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveKey);
     buttons->addWidget(m_removeKey);
@@ -180,8 +172,9 @@ QWidget *SettingsPage::makeLooks()
 
     auto *card = new Card(tr("Looks"));
     auto *form = makeForm();
-    form->addRow(tr("Theme"), themes);
-    form->addRow(tr("Language"), language);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Theme"), themes);
+    addField(form, tr("Language"), language);
     card->body()->addLayout(form);
     card->body()->addWidget(makeQuietLabel(tr("A change of language takes effect at the next start.")));
     return card;
@@ -202,9 +195,10 @@ QWidget *SettingsPage::makeChecks()
 
     auto *card = new Card(tr("New checks start from"));
     auto *form = makeForm();
-    form->addRow(tr("Decline a match at or below"), match);
-    form->addRow(tr("Decline liveness at or below"), liveness);
-    form->addRow(tr("Minimum age"), age);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Decline a match at or below"), match);
+    addField(form, tr("Decline liveness at or below"), liveness);
+    addField(form, tr("Minimum age"), age);
     card->body()->addLayout(form);
     return card;
 }

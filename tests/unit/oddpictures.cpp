@@ -1,0 +1,125 @@
+#include "oddpictures.h"
+
+#include <QBuffer>
+#include <QtEndian>
+
+#include <turbojpeg.h>
+
+#include <algorithm>
+
+namespace countersign::oddpictures {
+
+namespace {
+
+constexpr quint16 tiffShort = 3;
+constexpr quint16 tiffLong = 4;
+
+template<class T>
+QByteArray little(T value)
+{
+    QByteArray bytes(sizeof(T), '\0');
+    qToLittleEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray entry(quint16 tag, quint16 type, quint32 value)
+{
+    return little(tag) + little(type) + little(quint32(1)) +
+           (type == tiffShort ? little(quint16(value)) + QByteArray(2, '\0') : little(value));
+}
+
+QByteArray pixelsOf(const QImage &image)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    QByteArray bytes;
+    for (int y = 0; y < rgb.height(); ++y)
+        bytes.append(reinterpret_cast<const char *>(rgb.constScanLine(y)), 3 * rgb.width());
+    return bytes;
+}
+
+// One directory at `offset`, its three values of eight bits and its strip behind it.
+QByteArray tiffPage(const QImage &image, quint32 offset, bool last)
+{
+    constexpr quint16 entries = 9;
+    constexpr quint32 directoryBytes = 2 + entries * 12 + 4;
+    const QByteArray pixels = pixelsOf(image);
+    const quint32 bits = offset + directoryBytes;
+    const quint32 strip = bits + 6;
+    const quint32 end = strip + quint32(pixels.size());
+    QByteArray page = little(entries) + entry(256, tiffLong, quint32(image.width())) +
+                      entry(257, tiffLong, quint32(image.height()));
+    page += little(quint16(258)) + little(tiffShort) + little(quint32(3)) + little(bits);
+    page += entry(259, tiffShort, 1) + entry(262, tiffShort, 2) + entry(273, tiffLong, strip) +
+            entry(277, tiffShort, 3) + entry(278, tiffLong, quint32(image.height())) +
+            entry(279, tiffLong, quint32(pixels.size()));
+    page += little(last ? quint32(0) : end);
+    return page + little(quint16(8)) + little(quint16(8)) + little(quint16(8)) + pixels;
+}
+
+QByteArray chunk(const QByteArray &name, const QByteArray &content)
+{
+    return name + little(quint32(content.size())) + content + QByteArray(content.size() % 2, '\0');
+}
+
+QByteArray three(quint32 value)
+{
+    return little(value).left(3);
+}
+
+// The lossless bit stream of a still WebP, behind its RIFF header.
+QByteArray losslessStream(const QImage &image)
+{
+    QByteArray still;
+    QBuffer buffer(&still);
+    image.save(&buffer, "WEBP", 100);
+    return still.mid(still.indexOf("VP8L"));
+}
+
+} // namespace
+
+QByteArray tiffOf(const QVector<QImage> &pages)
+{
+    QByteArray tiff = QByteArray("II*\0", 4) + little(quint32(8));
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        tiff += tiffPage(pages.at(i), quint32(tiff.size()), i + 1 == pages.size());
+    return tiff;
+}
+
+QByteArray animatedWebpOf(const QVector<QImage> &frames)
+{
+    const quint32 width = quint32(frames.first().width());
+    const quint32 height = quint32(frames.first().height());
+    constexpr char animated = 0x02;
+    QByteArray content = "WEBP";
+    content +=
+        chunk("VP8X", QByteArray(1, animated) + QByteArray(3, '\0') + three(width - 1) + three(height - 1));
+    content += chunk("ANIM", QByteArray(6, '\0'));
+    for (const QImage &frame : frames)
+        content += chunk("ANMF", three(0) + three(0) + three(width - 1) + three(height - 1) + three(100) +
+                                     QByteArray(1, '\0') + losslessStream(frame));
+    return chunk("RIFF", content);
+}
+
+QByteArray cmykJpegOf(const QImage &image)
+{
+    // Inverted, as Adobe writes it and every reader expects: 255 is no ink.
+    QByteArray inks;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            inks.append(char(colour.red())).append(char(colour.green())).append(char(colour.blue()));
+            inks.append(char(255));
+        }
+    }
+    const tjhandle encoder = tjInitCompress();
+    unsigned char *jpeg = nullptr;
+    unsigned long size = 0;
+    tjCompress2(encoder, reinterpret_cast<const unsigned char *>(inks.constData()), image.width(), 0,
+                image.height(), TJPF_CMYK, &jpeg, &size, TJSAMP_444, 95, 0);
+    const QByteArray bytes(reinterpret_cast<const char *>(jpeg), qsizetype(size));
+    tjFree(jpeg);
+    tjDestroy(encoder);
+    return bytes;
+}
+
+} // namespace countersign::oddpictures

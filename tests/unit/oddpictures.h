@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+
+// Picture files that Qt reads but cannot write, made here byte by byte.
+namespace countersign::oddpictures {
+
+// Baseline TIFF with one uncompressed RGB strip a page.
+QByteArray tiffOf(const QVector<QImage> &pages);
+// A looping WebP animation of lossless frames, all of one size.
+QByteArray animatedWebpOf(const QVector<QImage> &frames);
+// Four colour components, as print shops deliver them.
+QByteArray cmykJpegOf(const QImage &image);
+
+} // namespace countersign::oddpictures
