@@ -2,6 +2,7 @@
 #include "models/picturefetcher.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
+#include "support/realconsole.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/agepage.h"
@@ -39,36 +40,12 @@ T *child(QWidget &page, const char *name)
     return page.findChild<T *>(QLatin1String(name));
 }
 
-// The real engine behind a real active service.
-struct RealConsole
-{
-    RealConsole()
-        : service(settings, secrets::makeMemoryKeyStore(),
-                  EngineOptions{folder.path(),
-                                {QStringLiteral(COUNTERSIGN_SHARED "/models")},
-                                QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
-        , pictures(service)
-    {
-        service.start();
-    }
-
-    PageContext context() { return {service, settings, history, pictures}; }
-
-    QTemporaryDir folder;
-    Settings settings{QString()};
-    ActiveService service;
-    RunHistory history;
-    PictureFetcher pictures;
-};
-
 void loadAndWait(FaceSlot *slot, const QString &path)
 {
     const imaging::PicturePtr former = slot->picture();
     slot->load(path);
     QTRY_VERIFY(slot->picture() && slot->picture() != former);
 }
-
-constexpr int answerWait = 60'000; // milliseconds; networks on a busy machine
 
 } // namespace
 
@@ -169,8 +146,8 @@ void TestCheckPages::samePersonRanksFirstAndIsDeclinedOnceBlocked()
 {
     if (!photographsPresent())
         QSKIP("Photographs and networks are not beside the checkout.");
-    RealConsole console;
-    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, answerWait);
+    RealConsole console({QStringLiteral(COUNTERSIGN_SHARED "/models")});
+    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, engineWait);
     SearchPage page(console.context());
     page.resize(1200, 800);
     page.show();
@@ -181,13 +158,13 @@ void TestCheckPages::samePersonRanksFirstAndIsDeclinedOnceBlocked()
         loadAndWait(probe, photograph(name));
         page.viewModel().setVendorData(QLatin1String(name));
         page.viewModel().run();
-        QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+        QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, engineWait);
     }
     QVERIFY(!page.viewModel().report()->candidates.isEmpty());
     QCOMPARE(page.viewModel().report()->candidates.first().vendorData, QStringLiteral("single/df01_1.jpg"));
     QVERIFY(page.viewModel().report()->status.kind() != StatusKind::Declined);
     // The best one stands beside the probe by itself.
-    QTRY_VERIFY_WITH_TIMEOUT(child<ImageCanvas>(page, "candidateCanvas")->picture(), answerWait);
+    QTRY_VERIFY_WITH_TIMEOUT(child<ImageCanvas>(page, "candidateCanvas")->picture(), engineWait);
     const QSignalSpy opened(&page, &ConsolePage::openSessionRequested);
     QTest::mouseClick(child<QPushButton>(page, "openCandidateSession"), Qt::LeftButton);
     QCOMPARE(opened.count(), 1);
@@ -199,12 +176,12 @@ void TestCheckPages::samePersonRanksFirstAndIsDeclinedOnceBlocked()
     const auto added =
         service.uploadFace(lists.future().result()->rows.first().id,
                            {face->bytes, face->format, face->uprightSize}, QString(), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(added.future().isFinished(), answerWait);
+    QTRY_VERIFY_WITH_TIMEOUT(added.future().isFinished(), engineWait);
     QVERIFY(added.future().result().has_value());
 
     loadAndWait(probe, photograph("single/df01_3.jpg"));
     page.viewModel().run();
-    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, engineWait);
     QCOMPARE(child<StatusBadge>(page, "searchStatus")->status(), Status(statuses::declined));
     auto *cards = child<QListView>(page, "candidateCards");
     QVERIFY(cards->model()->index(0, 0).data(CandidateModel::BlocklistedRole).toBool());
@@ -214,13 +191,13 @@ void TestCheckPages::estimatesAnAge()
 {
     if (!photographsPresent())
         QSKIP("Photographs and networks are not beside the checkout.");
-    RealConsole console;
-    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, answerWait);
+    RealConsole console({QStringLiteral(COUNTERSIGN_SHARED "/models")});
+    QTRY_COMPARE_WITH_TIMEOUT(console.service.state(), ServiceState::Ready, engineWait);
     AgePage page(console.context());
     page.show();
     loadAndWait(child<FaceSlot>(page, "probeSlot"), photograph("single/df01_1.jpg"));
     QTest::mouseClick(child<QPushButton>(page, "ageRun"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, answerWait);
+    QTRY_COMPARE_WITH_TIMEOUT(page.viewModel().state(), CheckState::Done, engineWait);
     QCOMPARE(child<QTableView>(page, "ageFaces")->model()->rowCount(),
              int(page.viewModel().report()->probe.faces.size()));
     QVERIFY(!child<TextLabel>(page, "ageYears")->text().isEmpty());

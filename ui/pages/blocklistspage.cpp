@@ -257,7 +257,7 @@ void BlocklistsPage::addKeys()
 {
     const auto add = [this](const QKeySequence &key, QAbstractButton *button) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_U), m_add);
@@ -266,7 +266,7 @@ void BlocklistsPage::addKeys()
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_remove, [this] { m_remove->click(); });
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setContext(Qt::WindowShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
 }
 

@@ -112,7 +112,7 @@ void CasesPage::addKeys()
 {
     const auto add = [this](const QKeySequence &key, auto triggered) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, triggered);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });

@@ -34,11 +34,11 @@ void CheckPage::addKeys(CheckViewModel &model)
 {
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *run = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        run->setContext(Qt::WidgetWithChildrenShortcut);
+        run->setContext(Qt::WindowShortcut);
         connect(run, &QShortcut::activated, &model, &CheckViewModel::run);
     }
     auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    cancel->setContext(Qt::WidgetWithChildrenShortcut);
+    cancel->setContext(Qt::WindowShortcut);
     connect(cancel, &QShortcut::activated, this, [this, &model] {
         if (model.state() == CheckState::Running)
             model.cancel();
@@ -46,7 +46,7 @@ void CheckPage::addKeys(CheckViewModel &model)
             dismiss();
     });
     auto *paste = new QShortcut(QKeySequence::Paste, this);
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    paste->setContext(Qt::WindowShortcut);
     connect(paste, &QShortcut::activated, this, [this] {
         // Into the side that has the focus, else into the first one.
         QWidget *focused = QApplication::focusWidget();
@@ -61,7 +61,7 @@ void CheckPage::addKeys(CheckViewModel &model)
 void CheckPage::addOpenKey(const QKeySequence &key, FaceSlot *slot)
 {
     auto *open = new QShortcut(key, this);
-    open->setContext(Qt::WidgetWithChildrenShortcut);
+    open->setContext(Qt::WindowShortcut);
     connect(open, &QShortcut::activated, slot, &FaceSlot::openFile);
 }
 

@@ -22,13 +22,11 @@ StatusBadge::StatusBadge(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setVisible(false);
 }
 
 void StatusBadge::setStatus(const Status &status)
 {
     m_status = status;
-    setVisible(!status.isEmpty());
     setAccessibleName(status.text());
     updateGeometry();
     update();
@@ -36,6 +34,8 @@ void StatusBadge::setStatus(const Status &status)
 
 QSize StatusBadge::sizeHint() const
 {
+    if (m_status.isEmpty())
+        return {0, 0};
     const QFontMetrics metrics(badgeFont());
     return {theme::iconSize + 3 * theme::gap + metrics.horizontalAdvance(m_status.text()),
             std::max(metrics.height(), theme::iconSize) + theme::gap};
@@ -43,6 +43,8 @@ QSize StatusBadge::sizeHint() const
 
 void StatusBadge::paintEvent(QPaintEvent *)
 {
+    if (m_status.isEmpty())
+        return;
     const StatusLook look = lookOf(m_status);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

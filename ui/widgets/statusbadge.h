@@ -14,7 +14,7 @@ class StatusBadge : public QWidget
 public:
     explicit StatusBadge(QWidget *parent = nullptr);
 
-    void setStatus(const Status &status); // an empty one hides the badge
+    void setStatus(const Status &status); // an empty one takes no room
     const Status &status() const { return m_status; }
 
     QSize sizeHint() const override;

@@ -1,0 +1,148 @@
+#include "support/checkbench.h"
+#include "support/guitest.h"
+#include "support/realconsole.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/pages/addfaceform.h"
+#include "ui/pages/blocklistspage.h"
+#include "ui/widgets/stateview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace countersign;
+
+class TestBlocklistsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void faceIsAddedByKeys();
+    void faceWithoutAReasonIsNotSent();
+    void pictureWithoutAFaceIsExplainedAndKept();
+    void removalIsHeldAndCanBeUndone();
+    void closingSendsWhatIsHeld();
+    void filterTakesTheFocus();
+
+private:
+    template<class T>
+    T *child(const char *name) const
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    QListView *entries() const { return child<QListView>("entries"); }
+    void addFace(const QString &name);
+    qsizetype entriesAtService();
+
+    std::unique_ptr<RealConsole> m_console;
+    std::unique_ptr<BlocklistsPage> m_page;
+};
+
+void TestBlocklistsPage::init()
+{
+    m_console = std::make_unique<RealConsole>();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->service.state(), ServiceState::Ready, engineWait);
+    m_page = std::make_unique<BlocklistsPage>(m_console->context());
+    m_page->resize(1300, 800);
+    m_page->show();
+    m_page->activate();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(child<QPushButton>("addFace")->isEnabled());
+}
+
+void TestBlocklistsPage::cleanup()
+{
+    m_page.reset();
+    m_console.reset();
+}
+
+void TestBlocklistsPage::addFace(const QString &name)
+{
+    const int before = entries()->model()->rowCount();
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    child<FaceSlot>("addFaceSlot")->setPicture(drawnFace(name));
+    auto *reason = child<QLineEdit>("addFaceReason");
+    reason->clear();
+    QTest::keyClicks(reason, QStringLiteral("Second account"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), before + 1, engineWait);
+}
+
+qsizetype TestBlocklistsPage::entriesAtService()
+{
+    didit::Service &service = m_console->service.service();
+    const auto lists =
+        RealConsole::valueOf(service.lists({QStringLiteral("blocklist"), QStringLiteral("face")}, {}));
+    return RealConsole::valueOf(service.entries(lists.rows.first().id, {}, {})).rows.size();
+}
+
+void TestBlocklistsPage::faceIsAddedByKeys()
+{
+    addFace(QStringLiteral("bruno-selfie"));
+    QCOMPARE(entriesAtService(), 1);
+    QVERIFY2(!child<FaceSlot>("addFaceSlot")->picture(), "the form is ready for the next face");
+    QVERIFY(child<QLineEdit>("addFaceReason")->text().isEmpty());
+}
+
+void TestBlocklistsPage::faceWithoutAReasonIsNotSent()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    child<FaceSlot>("addFaceSlot")->setPicture(drawnFace(QStringLiteral("ana-selfie")));
+    QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(entriesAtService(), 0);
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Escape);
+    QVERIFY(!child<AddFaceForm>("addFaceForm")->isVisible());
+}
+
+void TestBlocklistsPage::pictureWithoutAFaceIsExplainedAndKept()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    const imaging::PicturePtr faceless = drawnPicture(120);
+    child<FaceSlot>("addFaceSlot")->setPicture(faceless);
+    QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
+    auto *notice = child<QLabel>("addFaceNotice");
+    const QString before = notice->text();
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text() != before, engineWait);
+    QCOMPARE(child<FaceSlot>("addFaceSlot")->picture(), faceless);
+    QCOMPARE(child<QLineEdit>("addFaceReason")->text(), QStringLiteral("Second account"));
+    QCOMPARE(entriesAtService(), 0);
+}
+
+void TestBlocklistsPage::removalIsHeldAndCanBeUndone()
+{
+    addFace(QStringLiteral("bruno-selfie"));
+    entries()->setCurrentIndex(entries()->model()->index(0, 0));
+    entries()->setFocus();
+    QTest::keyClick(entries(), Qt::Key_Delete);
+    QTRY_VERIFY(child<QWidget>("undoBar")->isVisible());
+    QCOMPARE(entriesAtService(), 1);
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::AltModifier);
+    QTRY_VERIFY(!child<QWidget>("undoBar")->isVisible());
+    QCOMPARE(entries()->model()->rowCount(), 1);
+    QCOMPARE(entriesAtService(), 1);
+}
+
+void TestBlocklistsPage::closingSendsWhatIsHeld()
+{
+    addFace(QStringLiteral("bruno-selfie"));
+    entries()->setCurrentIndex(entries()->model()->index(0, 0));
+    entries()->setFocus();
+    QTest::keyClick(entries(), Qt::Key_Delete);
+    QTRY_VERIFY(child<QWidget>("undoBar")->isVisible());
+    m_page->aboutToClose();
+    QTRY_COMPARE(entriesAtService(), 0);
+}
+
+void TestBlocklistsPage::filterTakesTheFocus()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(child<QLineEdit>("entrySearch")->hasFocus());
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestBlocklistsPage)
+#include "tst_blocklistspage.moc"
