@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 
 #include <functional>
@@ -133,8 +134,13 @@ public:
         // A copy, because the handler of an outcome that stands already runs inside then(), and may replace
         // or destroy this call: Qt touches the future's own lock after it.
         QFuture<Result<T>> kept = m_future;
-        kept.then(context,
-                  [handler = std::move(handler)](const Result<T> &outcome) mutable { handler(outcome); });
+        // Not Qt's own then(context): in debug builds it asserts that the context is still there.
+        kept.then([context = QPointer<QObject>(context),
+                   handler = std::move(handler)](const Result<T> &outcome) mutable {
+            if (context)
+                QMetaObject::invokeMethod(
+                    context.data(), [handler = std::move(handler), outcome]() mutable { handler(outcome); });
+        });
     }
 
 private:

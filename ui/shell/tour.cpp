@@ -87,9 +87,10 @@ void Tour::start()
     next();
 }
 
-void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> isShown)
+void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> isShown,
+               std::function<bool()> isRight)
 {
-    m_steps.push_back({name, std::move(act), std::move(isShown)});
+    m_steps.push_back({name, std::move(act), std::move(isShown), std::move(isRight)});
 }
 
 void Tour::load(const QString &slotName, const QString &page, const QString &picture) const
@@ -126,7 +127,10 @@ void Tour::addSteps()
         [match] { return match->viewModel().canRun(); });
     add(
         QStringLiteral("match-same-person"), [match] { match->viewModel().run(); },
-        [match] { return isOver(match->viewModel()); });
+        [match] { return isOver(match->viewModel()); },
+        [match] {
+            return match->viewModel().state() == CheckState::Done && match->viewModel().report()->score;
+        });
     // Networks trained on photographs take different drawings for one person; that must not look like a
     // result.
     if (!m_pictures.other.isEmpty()) {
@@ -136,7 +140,10 @@ void Tour::addSteps()
             [match] { return match->viewModel().canRun(); });
         add(
             QStringLiteral("match-other-person"), [match] { match->viewModel().run(); },
-            [match] { return isOver(match->viewModel()); });
+            [match] { return isOver(match->viewModel()); },
+            [match] {
+                return match->viewModel().state() == CheckState::Done && match->viewModel().report()->score;
+            });
     }
     add(
         QStringLiteral("search-empty"), [this] { m_window.showPage(MainWindow::Search); }, always);
@@ -146,14 +153,19 @@ void Tour::addSteps()
         [search] { return search->viewModel().canRun(); });
     add(
         QStringLiteral("search-first"), [search] { search->viewModel().run(); },
-        [search] { return isOver(search->viewModel()); });
+        [search] { return isOver(search->viewModel()); },
+        [search] { return search->viewModel().state() == CheckState::Done; });
     add(
         QStringLiteral("search-again-loaded"),
         [this, probe] { load(probe, QStringLiteral("searchPage"), m_pictures.reference); },
         [search] { return search->viewModel().canRun(); });
     add(
         QStringLiteral("search-finds-the-person"), [search] { search->viewModel().run(); },
-        [search] { return isOver(search->viewModel()); });
+        [search] { return isOver(search->viewModel()); },
+        [search] {
+            return search->viewModel().state() == CheckState::Done &&
+                   !search->viewModel().report()->candidates.isEmpty();
+        });
     add(
         QStringLiteral("blocklists-empty"), [this] { m_window.showPage(MainWindow::Blocklists); },
         [lists] {
@@ -173,26 +185,34 @@ void Tour::addSteps()
     add(
         QStringLiteral("blocklists-added"),
         [this] { m_window.findChild<QPushButton *>(QStringLiteral("addFaceSubmit"))->click(); },
-        [lists] { return !lists->viewModel().isAdding() && !lists->viewModel().entries().isReading(); });
+        [lists] { return !lists->viewModel().isAdding() && !lists->viewModel().entries().isReading(); },
+        [lists] { return lists->viewModel().entries().rowCount() == 1; });
     add(
         QStringLiteral("search-declined"),
         [this, search] {
             m_window.showPage(MainWindow::Search);
             search->viewModel().run();
         },
-        [search] { return isOver(search->viewModel()); });
+        [search] { return isOver(search->viewModel()); },
+        [search] {
+            return search->viewModel().state() == CheckState::Done &&
+                   search->viewModel().report()->status.kind() == StatusKind::Declined;
+        });
+    add(
+        QStringLiteral("age-empty"), [this] { m_window.showPage(MainWindow::Age); }, always);
     add(
         QStringLiteral("age-loaded"),
-        [this, probe] {
-            m_window.showPage(MainWindow::Age);
-            load(probe, QStringLiteral("agePage"), m_pictures.probe);
-        },
+        [this, probe] { load(probe, QStringLiteral("agePage"), m_pictures.probe); },
         [age] { return age->viewModel().canRun(); });
     add(
-        QStringLiteral("age"), [age] { age->viewModel().run(); }, [age] { return isOver(age->viewModel()); });
+        QStringLiteral("age"), [age] { age->viewModel().run(); }, [age] { return isOver(age->viewModel()); },
+        [age] { return age->viewModel().state() == CheckState::Done && age->viewModel().report()->age; });
     add(
         QStringLiteral("cases"), [this] { m_window.showPage(MainWindow::Cases); },
-        [cases] { return !cases->viewModel().queue().isReading() && !cases->viewModel().isLoading(); });
+        [cases] {
+            const bool empty = cases->viewModel().queue().rowCount() == 0;
+            return !cases->viewModel().queue().isReading() && (empty || cases->viewModel().decision());
+        });
     add(
         QStringLiteral("activity"), [this] { m_window.showPage(MainWindow::Activity); }, always);
     add(
@@ -226,10 +246,11 @@ void Tour::look()
     if (!shown && ++m_looks < mostLooks)
         return;
     m_look.stop();
-    if (!shown) {
-        m_complete = false;
-        report(tr("The step “%1” did not come to its end.").arg(m_steps.at(m_at).name));
-    }
+    const Step &step = m_steps.at(m_at);
+    if (!shown)
+        complain(tr("The step “%1” did not come to its end.").arg(step.name));
+    else if (step.isRight && !step.isRight())
+        complain(tr("The step “%1” ended with something else than it should.").arg(step.name));
     // One more turn of the event loop, so that pictures fetched meanwhile are painted.
     QTimer::singleShot(lookEvery * 4, this, &Tour::shoot);
 }
@@ -250,6 +271,12 @@ void Tour::shoot()
     report(file);
     ++m_at;
     next();
+}
+
+void Tour::complain(const QString &sentence)
+{
+    m_complete = false;
+    report(sentence);
 }
 
 void Tour::report(const QString &line) const

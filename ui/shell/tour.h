@@ -46,13 +46,16 @@ private:
         QString name;                  // of the picture
         std::function<void()> act;     // what the person does
         std::function<bool()> isShown; // whether the page shows the outcome
+        std::function<bool()> isRight; // whether it is the one there should be; none: any will do
     };
 
     void addSteps();
-    void add(const QString &name, std::function<void()> act, std::function<bool()> isShown);
+    void add(const QString &name, std::function<void()> act, std::function<bool()> isShown,
+             std::function<bool()> isRight = {});
     void next();
     void look();
     void shoot();
+    void complain(const QString &sentence);
     void report(const QString &line) const;
     void load(const QString &slotName, const QString &page, const QString &picture) const;
 
