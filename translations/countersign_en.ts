@@ -1819,6 +1819,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>%1 · needs a key, see Settings</source>
         <translation>%1 · needs a key, see Settings</translation>
     </message>
+    <message>
+        <source>Start the engine again</source>
+        <translation>Start the engine again</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SessionsModel</name>
@@ -2076,6 +2080,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filter the entries</translation>
+    </message>
+    <message>
+        <source>Copy an id or a row</source>
+        <translation>Copy an id or a row</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Status</name>
@@ -2140,6 +2152,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The step “%1” did not come to its end.</source>
         <translation>The step “%1” did not come to its end.</translation>
+    </message>
+    <message>
+        <source>The step “%1” ended with something else than it should.</source>
+        <translation>The step “%1” ended with something else than it should.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2601,45 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>--offset takes a whole number from 0 on.</source>
         <translation>--offset takes a whole number from 0 on.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>There is no language “%1”. Use one of: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::console::OptionText</name>
+    <message>
+        <source>The face-review console.</source>
+        <translation>The face-review console.</translation>
+    </message>
+    <message>
+        <source>Walk the main job and leave pictures in a folder.</source>
+        <translation>Walk the main job and leave pictures in a folder.</translation>
+    </message>
+    <message>
+        <source>Photographs for the tour.</source>
+        <translation>Photographs for the tour.</translation>
+    </message>
+    <message>
+        <source>The local engine&apos;s data.</source>
+        <translation>The local engine&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Networks for the local engine; may be repeated.</source>
+        <translation>Networks for the local engine; may be repeated.</translation>
+    </message>
+    <message>
+        <source>The theme of this run: light or dark.</source>
+        <translation>The theme of this run: light or dark.</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>The language of this run: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Use light or dark.</source>
+        <translation>There is no theme “%1”. Use light or dark.</translation>
     </message>
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>

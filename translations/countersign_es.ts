@@ -1819,6 +1819,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>%1 · needs a key, see Settings</source>
         <translation>%1 · necesita una clave, vea Ajustes</translation>
     </message>
+    <message>
+        <source>Start the engine again</source>
+        <translation>Reiniciar el motor</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SessionsModel</name>
@@ -2076,6 +2080,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrar las entradas</translation>
+    </message>
+    <message>
+        <source>Copy an id or a row</source>
+        <translation>Copiar un ID o una fila</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Status</name>
@@ -2140,6 +2152,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The step “%1” did not come to its end.</source>
         <translation>El paso «%1» no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>The step “%1” ended with something else than it should.</source>
+        <translation>El paso «%1» terminó con algo distinto de lo que debía.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2601,45 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>--offset takes a whole number from 0 on.</source>
         <translation>--offset necesita un número entero desde 0.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>No existe el idioma «%1». Use uno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::console::OptionText</name>
+    <message>
+        <source>The face-review console.</source>
+        <translation>La consola de revisión de rostros.</translation>
+    </message>
+    <message>
+        <source>Walk the main job and leave pictures in a folder.</source>
+        <translation>Recorrer la tarea principal y dejar imágenes en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Photographs for the tour.</source>
+        <translation>Fotografías para el recorrido.</translation>
+    </message>
+    <message>
+        <source>The local engine&apos;s data.</source>
+        <translation>Los datos del motor local.</translation>
+    </message>
+    <message>
+        <source>Networks for the local engine; may be repeated.</source>
+        <translation>Redes para el motor local; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The theme of this run: light or dark.</source>
+        <translation>El tema de esta ejecución: light o dark.</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>El idioma de esta ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Use light or dark.</source>
+        <translation>No existe el tema «%1». Use light o dark.</translation>
     </message>
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>

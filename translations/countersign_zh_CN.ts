@@ -1804,6 +1804,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>%1 · needs a key, see Settings</source>
         <translation>%1 · 需要密钥，请见“设置”</translation>
     </message>
+    <message>
+        <source>Start the engine again</source>
+        <translation>重新启动引擎</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SessionsModel</name>
@@ -2061,6 +2065,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Copy an id or a row</source>
+        <translation>复制编号或行</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Status</name>
@@ -2125,6 +2137,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The step “%1” did not come to its end.</source>
         <translation>步骤“%1”未能完成。</translation>
+    </message>
+    <message>
+        <source>The step “%1” ended with something else than it should.</source>
+        <translation>步骤“%1”的结果与预期不符。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2590,45 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>没有语言“%1”。请使用其中之一:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::console::OptionText</name>
+    <message>
+        <source>The face-review console.</source>
+        <translation>人脸审核控制台。</translation>
+    </message>
+    <message>
+        <source>Walk the main job and leave pictures in a folder.</source>
+        <translation>走完主要流程并把截图留在一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>Photographs for the tour.</source>
+        <translation>用于演示的照片。</translation>
+    </message>
+    <message>
+        <source>The local engine&apos;s data.</source>
+        <translation>本地引擎的数据。</translation>
+    </message>
+    <message>
+        <source>Networks for the local engine; may be repeated.</source>
+        <translation>本地引擎使用的网络;可重复给出。</translation>
+    </message>
+    <message>
+        <source>The theme of this run: light or dark.</source>
+        <translation>本次运行的主题:light 或 dark。</translation>
+    </message>
+    <message>
+        <source>The language of this run: %1.</source>
+        <translation>本次运行使用的语言:%1。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Use light or dark.</source>
+        <translation>没有主题“%1”。请使用 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use one of: %2.</source>
+        <translation>没有语言“%1”。请使用以下之一:%2。</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.countersign.Countersign"));
-    const console::Options options = console::parseOptions(application);
+    const console::Options options = console::readOptions(QApplication::arguments());
     const bool isTour = !options.tourFolder.isEmpty();
 
     // A tour touches neither the person's settings nor data nor keys.
     Settings settings(isTour ? QString() : paths::settingsFile());
     installTranslations(application, options.language.isEmpty() ? settings.language() : options.language);
+    console::answerOptions(application);
     theme::apply(options.theme.value_or(settings.theme()));
     std::unique_ptr<QTemporaryDir> tourData;
     QString data = options.dataFolder;

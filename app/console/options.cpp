@@ -1,13 +1,49 @@
 #include "app/console/options.h"
 
+#include "base/translations.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTextStream>
 
 #include <cstdlib>
 
 namespace countersign::console {
 
 namespace {
+
+struct OptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::console::OptionText)
+};
+
+constexpr int wrongUsage = 3; // as countersign-cli
+
+const QString tourOption = QStringLiteral("tour");
+const QString picturesOption = QStringLiteral("pictures");
+const QString dataOption = QStringLiteral("data");
+const QString modelsOption = QStringLiteral("models");
+const QString themeOption = QStringLiteral("theme");
+const QString languageOption = QStringLiteral("language");
+
+void describe(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const QString &name, const QString &text, const QString &value) {
+        parser.addOption({name, text, value});
+    };
+    const QString folder = QStringLiteral("folder");
+    parser.setApplicationDescription(OptionText::tr("The face-review console."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    add(tourOption, OptionText::tr("Walk the main job and leave pictures in a folder."), folder);
+    add(picturesOption, OptionText::tr("Photographs for the tour."), folder);
+    add(dataOption, OptionText::tr("The local engine's data."), folder);
+    add(modelsOption, OptionText::tr("Networks for the local engine; may be repeated."), folder);
+    add(themeOption, OptionText::tr("The theme of this run: light or dark."), QStringLiteral("name"));
+    add(languageOption,
+        OptionText::tr("The language of this run: %1.").arg(shippedLanguages().join(QStringLiteral(", "))),
+        QStringLiteral("code"));
+}
 
 std::optional<ThemeChoice> themeNamed(const QString &name)
 {
@@ -18,46 +54,47 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return std::nullopt;
 }
 
+// Empty when everything that was given can be used.
+QString problemWith(const QCommandLineParser &parser)
+{
+    const QString theme = parser.value(themeOption);
+    const QString language = parser.value(languageOption);
+    if (parser.isSet(themeOption) && !themeNamed(theme))
+        return OptionText::tr("There is no theme “%1”. Use light or dark.").arg(theme);
+    if (parser.isSet(languageOption) && !shippedLanguages().contains(language))
+        return OptionText::tr("There is no language “%1”. Use one of: %2.")
+            .arg(language, shippedLanguages().join(QStringLiteral(", ")));
+    return {};
+}
+
 } // namespace
 
-Options parseOptions(QCoreApplication &application)
+Options readOptions(const QStringList &arguments)
 {
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("countersign::console", source);
-    };
-    const QCommandLineOption tour(QStringLiteral("tour"),
-                                  text("Walk the main job and leave pictures in a folder."),
-                                  QStringLiteral("folder"));
-    const QCommandLineOption pictures(QStringLiteral("pictures"), text("Photographs for the tour."),
-                                      QStringLiteral("folder"));
-    const QCommandLineOption data(QStringLiteral("data"), text("The local engine's data."),
-                                  QStringLiteral("folder"));
-    const QCommandLineOption models(QStringLiteral("models"),
-                                    text("Networks for the local engine; may be repeated."),
-                                    QStringLiteral("folder"));
-    const QCommandLineOption theme(QStringLiteral("theme"), text("The theme of this run: light or dark."),
-                                   QStringLiteral("name"));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      text("The language of this run: en, es or zh_CN."),
-                                      QStringLiteral("code"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("The face-review console."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({tour, pictures, data, models, theme, language});
-    parser.process(application);
-
+    describe(parser);
+    parser.parse(arguments);
     Options options;
-    options.tourFolder = parser.value(tour);
-    options.pictureFolder = parser.value(pictures);
-    options.dataFolder = parser.value(data);
-    options.networkFolders = parser.values(models);
-    options.theme = themeNamed(parser.value(theme));
-    options.language = parser.value(language);
+    options.tourFolder = parser.value(tourOption);
+    options.pictureFolder = parser.value(picturesOption);
+    options.dataFolder = parser.value(dataOption);
+    options.networkFolders = parser.values(modelsOption);
+    options.theme = themeNamed(parser.value(themeOption));
+    options.language = parser.value(languageOption);
     options.measureFirstPaint = qEnvironmentVariableIsSet("COUNTERSIGN_FIRST_PAINT");
-    if (parser.isSet(theme) && !options.theme)
-        parser.showHelp(EXIT_FAILURE);
     return options;
+}
+
+void answerOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    const QString problem = problemWith(parser);
+    if (problem.isEmpty())
+        return;
+    QTextStream(stderr) << problem << Qt::endl;
+    std::exit(wrongUsage);
 }
 
 } // namespace countersign::console

@@ -10,7 +10,6 @@ class QCoreApplication;
 
 namespace countersign::console {
 
-// What the console was asked for on its command line and in its environment.
 struct Options
 {
     QString tourFolder;               // walk the main job and leave pictures here
@@ -22,7 +21,11 @@ struct Options
     bool measureFirstPaint = false;   // COUNTERSIGN_FIRST_PAINT: end at the first paint, for the benchmark
 };
 
-// Ends the program on --help, --version and unusable arguments.
-Options parseOptions(QCoreApplication &application);
+// What was asked for; nonsense is left for answerOptions(), which speaks the person's language.
+Options readOptions(const QStringList &arguments);
+
+// Answers --help and --version and refuses what cannot be used with one sentence and exit status 3; each ends
+// the program. Call once the translations are there.
+void answerOptions(const QCoreApplication &application);
 
 } // namespace countersign::console
