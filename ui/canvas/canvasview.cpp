@@ -1,6 +1,7 @@
 #include "ui/canvas/canvasview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -25,6 +26,17 @@ void CanvasView::setViewSize(const QSizeF &size)
         fit();
     else
         setScale(m_scale);
+}
+
+void CanvasView::setPixelRatio(double ratio)
+{
+    const double before = std::exchange(m_pixelRatio, ratio);
+    if (before == ratio)
+        return;
+    if (m_fitted)
+        fit();
+    else
+        setScale(m_scale * before / ratio);
 }
 
 double CanvasView::fitScale() const

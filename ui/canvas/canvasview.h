@@ -14,8 +14,8 @@ class CanvasView
 public:
     void setPictureSize(const QSizeF &size);
     void setViewSize(const QSizeF &size); // keeps a fitted picture fitted, and the centre of any other
-    // Physical pixels per logical one, so that 1:1 means one picture pixel on one screen pixel.
-    void setPixelRatio(double ratio) { m_pixelRatio = ratio; }
+    // Physical pixels per logical one, so that 1:1 means one picture pixel on one screen pixel. Keeps zoom().
+    void setPixelRatio(double ratio);
 
     void fit();
     void actualSize();

@@ -20,6 +20,7 @@ struct OverlayText
 
 constexpr double cornerRadius = 3;
 constexpr double labelPadding = 5;
+constexpr double labelGap = 3; // to the box and to the next label
 
 QString genderText(const QString &gender)
 {
@@ -28,27 +29,32 @@ QString genderText(const QString &gender)
     return gender == QLatin1String("female") ? OverlayText::tr("female") : gender;
 }
 
-// Above the box, else below it, else inside its upper edge.
-QPointF labelPosition(const QRectF &box, const QSizeF &label, const QRectF &bounds)
+bool isFree(const QRectF &place, const QVector<QRectF> &taken)
 {
-    double y = box.top() - label.height() - 3;
-    if (y < bounds.top())
-        y = box.bottom() + 3;
-    if (y + label.height() > bounds.bottom())
-        y = std::max(bounds.top(), box.top());
-    const double x =
-        std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - label.width()));
-    return {x, y};
+    return std::ranges::none_of(taken, [&place](const QRectF &other) { return other.intersects(place); });
 }
 
-void paintLabel(QPainter &painter, const QString &text, const QRectF &box, const QRectF &bounds,
-                bool compared)
+// Above the box, else below it, else inside its upper edge; where other labels stand, further down.
+QRectF labelPlace(const QRectF &box, const QSizeF &label, const QRectF &bounds, const QVector<QRectF> &taken)
 {
-    painter.setFont(theme::font(theme::TextRole::Caption));
-    const QFontMetricsF metrics(painter.font());
-    const QSizeF size(metrics.horizontalAdvance(text) + 2 * labelPadding, metrics.height() + 2);
-    const QRectF chip(labelPosition(box, size, bounds), size);
+    const double x =
+        std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - label.width()));
+    const double inside = std::max(bounds.top(), box.top());
+    for (const double y : {box.top() - label.height() - labelGap, box.bottom() + labelGap, inside}) {
+        const QRectF place(QPointF(x, y), label);
+        if (bounds.top() <= place.top() && place.bottom() <= bounds.bottom() && isFree(place, taken))
+            return place;
+    }
+    QRectF place(QPointF(x, inside), label);
+    while (!isFree(place, taken) && place.bottom() < bounds.bottom())
+        place.translate(0, label.height() + labelGap);
+    return place;
+}
+
+void paintLabel(QPainter &painter, const QString &text, const QRectF &chip, bool compared)
+{
     const theme::Tokens dark = theme::darkTokens(); // the canvas is dark in both themes
+    painter.setFont(theme::font(theme::TextRole::Caption));
     painter.setPen(Qt::NoPen);
     QColor fill = compared ? dark.accent : dark.card;
     fill.setAlphaF(compared ? 1.0F : 0.85F);
@@ -73,6 +79,17 @@ QString FaceOverlay::label(qsizetype index) const
     return QStringLiteral("%1: %2").arg(index + 1).arg(parts.join(QStringLiteral(", ")));
 }
 
+QVector<QRectF> FaceOverlay::labelPlaces(const CanvasView &view, const QRectF &bounds) const
+{
+    const QFontMetricsF metrics(theme::font(theme::TextRole::Caption));
+    QVector<QRectF> places;
+    for (qsizetype i = 0; i < detection.faces.size(); ++i) {
+        const QSizeF size(metrics.horizontalAdvance(label(i)) + 2 * labelPadding, metrics.height() + 2);
+        places.append(labelPlace(view.toView(detection.faces.at(i).box), size, bounds, places));
+    }
+    return places;
+}
+
 void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF &bounds, bool focused) const
 {
     if (!visible)
@@ -94,8 +111,10 @@ void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF 
         painter.setPen(QPen(colour, isCompared || isSelected ? 2 : 1.5,
                             isSelected && focused ? Qt::DashLine : Qt::SolidLine));
         painter.drawRoundedRect(box, cornerRadius, cornerRadius);
-        paintLabel(painter, label(i), box, bounds, isCompared);
     }
+    const QVector<QRectF> places = labelPlaces(view, bounds);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        paintLabel(painter, label(i), places.at(i), compared == i);
     painter.restore();
 }
 

@@ -18,6 +18,8 @@ struct FaceOverlay
 
     // `bounds`: the widget; labels stay inside it and never lie on a face when there is room beside it.
     void paint(QPainter &painter, const CanvasView &view, const QRectF &bounds, bool focused) const;
+    // Where the label of each face stands; no two overlap while there is room.
+    QVector<QRectF> labelPlaces(const CanvasView &view, const QRectF &bounds) const;
     // The face under a point of the widget; the smallest one where they overlap.
     std::optional<qsizetype> faceAt(const CanvasView &view, const QPointF &point) const;
     // "1: 34 years, female, found 97 %": number, age and gender where known, how sure the detector is.

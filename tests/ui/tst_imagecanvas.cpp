@@ -1,0 +1,223 @@
+#include "imaging/intake.h"
+#include "support/guitest.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/faceoverlay.h"
+#include "ui/canvas/imagecanvas.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace countersign;
+
+namespace {
+
+constexpr QSize pictureSize(800, 400);
+
+imaging::PicturePtr picture()
+{
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return imaging::readPicture(bytes, {}).value_or(nullptr);
+}
+
+// `box` in pixels of the picture.
+Face faceAt(const QRectF &box)
+{
+    Face face;
+    face.pixelBox = box;
+    face.box = relativeBox(box, pictureSize);
+    face.confidence = 0.9;
+    return face;
+}
+
+Detection twoFaces()
+{
+    Detection detection;
+    detection.faces = {faceAt({100, 100, 200, 200}), faceAt({600, 150, 100, 100})};
+    return detection;
+}
+
+} // namespace
+
+// Box places are worked out by hand: a picture of 800 x 400 in a canvas of 400 x 300 is fitted at one half
+// and stands 50 below the upper edge.
+class TestImageCanvas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_canvas.reset(); }
+    void boxesStandOnTheirFacesWhenFitted();
+    void boxesFollowZoomPanAndResize();
+    void zoomKeepsThePointUnderThePointer();
+    void keyWalksFitActualAndFace();
+    void tabWalksTheFacesAndLeaves();
+    void clickPicksTheSmallestFace();
+    void boxesCanBeSwitchedOff();
+    void newPictureForgetsTheBoxes();
+    void oneToOneSurvivesAnotherScreen_data();
+    void oneToOneSurvivesAnotherScreen();
+    void labelsOfNeighboursDoNotOverlap();
+    void descriptionSaysWhatIsShown();
+
+private:
+    std::unique_ptr<ImageCanvas> m_canvas;
+};
+
+void TestImageCanvas::init()
+{
+    m_canvas = std::make_unique<ImageCanvas>();
+    m_canvas->resize(400, 300);
+    m_canvas->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
+    m_canvas->setPicture(picture());
+    m_canvas->setDetection(twoFaces());
+}
+
+void TestImageCanvas::boxesStandOnTheirFacesWhenFitted()
+{
+    QCOMPARE(m_canvas->faceRect(0), QRectF(50, 100, 100, 100));
+    QCOMPARE(m_canvas->faceRect(1), QRectF(300, 125, 50, 50));
+    QVERIFY(m_canvas->faceRect(2).isEmpty());
+}
+
+void TestImageCanvas::boxesFollowZoomPanAndResize()
+{
+    m_canvas->zoomToActualSize(); // 400 x 300 of the picture's middle: from (200, 50) on
+    QCOMPARE(m_canvas->faceRect(0), QRectF(-100, 50, 200, 200));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Left); // 40 to the right
+    QCOMPARE(m_canvas->faceRect(0), QRectF(-60, 50, 200, 200));
+    m_canvas->resize(500, 300); // the middle stays
+    QCOMPARE(m_canvas->faceRect(0), QRectF(-10, 50, 200, 200));
+    m_canvas->zoomToFit(); // at 0.625
+    QCOMPARE(m_canvas->faceRect(0), QRectF(62.5, 87.5, 125, 125));
+}
+
+void TestImageCanvas::zoomKeepsThePointUnderThePointer()
+{
+    const QPointF pointer(300, 125); // the second face's corner
+    QWheelEvent wheel(pointer, m_canvas->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_canvas.get(), &wheel);
+    QCOMPARE(m_canvas->zoom(), 0.625);
+    QCOMPARE(m_canvas->faceRect(1), QRectF(pointer, QSizeF(62.5, 62.5)));
+}
+
+void TestImageCanvas::keyWalksFitActualAndFace()
+{
+    QTest::keyClick(m_canvas.get(), Qt::Key_Z);
+    QCOMPARE(m_canvas->zoom(), 1.0);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Z); // the compared face: the larger one, at 0.6 of the height
+    QCOMPARE(m_canvas->faceRect(0), QRectF(110, 60, 180, 180));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Z);
+    QCOMPARE(m_canvas->zoom(), 0.5);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Plus);
+    QCOMPARE(m_canvas->zoom(), 0.625);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Minus);
+    QCOMPARE(m_canvas->zoom(), 0.5);
+}
+
+void TestImageCanvas::tabWalksTheFacesAndLeaves()
+{
+    const QSignalSpy selected(m_canvas.get(), &ImageCanvas::selectedFaceChanged);
+    m_canvas->setFocus();
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    QCOMPARE(m_canvas->selectedFace(), std::optional<qsizetype>(0));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    QCOMPARE(m_canvas->selectedFace(), std::optional<qsizetype>(1));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    QVERIFY(!m_canvas->selectedFace());
+    QCOMPARE(selected.size(), 3);
+}
+
+void TestImageCanvas::clickPicksTheSmallestFace()
+{
+    Detection nested;
+    nested.faces = {faceAt({100, 100, 200, 200}), faceAt({150, 150, 60, 60})};
+    m_canvas->setDetection(nested);
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, QPoint(90, 140));
+    QCOMPARE(m_canvas->selectedFace(), std::optional<qsizetype>(1));
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, QPoint(60, 110));
+    QCOMPARE(m_canvas->selectedFace(), std::optional<qsizetype>(0));
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, QPoint(350, 280));
+    QVERIFY(!m_canvas->selectedFace());
+}
+
+void TestImageCanvas::boxesCanBeSwitchedOff()
+{
+    const QImage with = m_canvas->grab().toImage();
+    QTest::keyClick(m_canvas.get(), Qt::Key_B);
+    QVERIFY(!m_canvas->boxesVisible());
+    QVERIFY(m_canvas->grab().toImage() != with);
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, QPoint(90, 140));
+    QVERIFY2(!m_canvas->selectedFace(), "what cannot be seen cannot be picked");
+}
+
+void TestImageCanvas::newPictureForgetsTheBoxes()
+{
+    m_canvas->setPicture(picture());
+    QVERIFY(m_canvas->faceRect(0).isEmpty());
+}
+
+void TestImageCanvas::oneToOneSurvivesAnotherScreen_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.25, 1.5, 2.0, 3.0})
+        QTest::addRow("%.2f", ratio) << ratio;
+}
+
+void TestImageCanvas::oneToOneSurvivesAnotherScreen()
+{
+    QFETCH(double, ratio);
+    CanvasView view;
+    view.setPictureSize(pictureSize);
+    view.setViewSize({400, 300});
+    view.actualSize();
+    view.setPixelRatio(ratio);
+    QCOMPARE(view.zoom(), 1.0);
+    QCOMPARE(view.scale(), 1 / ratio);
+    view.setPixelRatio(1);
+    QCOMPARE(view.scale(), 1.0);
+    view.fit();
+    view.setPixelRatio(ratio);
+    QCOMPARE(view.pictureRect(), QRectF(0, 50, 400, 200));
+}
+
+void TestImageCanvas::labelsOfNeighboursDoNotOverlap()
+{
+    FaceOverlay overlay;
+    overlay.detection.faces = {faceAt({100, 100, 60, 60}), faceAt({165, 102, 60, 60}),
+                               faceAt({130, 98, 60, 60}), faceAt({100, 0, 60, 60}),
+                               faceAt({760, 340, 60, 60})};
+    CanvasView view;
+    view.setPictureSize(pictureSize);
+    view.setViewSize({800, 400});
+    const QRectF bounds(0, 0, 800, 400);
+    const QVector<QRectF> places = overlay.labelPlaces(view, bounds);
+    QCOMPARE(places.size(), overlay.detection.faces.size());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        QVERIFY(bounds.contains(places.at(i)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(!places.at(i).intersects(places.at(j)),
+                     qPrintable(QStringLiteral("%1 %2").arg(j).arg(i)));
+    }
+}
+
+void TestImageCanvas::descriptionSaysWhatIsShown()
+{
+    const QString with = m_canvas->accessibleDescription();
+    QVERIFY(with.contains(QLatin1Char('2')));
+    QTest::keyClick(m_canvas.get(), Qt::Key_B);
+    QVERIFY(m_canvas->accessibleDescription() != with);
+    m_canvas->setPicture(nullptr);
+    QVERIFY(m_canvas->accessibleDescription() != with);
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)
+#include "tst_imagecanvas.moc"
