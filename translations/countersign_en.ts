@@ -661,16 +661,24 @@
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
-        <source>%1, confirmed by the service.</source>
-        <translation>%1, confirmed by the service.</translation>
+        <source>Case %1: %2, confirmed by the service.</source>
+        <translation>Case %1: %2, confirmed by the service.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the case is %1 by now. Look at its timeline.</source>
-        <translation>Nothing was sent: the case is %1 by now. Look at its timeline.</translation>
+        <source>Case %1: nothing was sent, because it is %2 by now. Look at its timeline.</source>
+        <translation>Case %1: nothing was sent, because it is %2 by now. Look at its timeline.</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether the decision arrived. Read the case again (F5).</source>
-        <translation>Nobody knows yet whether the decision arrived. Read the case again (F5).</translation>
+        <source>Case %1: taken back, nothing was sent.</source>
+        <translation>Case %1: taken back, nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>Case %1: the service did not take the decision. %2</translation>
+    </message>
+    <message>
+        <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
+        <translation>Case %1: not sent yet, it will be sent again by itself. %2</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1108,39 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::HeldBar</name>
+    <message numerus="yes">
+        <source>Case %1: %2 is sent in %n seconds.</source>
+        <translation>
+            <numerusform>Case %1: %2 is sent in one second.</numerusform>
+            <numerusform>Case %1: %2 is sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1: nothing was sent, because it is %2 by now.</source>
+        <translation>Case %1: nothing was sent, because it is %2 by now.</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>Case %1: the service did not take the decision. %2</translation>
+    </message>
+    <message>
+        <source>Undo (Alt+U)</source>
+        <translation>Undo (Alt+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
+        <translation>
+            <numerusform>One decision is not confirmed yet; it is sent by itself.</numerusform>
+            <numerusform>%n decisions are not confirmed yet; they are sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryView</name>
     <message>
         <source>Checks of this run</source>
@@ -1413,6 +1454,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;Start the engine again</source>
         <translation>&amp;Start the engine again</translation>
     </message>
+    <message>
+        <source>&amp;Undo the newest decision</source>
+        <translation>&amp;Undo the newest decision</translation>
+    </message>
+    <message>
+        <source>The last decisions are being sent; the window closes by itself.</source>
+        <translation>The last decisions are being sent; the window closes by itself.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1503,6 +1552,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Keep the built-in ones</source>
         <translation>Keep the built-in ones</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OutboxStore</name>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</translation>
+    </message>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2249,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Sending…</translation>
-    </message>
-    <message>
         <source>Choose approve or decline</source>
         <translation>Choose approve or decline</translation>
     </message>
@@ -2203,6 +2259,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Send: decline</source>
         <translation>Send: decline</translation>
+    </message>
+    <message>
+        <source>Decided, not confirmed yet</source>
+        <translation>Decided, not confirmed yet</translation>
     </message>
 </context>
 <context>

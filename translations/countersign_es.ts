@@ -661,16 +661,24 @@
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
-        <source>%1, confirmed by the service.</source>
-        <translation>%1, confirmado por el servicio.</translation>
+        <source>Case %1: %2, confirmed by the service.</source>
+        <translation>Caso %1: %2, confirmado por el servicio.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the case is %1 by now. Look at its timeline.</source>
-        <translation>No se envió nada: el caso ahora está en estado %1. Mire su cronología.</translation>
+        <source>Case %1: nothing was sent, because it is %2 by now. Look at its timeline.</source>
+        <translation>Caso %1: no se envió nada, porque ya está %2. Mire su cronología.</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether the decision arrived. Read the case again (F5).</source>
-        <translation>Todavía no se sabe si la decisión llegó. Lea el caso de nuevo (F5).</translation>
+        <source>Case %1: taken back, nothing was sent.</source>
+        <translation>Caso %1: deshecho, no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>Caso %1: el servicio no aceptó la decisión. %2</translation>
+    </message>
+    <message>
+        <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
+        <translation>Caso %1: aún no enviado, se volverá a enviar por sí solo. %2</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1108,39 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::HeldBar</name>
+    <message numerus="yes">
+        <source>Case %1: %2 is sent in %n seconds.</source>
+        <translation>
+            <numerusform>Caso %1: %2 se envía en un segundo.</numerusform>
+            <numerusform>Caso %1: %2 se envía en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1: nothing was sent, because it is %2 by now.</source>
+        <translation>Caso %1: no se envió nada, porque ya está %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>Caso %1: el servicio no aceptó la decisión. %2</translation>
+    </message>
+    <message>
+        <source>Undo (Alt+U)</source>
+        <translation>Deshacer (Alt+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
+        <translation>
+            <numerusform>Una decisión aún no está confirmada; se envía por sí sola.</numerusform>
+            <numerusform>%n decisiones aún no están confirmadas; se envían por sí solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryView</name>
     <message>
         <source>Checks of this run</source>
@@ -1413,6 +1454,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>&amp;Start the engine again</source>
         <translation>&amp;Reiniciar el motor</translation>
     </message>
+    <message>
+        <source>&amp;Undo the newest decision</source>
+        <translation>&amp;Deshacer la decisión más reciente</translation>
+    </message>
+    <message>
+        <source>The last decisions are being sent; the window closes by itself.</source>
+        <translation>Se están enviando las últimas decisiones; la ventana se cierra por sí sola.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1503,6 +1552,17 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Keep the built-in ones</source>
         <translation>Seguir con las incluidas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OutboxStore</name>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>La decisión no se pudo guardar en este equipo, así que no se envió. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>Otra ventana de Countersign guarda las decisiones de esta cuenta. Decida allí, o ciérrela y vuelva a iniciar esta.</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2249,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
         <source>Choose approve or decline</source>
         <translation>Elija aprobar o rechazar</translation>
     </message>
@@ -2203,6 +2259,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Send: decline</source>
         <translation>Enviar: rechazar</translation>
+    </message>
+    <message>
+        <source>Decided, not confirmed yet</source>
+        <translation>Decidido, aún sin confirmar</translation>
     </message>
 </context>
 <context>

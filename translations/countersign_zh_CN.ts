@@ -655,16 +655,24 @@
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
-        <source>%1, confirmed by the service.</source>
-        <translation>%1，已由服务确认。</translation>
+        <source>Case %1: %2, confirmed by the service.</source>
+        <translation>案件 %1:%2,已由服务确认。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the case is %1 by now. Look at its timeline.</source>
-        <translation>未发送任何内容：案件现在为“%1”。请查看其时间线。</translation>
+        <source>Case %1: nothing was sent, because it is %2 by now. Look at its timeline.</source>
+        <translation>案件 %1:未发送任何内容,因为它现在已是“%2”。请查看其时间线。</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether the decision arrived. Read the case again (F5).</source>
-        <translation>尚不清楚裁定是否送达。请重新读取案件 (F5)。</translation>
+        <source>Case %1: taken back, nothing was sent.</source>
+        <translation>案件 %1:已撤回,未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>案件 %1:服务未接受该决定。%2</translation>
+    </message>
+    <message>
+        <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
+        <translation>案件 %1:尚未发送,将自动重新发送。%2</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1101,37 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::HeldBar</name>
+    <message numerus="yes">
+        <source>Case %1: %2 is sent in %n seconds.</source>
+        <translation>
+            <numerusform>案件 %1:%2 将在 %n 秒后发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1: nothing was sent, because it is %2 by now.</source>
+        <translation>案件 %1:未发送任何内容,因为它现在已是“%2”。</translation>
+    </message>
+    <message>
+        <source>Case %1: the service did not take the decision. %2</source>
+        <translation>案件 %1:服务未接受该决定。%2</translation>
+    </message>
+    <message>
+        <source>Undo (Alt+U)</source>
+        <translation>撤销(Alt+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
+        <translation>
+            <numerusform>%n 个决定尚未确认;它们会自动发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryView</name>
     <message>
         <source>Checks of this run</source>
@@ -1404,6 +1443,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;Start the engine again</source>
         <translation>重新启动引擎(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Undo the newest decision</source>
+        <translation>撤销最近的决定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last decisions are being sent; the window closes by itself.</source>
+        <translation>正在发送最后的决定;窗口会自动关闭。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -1494,6 +1541,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Keep the built-in ones</source>
         <translation>继续使用内置网络</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OutboxStore</name>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>该决定无法保存在本机,因此未发送。请检查磁盘是否有空间以及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>另一个 Countersign 窗口正在保存此账户的决定。请在那里作决定,或将其关闭后重新启动本窗口。</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2232,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
         <source>Choose approve or decline</source>
         <translation>请选择通过或拒绝</translation>
     </message>
@@ -2188,6 +2242,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Send: decline</source>
         <translation>发送：拒绝</translation>
+    </message>
+    <message>
+        <source>Decided, not confirmed yet</source>
+        <translation>已决定,尚未确认</translation>
     </message>
 </context>
 <context>

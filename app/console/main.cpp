@@ -1,10 +1,12 @@
 #include "app/console/options.h"
+#include "base/limits.h"
 #include "base/paths.h"
 #include "base/settings.h"
 #include "base/translations.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
+#include "review/outbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
@@ -53,13 +55,17 @@ int main(int argc, char *argv[])
                           {data, options.networkFolders, {}});
     RunHistory history;
     PictureFetcher pictures(service);
-    const PageContext context{service, settings, history, pictures};
+    Outbox outbox(tourData ? tourData->filePath(QStringLiteral("decisions.sqlite")) : paths::outboxFile(),
+                  service, limits::decisionHold);
+    const PageContext context{service, settings, history, pictures, outbox};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.
-    if (options.measureFirstPaint)
+    if (options.measureFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit);
-    else
+    } else {
         QObject::connect(&window, &MainWindow::firstPainted, &service, &ActiveService::start);
+        QObject::connect(&window, &MainWindow::firstPainted, &outbox, &Outbox::start);
+    }
     if (isTour)
         QObject::connect(&window, &MainWindow::firstPainted, &window,
                          [&window, &context, &options] { startTour(window, context, options); });

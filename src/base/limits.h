@@ -56,8 +56,11 @@ inline constexpr auto networkDownload = 600s;        // one network file over a 
 inline constexpr auto keychainAnswer = 5s;           // then the key lives in memory only
 inline constexpr auto signedAddressLife = 60min;     // contract 2.5
 
-inline constexpr auto removalHold = 8s; // a list removal can be undone for so long before it is sent
-inline constexpr auto queuePoll = 45s;  // contract 8: 30 to 60 s between looks at the queue
+inline constexpr auto decisionHold = 10s;    // a decision can be undone for so long before it is sent
+inline constexpr auto outboxRetry = 5s;      // between two tries of a decision that could not be sent
+inline constexpr auto closingPatience = 10s; // closing waits so long for decisions on their way
+inline constexpr auto removalHold = 8s;      // a list removal can be undone for so long before it is sent
+inline constexpr auto queuePoll = 45s;       // contract 8: 30 to 60 s between looks at the queue
 
 // How much at once.
 inline constexpr int callsInFlight = 4;     // batch calls of one person

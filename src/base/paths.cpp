@@ -25,6 +25,11 @@ QString installedNetworks()
     return under(QStandardPaths::GenericDataLocation, QStringLiteral("networks"));
 }
 
+QString outboxFile()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("decisions.sqlite"));
+}
+
 QString settingsFile()
 {
     return under(QStandardPaths::GenericConfigLocation, QStringLiteral("countersign.ini"));

@@ -11,6 +11,9 @@ QString engineData();
 // For networks a person installed: $XDG_DATA_HOME/countersign/networks. Not created here.
 QString installedNetworks();
 
+// Decisions that are not confirmed yet: $XDG_DATA_HOME/countersign/decisions.sqlite. Made by the outbox.
+QString outboxFile();
+
 // The settings file: $XDG_CONFIG_HOME/countersign/countersign.ini. Holds no key and nothing of a face.
 QString settingsFile();
 

@@ -16,34 +16,42 @@ SessionFilter inReview()
     return filter;
 }
 
-QString sentenceFor(const DecisionOutcome &outcome)
+QString sentenceFor(const OutboxEntry &entry)
 {
-    switch (outcome.end) {
-    case DecisionEnd::Confirmed:
-        return CasesViewModel::tr("%1, confirmed by the service.").arg(outcome.statusNow.text());
-    case DecisionEnd::ChangedMeanwhile:
-        return CasesViewModel::tr("Nothing was sent: the case is %1 by now. Look at its timeline.")
-            .arg(outcome.statusNow.text());
-    case DecisionEnd::Refused:
-        return outcome.error.message;
-    case DecisionEnd::Uncertain:
-        return CasesViewModel::tr("Nobody knows yet whether the decision arrived. Read the case again (F5).");
+    switch (entry.state) {
+    case OutboxState::Confirmed:
+        return CasesViewModel::tr("Case %1: %2, confirmed by the service.")
+            .arg(entry.caseNumber)
+            .arg(entry.statusNow.text());
+    case OutboxState::Stale:
+        return CasesViewModel::tr("Case %1: nothing was sent, because it is %2 by now. Look at its timeline.")
+            .arg(entry.caseNumber)
+            .arg(entry.statusNow.text());
+    case OutboxState::Undone:
+        return CasesViewModel::tr("Case %1: taken back, nothing was sent.").arg(entry.caseNumber);
+    case OutboxState::Refused:
+        return CasesViewModel::tr("Case %1: the service did not take the decision. %2")
+            .arg(entry.caseNumber)
+            .arg(entry.problem);
+    default:
+        return CasesViewModel::tr("Case %1: not sent yet, it will be sent again by itself. %2")
+            .arg(entry.caseNumber)
+            .arg(entry.problem);
     }
-    return {};
 }
 
 } // namespace
 
-CasesViewModel::CasesViewModel(ActiveService &service, RunHistory &history, QObject *parent)
+CasesViewModel::CasesViewModel(ActiveService &service, RunHistory &history, Outbox &outbox, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_history(history)
-    , m_sender([&service]() -> didit::Service & { return service.service(); })
+    , m_outbox(outbox)
 {
     m_queue.setSource(
         [this](const PageRequest &page) { return m_service.service().sessions(inReview(), page); });
     connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
-    connect(&m_sender, &DecisionSender::ended, this, &CasesViewModel::finishDecision);
+    connect(&outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
     connect(&service, &ActiveService::changed, this, [this] {
         close();
         m_queue.clear();
@@ -56,6 +64,7 @@ CasesViewModel::~CasesViewModel()
     m_looking.drop();
     m_reading.drop();
     m_readingTimeline.drop();
+    m_committing.drop();
 }
 
 void CasesViewModel::reloadQueue()
@@ -127,7 +136,7 @@ void CasesViewModel::readTimeline()
 
 bool CasesViewModel::canDecide() const
 {
-    if (!m_decision || isSending())
+    if (!m_decision || isCommitting() || isHeld())
         return false;
     // Contract 6.4: the statuses that a decision may follow.
     static const QStringList decidable = {statuses::approved,
@@ -139,28 +148,49 @@ bool CasesViewModel::canDecide() const
     return decidable.contains(m_decision->status.literal());
 }
 
+bool CasesViewModel::isHeld() const
+{
+    return m_outbox.holds(m_sessionId);
+}
+
 void CasesViewModel::decide(const QString &newStatus, const QString &comment)
 {
     if (!canDecide())
         return;
-    StatusChange change;
-    change.newStatus = newStatus;
-    change.comment = comment.trimmed();
-    m_sender.send(m_sessionId, m_decision->status, change);
-    Q_EMIT sendingChanged();
+    OutboxEntry entry;
+    entry.sessionId = m_sessionId;
+    entry.caseNumber = m_decision->number;
+    entry.seen = m_decision->status;
+    entry.newStatus = newStatus;
+    entry.comment = comment.trimmed();
+    m_committing.start(m_outbox.commit(entry), this, [this, entry](const Result<bool> &kept) {
+        Q_EMIT committingChanged();
+        if (!kept) {
+            Q_EMIT commitFailed(kept.error());
+            return;
+        }
+        m_queue.setDecided(entry.sessionId, Status(entry.newStatus));
+        Q_EMIT committed();
+    });
+    Q_EMIT committingChanged();
 }
 
-void CasesViewModel::finishDecision(const QString &sessionId, const DecisionOutcome &outcome)
+void CasesViewModel::finishDecision(const OutboxEntry &entry)
 {
-    const QString sentence = sentenceFor(outcome);
-    if (outcome.end == DecisionEnd::Confirmed) {
-        m_history.add(
-            {QDateTime::currentDateTimeUtc(), RunAction::Decide, outcome.statusNow, {}, sessionId, sentence});
-        m_queue.setDecided(sessionId, outcome.statusNow);
-    }
-    Q_EMIT sendingChanged();
-    Q_EMIT decided(outcome, sentence);
-    if (sessionId == m_sessionId)
+    const QString sentence = sentenceFor(entry);
+    if (entry.state == OutboxState::Confirmed)
+        m_history.add({QDateTime::currentDateTimeUtc(),
+                       RunAction::Decide,
+                       entry.statusNow,
+                       {},
+                       entry.sessionId,
+                       sentence});
+    m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId)         ? Status(entry.newStatus)
+                                        : entry.state == OutboxState::Confirmed ? entry.statusNow
+                                                                                : Status());
+    Q_EMIT committingChanged();
+    Q_EMIT decided(entry, sentence);
+    if (entry.sessionId == m_sessionId)
         reopen();
 }
 

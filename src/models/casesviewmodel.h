@@ -2,7 +2,7 @@
 
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
-#include "review/decisionsender.h"
+#include "review/outbox.h"
 
 #include <QTimer>
 
@@ -17,7 +17,7 @@ class CasesViewModel final : public QObject
     Q_OBJECT
 
 public:
-    CasesViewModel(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
+    CasesViewModel(ActiveService &service, RunHistory &history, Outbox &outbox, QObject *parent = nullptr);
     ~CasesViewModel() override;
 
     SessionsModel &queue() { return m_queue; }
@@ -37,19 +37,26 @@ public:
 
     // Whether a verdict may be given now: the rules of contract 6.4 are known before anything is sent.
     bool canDecide() const;
-    bool isSending() const { return m_sender.isBusy(); }
+    // The decision is on its way to the disk; it counts from committed() on.
+    bool isCommitting() const { return m_committing.isRunning(); }
+    // The open case has a decision that is not confirmed yet.
+    bool isHeld() const;
     void decide(const QString &newStatus, const QString &comment);
 
 Q_SIGNALS:
     void caseChanged();
-    void sendingChanged();
-    void decided(const countersign::DecisionOutcome &outcome, const QString &sentence);
+    void committingChanged();
+    // The decision is kept and will be sent, whatever happens to this program.
+    void committed();
+    void commitFailed(const countersign::Error &error);
+    // What became of a decision, of any case, in one sentence.
+    void decided(const countersign::OutboxEntry &entry, const QString &sentence);
     void newCases(int count);
 
 private:
     void readTimeline();
     void lookForNewCases();
-    void finishDecision(const QString &sessionId, const DecisionOutcome &outcome);
+    void finishDecision(const OutboxEntry &entry);
 
     ActiveService &m_service;
     RunHistory &m_history;
@@ -62,7 +69,8 @@ private:
     Error m_error;
     LatestCall<SessionDecision> m_reading;
     LatestCall<Page<Activity>> m_readingTimeline;
-    DecisionSender m_sender;
+    Outbox &m_outbox;
+    LatestCall<bool> m_committing;
 };
 
 } // namespace countersign

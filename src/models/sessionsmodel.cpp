@@ -77,7 +77,10 @@ int SessionsModel::rowOf(const QString &sessionId) const
 
 void SessionsModel::setDecided(const QString &sessionId, const Status &status)
 {
-    m_decided.insert(sessionId, status);
+    if (status.isEmpty())
+        m_decided.remove(sessionId);
+    else
+        m_decided.insert(sessionId, status);
     const int row = rowOf(sessionId);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));

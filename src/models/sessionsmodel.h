@@ -26,7 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     int rowOf(const QString &sessionId) const; // -1 when it is not here
-    // A decided row stays in its place, marked, until the queue is read again.
+    // A decided row stays in its place, marked, until the queue is read again. An empty status takes the mark
+    // away.
     void setDecided(const QString &sessionId, const Status &status);
 
 private:

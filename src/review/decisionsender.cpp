@@ -27,13 +27,15 @@ DecisionSender::~DecisionSender()
     m_sending.drop();
 }
 
-void DecisionSender::send(const QString &sessionId, const Status &seen, const StatusChange &change)
+void DecisionSender::send(const QString &sessionId, const Status &seen, const StatusChange &change,
+                          Earlier earlier)
 {
     Q_ASSERT(!m_busy);
     m_busy = true;
     m_sessionId = sessionId;
     m_seen = seen;
     m_change = change;
+    m_earlier = earlier;
     checkBefore();
 }
 
@@ -42,6 +44,8 @@ void DecisionSender::checkBefore()
     m_reading.start(m_service().decision(m_sessionId), this, [this](const Result<SessionDecision> &now) {
         if (!now)
             end({DecisionEnd::Refused, {}, now.error()});
+        else if (m_earlier == Earlier::MayHaveArrived && now->status.literal() == m_change.newStatus)
+            end({DecisionEnd::Confirmed, now->status, {}});
         else if (now->status != m_seen)
             end({DecisionEnd::ChangedMeanwhile, now->status, {}});
         else

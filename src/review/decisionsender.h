@@ -24,6 +24,9 @@ struct DecisionOutcome
     Error error;      // meaningful in Refused and Uncertain
 };
 
+// Whether an earlier run may have sent the same decision already.
+enum class Earlier { NeverSent, MayHaveArrived };
+
 // Sends one decision safely: re-reads the status, sends once if nothing changed, confirms by reading back. A
 // lost answer is reconciled by reading, never by sending again. One decision at a time. GUI thread.
 class DecisionSender : public QObject
@@ -36,7 +39,8 @@ public:
     ~DecisionSender() override;
 
     // `seen`: the status the reviewer decided on.
-    void send(const QString &sessionId, const Status &seen, const StatusChange &change);
+    void send(const QString &sessionId, const Status &seen, const StatusChange &change,
+              Earlier earlier = Earlier::NeverSent);
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ private:
     QString m_sessionId;
     Status m_seen;
     StatusChange m_change;
+    Earlier m_earlier = Earlier::NeverSent;
     bool m_busy = false;
     LatestCall<SessionDecision> m_reading;
     LatestCall<bool> m_sending;

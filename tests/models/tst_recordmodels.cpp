@@ -124,7 +124,9 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     });
     QTRY_VERIFY_WITH_TIMEOUT(done, patience);
 
-    CasesViewModel model(real.service, real.history);
+    Outbox outbox(real.folder.filePath(QStringLiteral("decisions.sqlite")), real.service, {});
+    outbox.start();
+    CasesViewModel model(real.service, real.history, outbox);
     const QAbstractItemModelTester queue(&model.queue());
     model.reloadQueue();
     QTRY_VERIFY_WITH_TIMEOUT(model.queue().rowCount() >= 1, patience);
@@ -140,7 +142,7 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     model.decide(statuses::approved, QStringLiteral("looked at"));
     QVERIFY(!model.canDecide());
     QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 1, patience);
-    QCOMPARE(decided.first().first().value<DecisionOutcome>().end, DecisionEnd::Confirmed);
+    QCOMPARE(decided.first().first().value<OutboxEntry>().state, OutboxState::Confirmed);
     QCOMPARE(model.queue().rowAt(0).id, id);
     QCOMPARE(model.queue().index(0, 0).data(SessionsModel::DecidedRole).toString(), statuses::approved);
     QTRY_VERIFY_WITH_TIMEOUT(!model.timeline().isEmpty(), patience);

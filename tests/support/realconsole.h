@@ -5,6 +5,7 @@
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
+#include "review/outbox.h"
 #include "support/drawnportrait.h"
 #include "ui/pages/pagecontext.h"
 
@@ -19,16 +20,19 @@ constexpr int engineWait = 60'000; // milliseconds; networks on a busy machine
 // The real engine behind a real active service. Without folders it runs on its built-in networks.
 struct RealConsole
 {
-    explicit RealConsole(const QStringList &networkFolders = {QStringLiteral("/nonexistent")})
+    explicit RealConsole(const QStringList &networkFolders = {QStringLiteral("/nonexistent")},
+                         std::chrono::milliseconds hold = {})
         : service(settings, secrets::makeMemoryKeyStore(),
                   EngineOptions{folder.path(), networkFolders,
                                 QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
         , pictures(service)
+        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, hold)
     {
         service.start();
+        outbox.start();
     }
 
-    PageContext context() { return {service, settings, history, pictures}; }
+    PageContext context() { return {service, settings, history, pictures, outbox}; }
 
     // The value of a call that must not fail, with the event loop turning meanwhile.
     template<class T>
@@ -50,6 +54,7 @@ struct RealConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    Outbox outbox;
 };
 
 // A portrait drawn by the project, as a picture and as it goes out; see drawnportrait.h.

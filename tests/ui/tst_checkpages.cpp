@@ -66,7 +66,8 @@ void TestCheckPages::emptyPageSaysWhatToDo()
 {
     CheckBench bench({Fault{}});
     PictureFetcher pictures(bench.service);
-    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    Outbox outbox({}, bench.service, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
     QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
@@ -76,7 +77,8 @@ void TestCheckPages::comparesByKeys()
 {
     CheckBench bench({Fault::of(Fault::Kind::Hold)});
     PictureFetcher pictures(bench.service);
-    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    Outbox outbox({}, bench.service, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
     page.show();
     page.activate();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
@@ -99,7 +101,8 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
 {
     CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
     PictureFetcher pictures(bench.service);
-    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    Outbox outbox({}, bench.service, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
     page.resize(1000, 700);
     page.show();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -129,7 +132,8 @@ void TestCheckPages::failureOffersAnotherTry()
 {
     CheckBench bench({Fault::answer(500, "{}"), matchAnswer("r1", "Approved", 95)});
     PictureFetcher pictures(bench.service);
-    MatchPage page({bench.service, bench.settings, bench.history, pictures});
+    Outbox outbox({}, bench.service, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));

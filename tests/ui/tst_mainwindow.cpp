@@ -1,6 +1,7 @@
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
+#include "review/outbox.h"
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
@@ -36,7 +37,8 @@ struct OfflineConsole
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
-        , window({service, settings, history, pictures})
+        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, {})
+        , window({service, settings, history, pictures, outbox})
     {
         window.show();
     }
@@ -46,6 +48,7 @@ struct OfflineConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    Outbox outbox;
     MainWindow window;
 };
 

@@ -65,7 +65,7 @@ Keys caseKeys()
             {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
             {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
             {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
-            {shown(QKeySequence(Qt::ALT | Qt::Key_U)), ShortcutsDialog::tr("Undo a held removal")}};
+            {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
 }
 
 void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)

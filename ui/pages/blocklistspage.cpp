@@ -261,7 +261,7 @@ void BlocklistsPage::addKeys()
         connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_U), m_add);
-    add(QKeySequence(Qt::ALT | Qt::Key_U), m_undoBar->findChild<QPushButton *>());
+    add(QKeySequence::Undo, m_undoBar->findChild<QPushButton *>());
     auto *remove = new QShortcut(QKeySequence::Delete, m_entries);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_remove, [this] { m_remove->click(); });

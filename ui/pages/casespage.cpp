@@ -28,7 +28,7 @@ constexpr int kindWidth = 96;
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(context.service, context.history)
+    , m_model(context.service, context.history, context.outbox)
     , m_queue(makeTable())
     , m_queueState(new StateView(m_queue))
     , m_queueTitle(makeLabel(tr("In review"), theme::TextRole::Title))
@@ -100,8 +100,9 @@ void CasesPage::connectModel()
     connect(m_queueState, &StateView::actionTriggered, &m_model, &CasesViewModel::reloadQueue);
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
+    connect(&m_model, &CasesViewModel::committed, this, [this] { step(1); });
     connect(&m_model, &CasesViewModel::decided, this,
-            [this](const DecisionOutcome &, const QString &sentence) { Q_EMIT announced(sentence); });
+            [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
         Q_EMIT announced(tr("%n new cases wait. Press F5 to read the queue again.", nullptr, count));
     });

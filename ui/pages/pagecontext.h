@@ -3,6 +3,7 @@
 namespace countersign {
 
 class ActiveService;
+class Outbox;
 class PictureFetcher;
 class RunHistory;
 class Settings;
@@ -14,6 +15,7 @@ struct PageContext
     Settings &settings;
     RunHistory &history;
     PictureFetcher &pictures;
+    Outbox &outbox;
 };
 
 } // namespace countersign

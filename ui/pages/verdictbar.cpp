@@ -52,17 +52,15 @@ VerdictBar::VerdictBar(CasesViewModel &model, QWidget *parent)
     connect(m_decline, &QPushButton::clicked, this, &VerdictBar::decline);
     connect(m_commit, &QPushButton::clicked, this, &VerdictBar::commit);
     connect(&model, &CasesViewModel::caseChanged, this, &VerdictBar::readModel);
-    connect(&model, &CasesViewModel::sendingChanged, this, &VerdictBar::readModel);
-    connect(&model, &CasesViewModel::decided, this,
-            [this](const DecisionOutcome &outcome, const QString &sentence) {
-                const bool confirmed = outcome.end == DecisionEnd::Confirmed;
-                m_notice->setTone(confirmed ? TextLabel::Tone::Quiet : TextLabel::Tone::Error);
-                m_notice->setText(sentence);
-                if (confirmed) {
-                    m_comment->clear();
-                    choose({});
-                }
-            });
+    connect(&model, &CasesViewModel::committingChanged, this, &VerdictBar::readModel);
+    connect(&model, &CasesViewModel::committed, this, [this] {
+        m_comment->clear();
+        choose({});
+    });
+    connect(&model, &CasesViewModel::commitFailed, this, [this](const Error &error) {
+        m_notice->setTone(TextLabel::Tone::Error);
+        m_notice->setText(error.message);
+    });
     readModel();
 }
 
@@ -113,8 +111,8 @@ void VerdictBar::readModel()
     m_decline->setChecked(m_chosen == statuses::declined);
     m_comment->setEnabled(decidable);
     m_commit->setEnabled(decidable && !m_chosen.isEmpty());
-    if (m_model.isSending())
-        m_commit->setText(tr("Sending…"));
+    if (m_model.isHeld())
+        m_commit->setText(tr("Decided, not confirmed yet"));
     else if (m_chosen.isEmpty())
         m_commit->setText(tr("Choose approve or decline"));
     else

@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "base/limits.h"
 #include "base/settings.h"
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"
+#include "review/outbox.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/installnetworksdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/matchpage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/shell/heldbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/networknotice.h"
 #include "ui/shell/servicestatus.h"
@@ -24,6 +27,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -41,6 +45,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_rail(new NavigationRail)
     , m_stack(new QStackedWidget)
+    , m_heldBar(new HeldBar(context.outbox))
     , m_builtInNotice(new BuiltInNotice(context.settings, context.service, context.history, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -54,6 +59,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_stack, 1);
+    pages->addWidget(m_heldBar);
     pages->addWidget(networkNotice);
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
@@ -164,6 +170,8 @@ void MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence 
 void MainWindow::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"));
+    addAction(file, tr("&Undo the newest decision"), QKeySequence(Qt::ALT | Qt::Key_U),
+              [this] { m_heldBar->act(); });
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     QMenu *go = addMenu(tr("&Go"));
@@ -228,8 +236,33 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
 }
 
+// Decisions that can be sent go out before the window closes; what cannot be sent in time stays in the outbox
+// and goes out at the next start.
+bool MainWindow::waitsForDecisions()
+{
+    if (m_patienceOver || m_context.outbox.isEmpty() || m_context.service.state() != ServiceState::Ready)
+        return false;
+    if (std::exchange(m_closing, true))
+        return true;
+    announce(tr("The last decisions are being sent; the window closes by itself."));
+    connect(&m_context.outbox, &Outbox::changed, this, [this] {
+        if (m_context.outbox.isEmpty())
+            close();
+    });
+    QTimer::singleShot(limits::closingPatience, this, [this] {
+        m_patienceOver = true;
+        close();
+    });
+    m_context.outbox.flush();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (waitsForDecisions()) {
+        event->ignore();
+        return;
+    }
     m_context.settings.setWindowGeometry(saveGeometry());
     for (const Entry &entry : m_entries) {
         if (entry.page)

@@ -13,6 +13,7 @@ namespace countersign {
 
 class BlocklistsPage;
 class BuiltInNotice;
+class HeldBar;
 class CasesPage;
 class ConsolePage;
 class NavigationRail;
@@ -62,13 +63,17 @@ private:
     void connectPage(ConsolePage *page);
     void announce(const QString &sentence);
     void toggleFullScreen();
+    bool waitsForDecisions();
 
     PageContext m_context;
     std::vector<Entry> m_entries;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
+    HeldBar *m_heldBar;
     BuiltInNotice *m_builtInNotice;
     bool m_painted = false;
+    bool m_closing = false;      // asked to close, decisions are on their way
+    bool m_patienceOver = false; // they took too long
 };
 
 } // namespace countersign

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/status.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+namespace countersign {
+
+// Where a decision stands between the reviewer's word and the service's.
+enum class OutboxState {
+    Held,      // may still be undone; goes out at `dueAt`
+    Sending,   // on its way; after a crash nobody knows how far it came
+    Unsent,    // could not be sent yet, and will be
+    Stale,     // the case changed meanwhile; nothing was sent
+    Refused,   // the service said no
+    Confirmed, // the service says so itself
+    Undone     // taken back before anything was sent
+};
+
+// One decision, from the moment it is given. Names no person but in what the reviewer wrote.
+struct OutboxEntry
+{
+    qint64 id = 0; // of the file; 0 before it is in it
+    QString profileId;
+    QString sessionId;
+    qint64 caseNumber = 0;
+    Status seen;       // what the reviewer decided on
+    QString newStatus; // Approved, Declined or Resubmitted (contract 6.4)
+    QString comment;
+    QDateTime decidedAt; // UTC
+    QDateTime dueAt;     // UTC
+    OutboxState state = OutboxState::Held;
+    Status statusNow; // as the service last said; empty when unknown
+    QString problem;  // one sentence; empty without one
+};
+
+} // namespace countersign
+
+Q_DECLARE_METATYPE(countersign::OutboxEntry)

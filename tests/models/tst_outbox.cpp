@@ -1,0 +1,292 @@
+#include "review/outbox.h"
+#include "review/outboxstore.h"
+#include "support/checkbench.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace countersign;
+
+namespace {
+
+OutboxEntry approvalOf(const QString &sessionId)
+{
+    OutboxEntry entry;
+    entry.profileId = QStringLiteral("computer");
+    entry.sessionId = sessionId;
+    entry.caseNumber = 7;
+    entry.seen = Status(statuses::inReview);
+    entry.newStatus = statuses::approved;
+    entry.comment = QStringLiteral("D1 – looked at");
+    entry.decidedAt = QDateTime::currentDateTimeUtc();
+    entry.dueAt = entry.decidedAt;
+    return entry;
+}
+
+Fault decisionIs(const QByteArray &status)
+{
+    return Fault::answer(200, R"({"session_id":"s1","session_number":7,"status":")" + status + R"("})");
+}
+
+const Fault taken = Fault::answer(200, R"({"session_id":"s1"})");
+
+// An outbox that talks to a service which follows a script.
+struct Bench
+{
+    explicit Bench(const QList<Fault> &script, std::chrono::milliseconds hold = {})
+        : checks(script)
+        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), checks.service, hold)
+        , ended(&outbox, &Outbox::ended)
+    {
+        outbox.start();
+    }
+
+    qsizetype changesSent() const
+    {
+        return std::ranges::count_if(checks.server.seen(),
+                                     [](const SeenRequest &seen) { return seen.method == "PATCH"; });
+    }
+    OutboxState lastState() const { return ended.last().first().value<OutboxEntry>().state; }
+
+    QTemporaryDir folder;
+    CheckBench checks;
+    Outbox outbox;
+    QSignalSpy ended;
+};
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatWasDecided();
+    void saysWhyItCannotBeUsed_data();
+    void saysWhyItCannotBeUsed();
+    void oneConsoleAtATime();
+    void sendsOnceAndConfirms();
+    void undoInsideTheHoldSendsNothing();
+    void caseChangedMeanwhileSendsNothing();
+    void refusalWaitsForThePerson();
+    void lostLineIsTriedAgain();
+    void goesOnAfterACrash_data();
+    void goesOnAfterACrash();
+    void unusableFileDecidesNothing();
+    void closingSendsAtOnce();
+};
+
+void TestOutbox::keepsWhatWasDecided()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a/b/decisions.sqlite"));
+    {
+        auto store = OutboxStore::open(file);
+        QVERIFY(store);
+        OutboxEntry first = approvalOf(QStringLiteral("s1"));
+        first.id = (*store)->add(first).value_or(0);
+        QVERIFY(first.id > 0);
+        QVERIFY((*store)->add(approvalOf(QStringLiteral("s2"))));
+        first.state = OutboxState::Unsent;
+        first.problem = QStringLiteral("No line.");
+        QVERIFY((*store)->update(first));
+        OutboxEntry third = approvalOf(QStringLiteral("s3"));
+        third.id = (*store)->add(third).value_or(0);
+        third.state = OutboxState::Confirmed;
+        QVERIFY((*store)->update(third));
+    }
+    auto store = OutboxStore::open(file);
+    QVERIFY(store);
+    const auto left = (*store)->openEntries();
+    QVERIFY(left);
+    QCOMPARE(left->size(), 2);
+    QCOMPARE(left->at(0).sessionId, QStringLiteral("s1"));
+    QCOMPARE(left->at(0).state, OutboxState::Unsent);
+    QCOMPARE(left->at(0).problem, QStringLiteral("No line."));
+    QCOMPARE(left->at(0).comment, QStringLiteral("D1 – looked at"));
+    QCOMPARE(left->at(0).seen, Status(statuses::inReview));
+    QCOMPARE(left->at(1).sessionId, QStringLiteral("s2"));
+    QCOMPARE(left->at(1).state, OutboxState::Held);
+}
+
+void TestOutbox::saysWhyItCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("damaged") << QStringLiteral("damaged.sqlite");
+    QTest::newRow("no folder") << QStringLiteral("damaged.sqlite/decisions.sqlite");
+}
+
+void TestOutbox::saysWhyItCannotBeUsed()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("damaged.sqlite")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(5000, 'x'));
+    damaged.close();
+    const auto store = OutboxStore::open(folder.filePath(name));
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, ErrorKind::Storage);
+    QVERIFY(!store.error().message.isEmpty());
+}
+
+void TestOutbox::oneConsoleAtATime()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("decisions.sqlite"));
+    auto first = OutboxStore::open(file);
+    QVERIFY(first);
+    const auto second = OutboxStore::open(file);
+    QVERIFY(!second);
+    QVERIFY(second.error().message.contains(QLatin1String("Another")));
+    first->reset();
+    QVERIFY(OutboxStore::open(file));
+}
+
+void TestOutbox::sendsOnceAndConfirms()
+{
+    Bench bench({decisionIs("In Review"), taken, decisionIs("Approved")});
+    const auto kept = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_VERIFY(kept.future().isFinished());
+    QVERIFY(kept.future().result());
+    QVERIFY(bench.outbox.holds(QStringLiteral("s1")));
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Confirmed);
+    QCOMPARE(bench.changesSent(), 1);
+    QVERIFY(bench.outbox.entries().isEmpty());
+    QVERIFY(bench.checks.server.seen().at(1).body.contains("looked at"));
+}
+
+void TestOutbox::undoInsideTheHoldSendsNothing()
+{
+    Bench bench({decisionIs("In Review")}, std::chrono::hours(1));
+    const auto kept = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_VERIFY(kept.future().isFinished());
+    QTRY_COMPARE(bench.checks.service.state(), ServiceState::Ready);
+    const auto newest = bench.outbox.undoable();
+    QVERIFY(newest);
+    bench.outbox.undo(newest->id);
+    QCOMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Undone);
+    QVERIFY(!bench.outbox.holds(QStringLiteral("s1")));
+    bench.outbox.flush();
+    QVERIFY2(bench.checks.server.seen().isEmpty(), "nothing may leave the machine");
+}
+
+void TestOutbox::caseChangedMeanwhileSendsNothing()
+{
+    Bench bench({decisionIs("Declined")});
+    std::ignore = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Stale);
+    QCOMPARE(bench.changesSent(), 0);
+    QCOMPARE(bench.outbox.entries().size(), 1);
+    QVERIFY(bench.outbox.isEmpty());
+    bench.outbox.dismiss(bench.outbox.entries().first().id);
+    QVERIFY(bench.outbox.entries().isEmpty());
+}
+
+void TestOutbox::refusalWaitsForThePerson()
+{
+    Bench bench({decisionIs("In Review"), Fault::answer(400, R"({"detail":"Wrong Current Status"})")});
+    std::ignore = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Refused);
+    QCOMPARE(bench.changesSent(), 1);
+    QVERIFY(bench.outbox.entries().first().problem.contains(QLatin1String("Wrong Current Status")));
+}
+
+void TestOutbox::lostLineIsTriedAgain()
+{
+    Bench bench({Fault::answer(500, "{}")});
+    std::ignore = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.ended.size(), 1, 30'000);
+    QCOMPARE(bench.lastState(), OutboxState::Unsent);
+    QCOMPARE(bench.changesSent(), 0);
+    QVERIFY(bench.outbox.holds(QStringLiteral("s1")));
+    bench.checks.server.follow({decisionIs("In Review"), taken, decisionIs("Approved")});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.ended.size(), 2, 30'000);
+    QCOMPARE(bench.lastState(), OutboxState::Confirmed);
+    QCOMPARE(bench.changesSent(), 1);
+}
+
+void TestOutbox::goesOnAfterACrash_data()
+{
+    QTest::addColumn<OutboxState>("left");
+    QTest::addColumn<QByteArray>("statusAtService");
+    QTest::addColumn<int>("changes");
+    QTest::addColumn<OutboxState>("end");
+    QTest::newRow("held") << OutboxState::Held << QByteArray("In Review") << 1 << OutboxState::Confirmed;
+    QTest::newRow("unsent") << OutboxState::Unsent << QByteArray("In Review") << 1 << OutboxState::Confirmed;
+    QTest::newRow("sent, answer lost")
+        << OutboxState::Sending << QByteArray("Approved") << 0 << OutboxState::Confirmed;
+    QTest::newRow("never left") << OutboxState::Sending << QByteArray("In Review") << 1
+                                << OutboxState::Confirmed;
+    QTest::newRow("somebody else") << OutboxState::Sending << QByteArray("Declined") << 0
+                                   << OutboxState::Stale;
+}
+
+void TestOutbox::goesOnAfterACrash()
+{
+    QFETCH(OutboxState, left);
+    QFETCH(QByteArray, statusAtService);
+    QFETCH(int, changes);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("decisions.sqlite"));
+    {
+        auto store = OutboxStore::open(file);
+        QVERIFY(store);
+        OutboxEntry entry = approvalOf(QStringLiteral("s1"));
+        entry.id = (*store)->add(entry).value_or(0);
+        entry.state = left;
+        QVERIFY((*store)->update(entry));
+    }
+    QList<Fault> script{decisionIs(statusAtService)};
+    if (changes > 0)
+        script += {taken, decisionIs("Approved")};
+    CheckBench checks(script);
+    Outbox outbox(file, checks.service, {});
+    const QSignalSpy ended(&outbox, &Outbox::ended);
+    outbox.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QTEST(ended.first().first().value<OutboxEntry>().state, "end");
+    const auto sent = std::ranges::count_if(checks.server.seen(),
+                                            [](const SeenRequest &seen) { return seen.method == "PATCH"; });
+    QCOMPARE(int(sent), changes);
+}
+
+void TestOutbox::unusableFileDecidesNothing()
+{
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("decisions.sqlite")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(5000, 'x'));
+    damaged.close();
+    CheckBench checks({decisionIs("In Review")});
+    Outbox outbox(damaged.fileName(), checks.service, {});
+    outbox.start();
+    const auto kept = outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_VERIFY(kept.future().isFinished());
+    QVERIFY(!kept.future().result());
+    QVERIFY(kept.future().result().error().message.contains(QLatin1String("not sent")));
+    QVERIFY(outbox.entries().isEmpty());
+    QVERIFY(checks.server.seen().isEmpty());
+}
+
+void TestOutbox::closingSendsAtOnce()
+{
+    Bench bench({decisionIs("In Review"), taken, decisionIs("Approved")}, std::chrono::hours(1));
+    const auto kept = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
+    QTRY_VERIFY(kept.future().isFinished());
+    bench.outbox.flush();
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Confirmed);
+    QVERIFY(bench.outbox.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

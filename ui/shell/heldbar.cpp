@@ -1,0 +1,101 @@
+#include "ui/shell/heldbar.h"
+
+#include "review/outbox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pane.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+bool needsAPerson(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Stale || entry.state == OutboxState::Refused;
+}
+
+QString heldSentence(const OutboxEntry &entry)
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(entry.dueAt);
+    return HeldBar::tr("Case %1: %2 is sent in %n seconds.", nullptr, int(std::max<qint64>(0, left)))
+        .arg(entry.caseNumber)
+        .arg(Status(entry.newStatus).text());
+}
+
+QString personSentence(const OutboxEntry &entry)
+{
+    if (entry.state == OutboxState::Stale)
+        return HeldBar::tr("Case %1: nothing was sent, because it is %2 by now.")
+            .arg(entry.caseNumber)
+            .arg(entry.statusNow.text());
+    return HeldBar::tr("Case %1: the service did not take the decision. %2")
+        .arg(entry.caseNumber)
+        .arg(entry.problem);
+}
+
+} // namespace
+
+HeldBar::HeldBar(Outbox &outbox, QWidget *parent)
+    : QWidget(parent)
+    , m_outbox(outbox)
+    , m_text(new TextLabel({}, theme::TextRole::Body, TextLabel::Tone::Normal))
+    , m_action(new QPushButton)
+{
+    setObjectName(QStringLiteral("heldBar"));
+    markPane(this);
+    m_text->setObjectName(QStringLiteral("heldText"));
+    m_text->setWordWrap(true);
+    m_action->setObjectName(QStringLiteral("heldAction"));
+    m_action->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &HeldBar::readOutbox);
+    connect(m_action, &QPushButton::clicked, this, &HeldBar::act);
+    connect(&outbox, &Outbox::changed, this, &HeldBar::readOutbox);
+    readOutbox();
+}
+
+void HeldBar::act()
+{
+    const QVector<OutboxEntry> entries = m_outbox.entries();
+    if (const auto held = m_outbox.undoable())
+        m_outbox.undo(held->id);
+    else if (const auto read = std::ranges::find_if(entries, needsAPerson); read != entries.end())
+        m_outbox.dismiss(read->id);
+}
+
+void HeldBar::readOutbox()
+{
+    const QVector<OutboxEntry> entries = m_outbox.entries();
+    setVisible(!entries.isEmpty());
+    if (entries.isEmpty()) {
+        m_second.stop();
+        return;
+    }
+    const auto held = m_outbox.undoable();
+    const auto read = std::ranges::find_if(entries, needsAPerson);
+    if (held) {
+        m_text->setText(heldSentence(*held));
+        m_action->setText(tr("Undo (Alt+U)"));
+        m_second.start();
+    } else {
+        m_second.stop();
+        m_text->setText(read != entries.end()
+                            ? personSentence(*read)
+                            : tr("%n decisions are not confirmed yet; they are sent by themselves.", nullptr,
+                                 int(entries.size())));
+        m_action->setText(tr("Put away"));
+    }
+    m_action->setVisible(held || read != entries.end());
+}
+
+} // namespace countersign
