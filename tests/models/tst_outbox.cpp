@@ -149,11 +149,13 @@ void TestOutbox::oneConsoleAtATime()
 
 void TestOutbox::sendsOnceAndConfirms()
 {
-    Bench bench({decisionIs("In Review"), taken, decisionIs("Approved")});
+    Bench bench({decisionIs("In Review"), taken, decisionIs("Approved")}, std::chrono::hours(1));
     const auto kept = bench.outbox.commit(approvalOf(QStringLiteral("s1")));
     QTRY_VERIFY(kept.future().isFinished());
     QVERIFY(kept.future().result());
     QVERIFY(bench.outbox.holds(QStringLiteral("s1")));
+    QVERIFY(bench.checks.server.seen().isEmpty());
+    bench.outbox.flush();
     QTRY_COMPARE(bench.ended.size(), 1);
     QCOMPARE(bench.lastState(), OutboxState::Confirmed);
     QCOMPARE(bench.changesSent(), 1);
