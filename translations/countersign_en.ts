@@ -2037,6 +2037,22 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
         <translation>This computer has no keychain that answers, so the key is kept until Countersign closes.</translation>
     </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Hold a decision for</translation>
+    </message>
+    <message>
+        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
+        <translation>Until then Alt+U takes it back, and nothing has been sent.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>

@@ -2037,6 +2037,22 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
         <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign.</translation>
     </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Retener una decisión durante</translation>
+    </message>
+    <message>
+        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
+        <translation>Hasta entonces Alt+U la deshace, y no se ha enviado nada.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>

@@ -2020,6 +2020,22 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
         <translation>本机没有可用的钥匙串，因此密钥只保留到 Countersign 关闭。</translation>
     </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>决定保留时间</translation>
+    </message>
+    <message>
+        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
+        <translation>在此之前可用 Alt+U 撤回,且尚未发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>

@@ -1,5 +1,4 @@
 #include "app/console/options.h"
-#include "base/limits.h"
 #include "base/paths.h"
 #include "base/settings.h"
 #include "base/translations.h"
@@ -56,7 +55,9 @@ int main(int argc, char *argv[])
     RunHistory history;
     PictureFetcher pictures(service);
     Outbox outbox(tourData ? tourData->filePath(QStringLiteral("decisions.sqlite")) : paths::outboxFile(),
-                  service, limits::decisionHold);
+                  service, settings.decisionHold());
+    QObject::connect(&settings, &Settings::changed, &outbox,
+                     [&settings, &outbox] { outbox.setHold(settings.decisionHold()); });
     const PageContext context{service, settings, history, pictures, outbox};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.

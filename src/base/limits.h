@@ -56,7 +56,8 @@ inline constexpr auto networkDownload = 600s;        // one network file over a 
 inline constexpr auto keychainAnswer = 5s;           // then the key lives in memory only
 inline constexpr auto signedAddressLife = 60min;     // contract 2.5
 
-inline constexpr auto decisionHold = 10s;    // a decision can be undone for so long before it is sent
+inline constexpr auto decisionHold = 10s; // a decision can be undone for so long, unless Settings say so
+inline constexpr auto longestDecisionHold = 60s;
 inline constexpr auto outboxRetry = 5s;      // between two tries of a decision that could not be sent
 inline constexpr auto closingPatience = 10s; // closing waits so long for decisions on their way
 inline constexpr auto removalHold = 8s;      // a list removal can be undone for so long before it is sent

@@ -1,5 +1,7 @@
 #include "base/settings.h"
 
+#include "base/limits.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -12,6 +14,7 @@ constexpr auto profileKey = "service/profile";
 constexpr auto matchThresholdKey = "checks/matchThreshold";
 constexpr auto ageThresholdKey = "checks/ageThreshold";
 constexpr auto livenessThresholdKey = "checks/livenessThreshold";
+constexpr auto decisionHoldKey = "decisions/holdSeconds";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
@@ -112,6 +115,17 @@ double Settings::livenessThreshold() const
 void Settings::setLivenessThreshold(double score)
 {
     setValue(livenessThresholdKey, bounded(score));
+}
+
+std::chrono::seconds Settings::decisionHold() const
+{
+    const std::chrono::seconds kept(value(decisionHoldKey, int(limits::decisionHold.count())).toInt());
+    return std::clamp<std::chrono::seconds>(kept, std::chrono::seconds(0), limits::longestDecisionHold);
+}
+
+void Settings::setDecisionHold(std::chrono::seconds hold)
+{
+    setValue(decisionHoldKey, int(hold.count()));
 }
 
 bool Settings::rotateImages() const

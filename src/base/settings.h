@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <chrono>
 #include <memory>
 
 namespace countersign {
@@ -41,6 +42,10 @@ public:
     void setAgeThreshold(int years);
     double livenessThreshold() const;
     void setLivenessThreshold(double score);
+
+    // How long a decision can be undone before it is sent, up to limits::longestDecisionHold.
+    std::chrono::seconds decisionHold() const;
+    void setDecisionHold(std::chrono::seconds hold);
 
     bool rotateImages() const;
     void setRotateImages(bool on);

@@ -28,6 +28,9 @@ public:
            const Clock &clock = systemClock(), QObject *parent = nullptr);
     ~Outbox() override; // lets the file's thread finish what it was given; what is held stays in the file
 
+    // For decisions from now on.
+    void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
+
     // Opens the file and goes on with what the last run left. Call once, after the first paint.
     void start();
 

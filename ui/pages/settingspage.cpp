@@ -1,5 +1,6 @@
 #include "ui/pages/settingspage.h"
 
+#include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
 #include "ui/dialogs/registerdialog.h"
@@ -72,6 +73,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     cards->addWidget(makeDidit());
     cards->addWidget(makeLooks());
     cards->addWidget(makeChecks());
+    cards->addWidget(makeDecisions());
     cards->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -200,6 +202,25 @@ QWidget *SettingsPage::makeChecks()
     addField(form, tr("Decline liveness at or below"), liveness);
     addField(form, tr("Minimum age"), age);
     card->body()->addLayout(form);
+    return card;
+}
+
+QWidget *SettingsPage::makeDecisions()
+{
+    Settings &settings = m_context.settings;
+    auto *hold = new QSpinBox;
+    hold->setObjectName(QStringLiteral("decisionHold"));
+    hold->setRange(0, int(limits::longestDecisionHold.count()));
+    hold->setSuffix(tr(" seconds"));
+    hold->setValue(int(settings.decisionHold().count()));
+    connect(hold, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setDecisionHold(std::chrono::seconds(value)); });
+    auto *card = new Card(tr("Decisions"));
+    auto *form = makeForm();
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Hold a decision for"), hold);
+    card->body()->addLayout(form);
+    card->body()->addWidget(makeQuietLabel(tr("Until then Alt+U takes it back, and nothing has been sent.")));
     return card;
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *makeDidit();
     QWidget *makeLooks();
     QWidget *makeChecks();
+    QWidget *makeDecisions();
     void readService();
     void readBalance();
     void saveKey();

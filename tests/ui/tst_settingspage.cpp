@@ -1,0 +1,139 @@
+#include "base/limits.h"
+#include "models/picturefetcher.h"
+#include "models/runhistory.h"
+#include "profile/activeservice.h"
+#include "review/outbox.h"
+#include "support/guitest.h"
+#include "ui/pages/settingspage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace countersign;
+
+namespace {
+
+struct Bench
+{
+    Bench()
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , service(settings, secrets::makeMemoryKeyStore(),
+                  {{}, {}, folder.filePath(QStringLiteral("missing"))})
+        , pictures(service)
+        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, {})
+        , page({service, settings, history, pictures, outbox})
+    {
+        service.start();
+        page.resize(900, 900);
+        page.show();
+    }
+
+    template<class T>
+    T *child(const QString &name)
+    {
+        return page.findChild<T *>(name);
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    ActiveService service;
+    RunHistory history;
+    PictureFetcher pictures;
+    Outbox outbox;
+    SettingsPage page;
+};
+
+} // namespace
+
+// What is set is kept at once, and comes back at the next start.
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<Bench>(); }
+    void cleanup() { m_bench.reset(); }
+    void numbersAreKept_data();
+    void numbersAreKept();
+    void holdOfDecisionsIsKept();
+    void languageIsKept();
+    void keyBelongsToDiditOnly();
+    void everyNumberHasALabel();
+
+private:
+    std::unique_ptr<Bench> m_bench;
+};
+
+void TestSettingsPage::numbersAreKept_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::newRow("match") << QStringLiteral("matchThresholdSetting");
+    QTest::newRow("liveness") << QStringLiteral("livenessThresholdSetting");
+    QTest::newRow("age") << QStringLiteral("ageThresholdSetting");
+}
+
+void TestSettingsPage::numbersAreKept()
+{
+    QFETCH(QString, box);
+    auto *spin = m_bench->child<QSpinBox>(box);
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QStringLiteral("42"));
+    QTest::keyClick(spin, Qt::Key_Return);
+    const QHash<QString, double> kept = {
+        {QStringLiteral("matchThresholdSetting"), m_bench->settings.matchThreshold()},
+        {QStringLiteral("livenessThresholdSetting"), m_bench->settings.livenessThreshold()},
+        {QStringLiteral("ageThresholdSetting"), m_bench->settings.ageThreshold()}};
+    QCOMPARE(kept.value(box), 42.0);
+    QCOMPARE(spin->maximum(), 100);
+}
+
+void TestSettingsPage::holdOfDecisionsIsKept()
+{
+    auto *hold = m_bench->child<QSpinBox>(QStringLiteral("decisionHold"));
+    QCOMPARE(hold->value(), int(limits::decisionHold.count()));
+    QCOMPARE(hold->maximum(), int(limits::longestDecisionHold.count()));
+    QTest::keyClick(hold, Qt::Key_Up);
+    QVERIFY(m_bench->settings.decisionHold() == limits::decisionHold + std::chrono::seconds(1));
+    m_bench->settings.setDecisionHold(std::chrono::hours(1));
+    QVERIFY(m_bench->settings.decisionHold() == limits::longestDecisionHold);
+}
+
+void TestSettingsPage::languageIsKept()
+{
+    auto *language = m_bench->child<QComboBox>(QStringLiteral("language"));
+    language->setCurrentIndex(language->count() - 1);
+    Q_EMIT language->activated(language->currentIndex());
+    QCOMPARE(m_bench->settings.language(), QStringLiteral("zh_CN"));
+}
+
+void TestSettingsPage::keyBelongsToDiditOnly()
+{
+    auto *key = m_bench->child<QLineEdit>(QStringLiteral("apiKey"));
+    QVERIFY(!key->isVisible());
+    m_bench->child<QRadioButton>(QStringLiteral("profile-didit"))->click();
+    QTRY_VERIFY(key->isVisible());
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    m_bench->child<QRadioButton>(QStringLiteral("profile-computer"))->click();
+    QTRY_VERIFY(!key->isVisible());
+}
+
+void TestSettingsPage::everyNumberHasALabel()
+{
+    const QList<QLabel *> labels = m_bench->page.findChildren<QLabel *>();
+    for (const QSpinBox *box : m_bench->page.findChildren<QSpinBox *>()) {
+        const bool named =
+            std::ranges::any_of(labels, [box](const QLabel *label) { return label->buddy() == box; });
+        QVERIFY2(named, qPrintable(box->objectName()));
+    }
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
