@@ -81,6 +81,7 @@ void TestCasesPage::oldestCaseOpensByItself()
     QTRY_COMPARE(bench.queue()->model()->rowCount(), 2);
     QTRY_VERIFY(bench.child<StatusBadge>("caseStatus"));
     QCOMPARE(bench.child<StatusBadge>("caseStatus")->status(), Status(statuses::inReview));
+    QVERIFY2(bench.queue()->selectionModel()->isRowSelected(0), "the queue shows which case is open");
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->findChild<ImageCanvas *>()->picture(), engineWait);
 }
 

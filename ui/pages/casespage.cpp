@@ -143,7 +143,7 @@ void CasesPage::showQueueState()
     const int open = m_model.queue().rowOf(m_model.sessionId());
     if (m_model.sessionId().isEmpty())
         m_queue->selectRow(0);
-    else if (open >= 0 && m_queue->currentIndex().row() != open)
+    else if (open >= 0 && !m_queue->selectionModel()->isRowSelected(open))
         m_queue->selectRow(open);
 }
 
