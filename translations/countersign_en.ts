@@ -93,20 +93,74 @@
 <context>
     <name>countersign::ActivityPage</name>
     <message>
-        <source>Activity of this run</source>
-        <translation>Activity of this run</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet in this run.</source>
-        <translation>Nothing has been done yet in this run.</translation>
-    </message>
-    <message>
-        <source>What was done since Countersign started, newest first. Ctrl+C copies the id.</source>
-        <translation>What was done since Countersign started, newest first. Ctrl+C copies the id.</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verify the record</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and sealed with this installation&apos;s key.</source>
+        <translation>Each entry is chained to the one before it and sealed with this installation&apos;s key.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Case number, ID or reviewer</source>
+        <translation>Case number, ID or reviewer</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Reading the record…</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the record.</source>
+        <translation>There is no such entry in the record.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Export the record</translation>
+    </message>
+    <message>
+        <source>Whole record, can be verified (*.jsonl)</source>
+        <translation>Whole record, can be verified (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ActivityViewModel</name>
+    <message>
+        <source>The record is exported.</source>
+        <translation>The record is exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewers and the service agreed in %1 of %n decisions that both took a side in: %2 % (95 % confidence: %3 to %4 %).</source>
+        <translation>
+            <numerusform>Reviewers and the service agreed in %1 of %n decision that both took a side in: %2 % (95 % confidence: %3 to %4 %).</numerusform>
+            <numerusform>Reviewers and the service agreed in %1 of %n decisions that both took a side in: %2 % (95 % confidence: %3 to %4 %).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -522,18 +576,6 @@
         <translation>Reference</translation>
     </message>
     <message>
-        <source>Candidate</source>
-        <translation>Candidate</translation>
-    </message>
-    <message>
-        <source>Document portrait</source>
-        <translation>Document portrait</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
         <source>This case has no picture here.</source>
         <translation>This case has no picture here.</translation>
     </message>
@@ -605,6 +647,130 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePicture</name>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Document portrait</source>
+        <translation>Document portrait</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CaseReview</name>
+    <message>
+        <source>different, sure</source>
+        <translation>different, sure</translation>
+    </message>
+    <message>
+        <source>probably different</source>
+        <translation>probably different</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probably the same</translation>
+    </message>
+    <message>
+        <source>the same, sure</source>
+        <translation>the same, sure</translation>
+    </message>
+    <message>
+        <source>You: %1.</source>
+        <translation>You: %1.</translation>
+    </message>
+    <message>
+        <source>The service has no similarity for this pair.</source>
+        <translation>The service has no similarity for this pair.</translation>
+    </message>
+    <message>
+        <source>The service leaves it open.</source>
+        <translation>The service leaves it open.</translation>
+    </message>
+    <message>
+        <source>You differ.</source>
+        <translation>You differ.</translation>
+    </message>
+    <message>
+        <source>You agree.</source>
+        <translation>You agree.</translation>
+    </message>
+    <message>
+        <source>You leave it open.</source>
+        <translation>You leave it open.</translation>
+    </message>
+    <message>
+        <source>Service: %1; the case is %2.</source>
+        <translation>Service: %1; the case is %2.</translation>
+    </message>
+    <message>
+        <source>Rate the two faces first.</source>
+        <translation>Rate the two faces first.</translation>
+    </message>
+    <message>
+        <source>Choose a verdict.</source>
+        <translation>Choose a verdict.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>This reason needs a note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>The note is too long: shorten it to %n character.</numerusform>
+            <numerusform>The note is too long: shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets this person in. No e-mail is sent.</source>
+        <translation>Lets this person in. No e-mail is sent.</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
+        <translation>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
+        <translation>The person is asked for every step that did not pass. No e-mail is sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again. No e-mail is sent.</source>
+        <translation>
+            <numerusform>The person is asked for %n step again. No e-mail is sent.</numerusform>
+            <numerusform>The person is asked for %n steps again. No e-mail is sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent. A colleague looks without seeing your rating.</source>
+        <translation>Nothing is sent. A colleague looks without seeing your rating.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
+        <translation>Nothing is sent. The case leaves your way until tomorrow.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasesPage</name>
     <message>
         <source>In review</source>
@@ -657,6 +823,14 @@
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
+    <message>
+        <source>The case number is copied.</source>
+        <translation>The case number is copied.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -679,6 +853,18 @@
     <message>
         <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
         <translation>Case %1: not sent yet, it will be sent again by itself. %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that: look at its timeline.</source>
+        <translation>Case %1 is %2 by now. Nobody knows whether your decision arrived before that: look at its timeline.</translation>
+    </message>
+    <message>
+        <source>A case that is %1 cannot be asked for again.</source>
+        <translation>A case that is %1 cannot be asked for again.</translation>
+    </message>
+    <message>
+        <source>The case is %1 already.</source>
+        <translation>The case is %1 already.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1325,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Put away</source>
         <translation>Put away</translation>
     </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that.</source>
+        <translation>Case %1 is %2 by now. Nobody knows whether your decision arrived before that.</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent.</source>
+        <translation>No decision waits to be sent.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryView</name>
@@ -1555,14 +1749,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::OutboxStore</name>
+    <name>countersign::OutboxTable</name>
     <message>
-        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
-        <translation>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</translation>
-    </message>
-    <message>
-        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
-        <translation>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</translation>
+        <source>A newer version of Countersign wrote this decision. Start that one.</source>
+        <translation>A newer version of Countersign wrote this decision. Start that one.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1764,323 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Didit</source>
         <translation>Didit</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>What the service thinks, and everything else of the case, appears after your rating.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>How alike are they?</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>There are no two faces to compare in this case.</source>
+        <translation>There are no two faces to compare in this case.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Reason</name>
+    <message>
+        <source>Same person, clear</source>
+        <translation>Same person, clear</translation>
+    </message>
+    <message>
+        <source>Same person, looks explained: age, hair, glasses, weight</source>
+        <translation>Same person, looks explained: age, hair, glasses, weight</translation>
+    </message>
+    <message>
+        <source>Not a duplicate: different people, twin or look-alike</source>
+        <translation>Not a duplicate: different people, twin or look-alike</translation>
+    </message>
+    <message>
+        <source>Warning checked, no effect</source>
+        <translation>Warning checked, no effect</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Different person</translation>
+    </message>
+    <message>
+        <source>Picture altered, or not a live person</source>
+        <translation>Picture altered, or not a live person</translation>
+    </message>
+    <message>
+        <source>Portrait on the document replaced</source>
+        <translation>Portrait on the document replaced</translation>
+    </message>
+    <message>
+        <source>Already a customer under another name</source>
+        <translation>Already a customer under another name</translation>
+    </message>
+    <message>
+        <source>Blocklist hit confirmed</source>
+        <translation>Blocklist hit confirmed</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>Under age</translation>
+    </message>
+    <message>
+        <source>Document not acceptable</source>
+        <translation>Document not acceptable</translation>
+    </message>
+    <message>
+        <source>Other, said in the note</source>
+        <translation>Other, said in the note</translation>
+    </message>
+    <message>
+        <source>Selfie blurred, dark or too small</source>
+        <translation>Selfie blurred, dark or too small</translation>
+    </message>
+    <message>
+        <source>Face covered</source>
+        <translation>Face covered</translation>
+    </message>
+    <message>
+        <source>Portrait unreadable, or glare</source>
+        <translation>Portrait unreadable, or glare</translation>
+    </message>
+    <message>
+        <source>More than one person</source>
+        <translation>More than one person</translation>
+    </message>
+    <message>
+        <source>Wrong or cut-off document</source>
+        <translation>Wrong or cut-off document</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>I differ from the service</source>
+        <translation>I differ from the service</translation>
+    </message>
+    <message>
+        <source>Twin or close relative possible</source>
+        <translation>Twin or close relative possible</translation>
+    </message>
+    <message>
+        <source>Much depends on it</source>
+        <translation>Much depends on it</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>Waiting for the person</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Waiting for a colleague</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordChain</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each as it was written.</source>
+        <translation>
+            <numerusform>The record is whole: %n entry, as it was written.</numerusform>
+            <numerusform>The record is whole: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written, or the one before it is missing. The %2 before it are whole.</source>
+        <translation>Entry %1 is not what was written, or the one before it is missing. The %2 before it are whole.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read. The %2 before it are whole.</source>
+        <translation>Entry %1 cannot be read. The %2 before it are whole.</translation>
+    </message>
+    <message>
+        <source>The end is missing: after entry %1 there is no seal.</source>
+        <translation>The end is missing: after entry %1 there is no seal.</translation>
+    </message>
+    <message>
+        <source>The seal does not belong to these %1 entries: the end was changed.</source>
+        <translation>The seal does not belong to these %1 entries: the end was changed.</translation>
+    </message>
+    <message>
+        <source>Another installation sealed this record. Check it with that one&apos;s public key.</source>
+        <translation>Another installation sealed this record. Check it with that one&apos;s public key.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: %1 entries are here, %2 existed.</source>
+        <translation>The end was cut off: %1 entries are here, %2 existed.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordExport</name>
+    <message>
+        <source>The record on this computer cannot be read.</source>
+        <translation>The record on this computer cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>The file cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+    <message>
+        <source>There is no record on this computer yet.</source>
+        <translation>There is no record on this computer yet.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordText</name>
+    <message>
+        <source>you: %1</source>
+        <translation>you: %1</translation>
+    </message>
+    <message>
+        <source>service: %1</source>
+        <translation>service: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Revealed</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>Added to a list</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>Removed from a list</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>Failed try</translation>
+    </message>
+    <message>
+        <source>Entries missing</source>
+        <translation>Entries missing</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1 existed and are not here any more.</source>
+        <translation>Entries up to number %1 existed and are not here any more.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2152,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewFile</name>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</translation>
+    </message>
+    <message>
+        <source>The file of decisions on this computer is damaged, so nothing was sent. Keep it, and bring back a copy from a backup: %1</source>
+        <translation>The file of decisions on this computer is damaged, so nothing was sent. Keep it, and bring back a copy from a backup: %1</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2295,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>threshold %1</source>
         <translation>threshold %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SealKey</name>
+    <message>
+        <source>Other people of this computer can read the key that seals the record. Take their permission away and start again: %1</source>
+        <translation>Other people of this computer can read the key that seals the record. Take their permission away and start again: %1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record is damaged. Bring it back from a backup: %1</source>
+        <translation>The key that seals the record is damaged. Bring it back from a backup: %1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record cannot be written. Check that the disk has room and that its folder may be written.</source>
+        <translation>The key that seals the record cannot be written. Check that the disk has room and that its folder may be written.</translation>
     </message>
 </context>
 <context>
@@ -2237,48 +2774,32 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::VerdictBar</name>
     <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Decline</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Comment for the record</source>
-        <translation>Comment for the record</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
-        <source>Choose approve or decline</source>
-        <translation>Choose approve or decline</translation>
-    </message>
-    <message>
-        <source>Send: approve</source>
-        <translation>Send: approve</translation>
-    </message>
-    <message>
-        <source>Send: decline</source>
-        <translation>Send: decline</translation>
-    </message>
-    <message>
         <source>Decided, not confirmed yet</source>
         <translation>Decided, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note for the record (Ctrl+Shift+N)</source>
+        <translation>Note for the record (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>Commit: %1</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2892,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The face is on an allowlist, so duplicates of it are not reported.</source>
         <translation>The face is on an allowlist, so duplicates of it are not reported.</translation>
     </message>
+    <message>
+        <source>The engine reads no text and checks no document: look at it.</source>
+        <translation>The engine reads no text and checks no document: look at it.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -2450,6 +2975,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Leave out so many lists or sessions at the start.</translation>
     </message>
     <message>
+        <source>The public key of the installation that sealed the record, as “audit key” prints it.</source>
+        <translation>The public key of the installation that sealed the record, as “audit key” prints it.</translation>
+    </message>
+    <message>
         <source>Commands:
   match A B                      compare two faces (--threshold)
   search PICTURE...              search faces; the service&apos;s own bands decide
@@ -2458,6 +2987,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
   lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
   sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
   balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
 match, search and age also take --rotate, --vendor-data and --no-save.
@@ -2472,6 +3007,12 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
   lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
   sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
   balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
 match, search and age also take --rotate, --vendor-data and --no-save.
@@ -2482,7 +3023,7 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
     <message>
         <source>Exit status:
   0   approved, or done
-  1   declined
+  1   declined, or a record that is not whole
   2   in review, or without a verdict: a session that is still open, has expired or was abandoned
   3   wrong usage: a command, an option or a number that does not fit; nothing was sent
   4   a picture that cannot be used
@@ -2497,7 +3038,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
 </source>
         <translation>Exit status:
   0   approved, or done
-  1   declined
+  1   declined, or a record that is not whole
   2   in review, or without a verdict: a session that is still open, has expired or was abandoned
   3   wrong usage: a command, an option or a number that does not fit; nothing was sent
   4   a picture that cannot be used
@@ -2510,6 +3051,25 @@ Of several pictures the gravest outcome counts: an error before declined before 
   11  anything else
 Of several pictures the gravest outcome counts: an error before declined before in review.
 </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::CaseFiles</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The table needs the columns “selfie” and “document”: %1</source>
+        <translation>The table needs the columns “selfie” and “document”: %1</translation>
+    </message>
+    <message>
+        <source>Each case needs one picture named “selfie” and one named “document”; these are not both there: %1</source>
+        <translation>Each case needs one picture named “selfie” and one named “document”; these are not both there: %1</translation>
+    </message>
+    <message>
+        <source>There are no cases in it: %1</source>
+        <translation>There are no cases in it: %1</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3141,21 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>%1 US dollars</source>
         <translation>%1 US dollars</translation>
+    </message>
+    <message>
+        <source>Whose seal it is was not checked: give the installation&apos;s key with --public-key.</source>
+        <translation>Whose seal it is was not checked: give the installation&apos;s key with --public-key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>%n entry written.</numerusform>
+            <numerusform>%n entries written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3256,22 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>There is no language “%1”. Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>“case new” takes a selfie and a picture of a document.</source>
+        <translation>“case new” takes a selfie and a picture of a document.</translation>
+    </message>
+    <message>
+        <source>“case import” takes one folder or one CSV file.</source>
+        <translation>“case import” takes one folder or one CSV file.</translation>
+    </message>
+    <message>
+        <source>“audit verify” takes one file, or nothing for this computer&apos;s own record.</source>
+        <translation>“audit verify” takes one file, or nothing for this computer&apos;s own record.</translation>
+    </message>
+    <message>
+        <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
+        <translation>“audit export” takes the file to write, ending in .jsonl or .csv.</translation>
     </message>
 </context>
 <context>

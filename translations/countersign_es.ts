@@ -93,20 +93,74 @@
 <context>
     <name>countersign::ActivityPage</name>
     <message>
-        <source>Activity of this run</source>
-        <translation>Actividad de esta sesión de trabajo</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet in this run.</source>
-        <translation>Todavía no se ha hecho nada en esta sesión de trabajo.</translation>
-    </message>
-    <message>
-        <source>What was done since Countersign started, newest first. Ctrl+C copies the id.</source>
-        <translation>Lo que se hizo desde que se abrió Countersign, lo más reciente primero. Ctrl+C copia el identificador.</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and sealed with this installation&apos;s key.</source>
+        <translation>Cada entrada está encadenada a la anterior y sellada con la clave de esta instalación.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Case number, ID or reviewer</source>
+        <translation>Número de caso, ID o revisor</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the record.</source>
+        <translation>No hay ninguna entrada así en el registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Whole record, can be verified (*.jsonl)</source>
+        <translation>Registro completo, verificable (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ActivityViewModel</name>
+    <message>
+        <source>The record is exported.</source>
+        <translation>El registro está exportado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewers and the service agreed in %1 of %n decisions that both took a side in: %2 % (95 % confidence: %3 to %4 %).</source>
+        <translation>
+            <numerusform>Los revisores y el servicio coincidieron en %1 de %n decisión en la que ambos tomaron partido: %2 % (95 % de confianza: de %3 a %4 %).</numerusform>
+            <numerusform>Los revisores y el servicio coincidieron en %1 de %n decisiones en las que ambos tomaron partido: %2 % (95 % de confianza: de %3 a %4 %).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -522,18 +576,6 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Candidate</source>
-        <translation>Candidato</translation>
-    </message>
-    <message>
-        <source>Document portrait</source>
-        <translation>Retrato del documento</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>This case has no picture here.</source>
         <translation>Este caso no tiene ninguna imagen aquí.</translation>
     </message>
@@ -605,6 +647,130 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePicture</name>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Document portrait</source>
+        <translation>Retrato del documento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CaseReview</name>
+    <message>
+        <source>different, sure</source>
+        <translation>distintas, seguro</translation>
+    </message>
+    <message>
+        <source>probably different</source>
+        <translation>probablemente distintas</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probablemente la misma</translation>
+    </message>
+    <message>
+        <source>the same, sure</source>
+        <translation>la misma, seguro</translation>
+    </message>
+    <message>
+        <source>You: %1.</source>
+        <translation>Usted: %1.</translation>
+    </message>
+    <message>
+        <source>The service has no similarity for this pair.</source>
+        <translation>El servicio no tiene similitud para este par.</translation>
+    </message>
+    <message>
+        <source>The service leaves it open.</source>
+        <translation>El servicio lo deja abierto.</translation>
+    </message>
+    <message>
+        <source>You differ.</source>
+        <translation>No coinciden.</translation>
+    </message>
+    <message>
+        <source>You agree.</source>
+        <translation>Coinciden.</translation>
+    </message>
+    <message>
+        <source>You leave it open.</source>
+        <translation>Usted lo deja abierto.</translation>
+    </message>
+    <message>
+        <source>Service: %1; the case is %2.</source>
+        <translation>Servicio: %1; el caso: %2.</translation>
+    </message>
+    <message>
+        <source>Rate the two faces first.</source>
+        <translation>Valore primero las dos caras.</translation>
+    </message>
+    <message>
+        <source>Choose a verdict.</source>
+        <translation>Elija un veredicto.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Elija un motivo.</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>Este motivo necesita una nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>La nota es demasiado larga: acórtela a %n carácter.</numerusform>
+            <numerusform>La nota es demasiado larga: acórtela a %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets this person in. No e-mail is sent.</source>
+        <translation>Deja entrar a esta persona. No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
+        <translation>Deja fuera a esta persona; el servicio puede poner la cara en su lista de bloqueo. No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
+        <translation>Se le pide a la persona cada paso no superado. No se envía ningún correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again. No e-mail is sent.</source>
+        <translation>
+            <numerusform>Se le pide a la persona %n paso de nuevo. No se envía ningún correo.</numerusform>
+            <numerusform>Se le piden a la persona %n pasos de nuevo. No se envía ningún correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent. A colleague looks without seeing your rating.</source>
+        <translation>No se envía nada. Un colega mira sin ver su valoración.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
+        <translation>No se envía nada. El caso se aparta hasta mañana.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasesPage</name>
     <message>
         <source>In review</source>
@@ -657,6 +823,14 @@
         <source>Cases</source>
         <translation>Casos</translation>
     </message>
+    <message>
+        <source>The case number is copied.</source>
+        <translation>El número de caso está copiado.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -679,6 +853,18 @@
     <message>
         <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
         <translation>Caso %1: aún no enviado, se volverá a enviar por sí solo. %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that: look at its timeline.</source>
+        <translation>El caso %1 ya está %2. No se sabe si su decisión llegó antes: mire su cronología.</translation>
+    </message>
+    <message>
+        <source>A case that is %1 cannot be asked for again.</source>
+        <translation>Un caso %1 no se puede volver a pedir.</translation>
+    </message>
+    <message>
+        <source>The case is %1 already.</source>
+        <translation>El caso ya está %1.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1325,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Put away</source>
         <translation>Retirar</translation>
     </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that.</source>
+        <translation>El caso %1 ya está %2. No se sabe si su decisión llegó antes.</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent.</source>
+        <translation>Ninguna decisión espera envío.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryView</name>
@@ -1555,14 +1749,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
-    <name>countersign::OutboxStore</name>
+    <name>countersign::OutboxTable</name>
     <message>
-        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
-        <translation>La decisión no se pudo guardar en este equipo, así que no se envió. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
-    </message>
-    <message>
-        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
-        <translation>Otra ventana de Countersign guarda las decisiones de esta cuenta. Decida allí, o ciérrela y vuelva a iniciar esta.</translation>
+        <source>A newer version of Countersign wrote this decision. Start that one.</source>
+        <translation>Una versión más nueva de Countersign escribió esta decisión. Iníciela.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1764,323 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Didit</source>
         <translation>Didit</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>Lo que opina el servicio, y todo lo demás del caso, aparece tras su valoración.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>¿Cuánto se parecen?</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>There are no two faces to compare in this case.</source>
+        <translation>En este caso no hay dos caras que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Reason</name>
+    <message>
+        <source>Same person, clear</source>
+        <translation>Misma persona, claro</translation>
+    </message>
+    <message>
+        <source>Same person, looks explained: age, hair, glasses, weight</source>
+        <translation>Misma persona, aspecto explicado: edad, pelo, gafas, peso</translation>
+    </message>
+    <message>
+        <source>Not a duplicate: different people, twin or look-alike</source>
+        <translation>No es duplicado: personas distintas, gemelo o parecido</translation>
+    </message>
+    <message>
+        <source>Warning checked, no effect</source>
+        <translation>Advertencia comprobada, sin efecto</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Picture altered, or not a live person</source>
+        <translation>Imagen alterada o persona no viva</translation>
+    </message>
+    <message>
+        <source>Portrait on the document replaced</source>
+        <translation>Retrato del documento sustituido</translation>
+    </message>
+    <message>
+        <source>Already a customer under another name</source>
+        <translation>Ya es cliente con otro nombre</translation>
+    </message>
+    <message>
+        <source>Blocklist hit confirmed</source>
+        <translation>Coincidencia en lista de bloqueo confirmada</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>Document not acceptable</source>
+        <translation>Documento no aceptable</translation>
+    </message>
+    <message>
+        <source>Other, said in the note</source>
+        <translation>Otro, indicado en la nota</translation>
+    </message>
+    <message>
+        <source>Selfie blurred, dark or too small</source>
+        <translation>Selfi borrosa, oscura o demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>Face covered</source>
+        <translation>Cara cubierta</translation>
+    </message>
+    <message>
+        <source>Portrait unreadable, or glare</source>
+        <translation>Retrato ilegible o con reflejos</translation>
+    </message>
+    <message>
+        <source>More than one person</source>
+        <translation>Más de una persona</translation>
+    </message>
+    <message>
+        <source>Wrong or cut-off document</source>
+        <translation>Documento equivocado o cortado</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>No se puede saber</translation>
+    </message>
+    <message>
+        <source>I differ from the service</source>
+        <translation>Discrepo del servicio</translation>
+    </message>
+    <message>
+        <source>Twin or close relative possible</source>
+        <translation>Posible gemelo o pariente cercano</translation>
+    </message>
+    <message>
+        <source>Much depends on it</source>
+        <translation>Mucho depende de ello</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>Esperando a la persona</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Esperando a un colega</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Aparcar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordChain</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each as it was written.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada, tal como se escribió.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas, cada una tal como se escribió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written, or the one before it is missing. The %2 before it are whole.</source>
+        <translation>La entrada %1 no es la que se escribió, o falta la anterior. Las %2 anteriores están íntegras.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read. The %2 before it are whole.</source>
+        <translation>La entrada %1 no se puede leer. Las %2 anteriores están íntegras.</translation>
+    </message>
+    <message>
+        <source>The end is missing: after entry %1 there is no seal.</source>
+        <translation>Falta el final: tras la entrada %1 no hay sello.</translation>
+    </message>
+    <message>
+        <source>The seal does not belong to these %1 entries: the end was changed.</source>
+        <translation>El sello no corresponde a estas %1 entradas: se cambió el final.</translation>
+    </message>
+    <message>
+        <source>Another installation sealed this record. Check it with that one&apos;s public key.</source>
+        <translation>Otra instalación selló este registro. Compruébelo con la clave pública de aquella.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: %1 entries are here, %2 existed.</source>
+        <translation>Se cortó el final: hay %1 entradas, existían %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordExport</name>
+    <message>
+        <source>The record on this computer cannot be read.</source>
+        <translation>No se puede leer el registro de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>No se puede escribir el archivo. Revise su carpeta y el espacio libre: %1</translation>
+    </message>
+    <message>
+        <source>There is no record on this computer yet.</source>
+        <translation>Todavía no hay registro en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordText</name>
+    <message>
+        <source>you: %1</source>
+        <translation>usted: %1</translation>
+    </message>
+    <message>
+        <source>service: %1</source>
+        <translation>servicio: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Valorado</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Revelado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado por el servicio</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar aún</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>Añadido a una lista</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>Quitado de una lista</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>Intento fallido</translation>
+    </message>
+    <message>
+        <source>Entries missing</source>
+        <translation>Faltan entradas</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1 existed and are not here any more.</source>
+        <translation>Existían entradas hasta el número %1 y ya no están aquí.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2152,21 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewFile</name>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>Otra ventana de Countersign guarda las decisiones de esta cuenta. Decida allí, o ciérrela y vuelva a iniciar esta.</translation>
+    </message>
+    <message>
+        <source>The file of decisions on this computer is damaged, so nothing was sent. Keep it, and bring back a copy from a backup: %1</source>
+        <translation>El archivo de decisiones de este equipo está dañado, así que no se envió nada. Consérvelo y recupere una copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>La decisión no se pudo guardar en este equipo, así que no se envió. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2295,21 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>threshold %1</source>
         <translation>umbral %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SealKey</name>
+    <message>
+        <source>Other people of this computer can read the key that seals the record. Take their permission away and start again: %1</source>
+        <translation>Otras personas de este equipo pueden leer la clave que sella el registro. Quíteles el permiso y vuelva a empezar: %1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record is damaged. Bring it back from a backup: %1</source>
+        <translation>La clave que sella el registro está dañada. Recupérela de una copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record cannot be written. Check that the disk has room and that its folder may be written.</source>
+        <translation>No se puede escribir la clave que sella el registro. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2237,48 +2774,32 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
 <context>
     <name>countersign::VerdictBar</name>
     <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Comment for the record</source>
-        <translation>Comentario para el registro</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
-        <source>Choose approve or decline</source>
-        <translation>Elija aprobar o rechazar</translation>
-    </message>
-    <message>
-        <source>Send: approve</source>
-        <translation>Enviar: aprobar</translation>
-    </message>
-    <message>
-        <source>Send: decline</source>
-        <translation>Enviar: rechazar</translation>
-    </message>
-    <message>
         <source>Decided, not confirmed yet</source>
         <translation>Decidido, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note for the record (Ctrl+Shift+N)</source>
+        <translation>Nota para el registro (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2892,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The face is on an allowlist, so duplicates of it are not reported.</source>
         <translation>El rostro está en una lista de permitidos, así que no se avisa de sus duplicados.</translation>
     </message>
+    <message>
+        <source>The engine reads no text and checks no document: look at it.</source>
+        <translation>El motor no lee texto ni comprueba documentos: mírelo.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -2450,6 +2975,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Omitir tantas listas o sesiones al principio.</translation>
     </message>
     <message>
+        <source>The public key of the installation that sealed the record, as “audit key” prints it.</source>
+        <translation>La clave pública de la instalación que selló el registro, como la muestra «audit key».</translation>
+    </message>
+    <message>
         <source>Commands:
   match A B                      compare two faces (--threshold)
   search PICTURE...              search faces; the service&apos;s own bands decide
@@ -2458,6 +2987,12 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
   lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
   sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
   balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
 match, search and age also take --rotate, --vendor-data and --no-save.
@@ -2472,6 +3007,12 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
   lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
   sessions                       mostrar sesiones (--status, --limit, --offset)
   sessions show ID               mostrar una sesión
+  case new SELFI DOCUMENTO       crear un caso en el motor de este equipo (--threshold, --vendor-data)
+  case import CARPETA|CSV        crear muchos: subcarpetas con selfie.* y document.*, o una tabla con
+                                 las columnas selfie, document, vendor_data
+  audit verify [ARCHIVO]         comprobar un registro, o el de este equipo (--public-key)
+  audit export ARCHIVO           escribir el registro de este equipo como .jsonl o .csv
+  audit key                      mostrar la clave pública que comprueba el registro de este equipo
   balance                        mostrar el saldo de la cuenta
   register                       registrarse en Didit con correo y código
 match, search y age admiten también --rotate, --vendor-data y --no-save.
@@ -2482,7 +3023,7 @@ La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la lín
     <message>
         <source>Exit status:
   0   approved, or done
-  1   declined
+  1   declined, or a record that is not whole
   2   in review, or without a verdict: a session that is still open, has expired or was abandoned
   3   wrong usage: a command, an option or a number that does not fit; nothing was sent
   4   a picture that cannot be used
@@ -2497,7 +3038,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
 </source>
         <translation>Estado de salida:
   0   aprobado, o hecho
-  1   rechazado
+  1   rechazado, o un registro que no está íntegro
   2   en revisión o sin veredicto: una sesión aún abierta, caducada o abandonada
   3   uso incorrecto: una orden, opción o número que no encaja; no se envió nada
   4   una imagen que no se puede usar
@@ -2510,6 +3051,25 @@ Of several pictures the gravest outcome counts: an error before declined before 
   11  cualquier otra cosa
 De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
 </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::CaseFiles</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The table needs the columns “selfie” and “document”: %1</source>
+        <translation>La tabla necesita las columnas «selfie» y «document»: %1</translation>
+    </message>
+    <message>
+        <source>Each case needs one picture named “selfie” and one named “document”; these are not both there: %1</source>
+        <translation>Cada caso necesita una imagen llamada «selfie» y otra «document»; no están ambas: %1</translation>
+    </message>
+    <message>
+        <source>There are no cases in it: %1</source>
+        <translation>No contiene casos: %1</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3141,21 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>%1 US dollars</source>
         <translation>%1 dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>Whose seal it is was not checked: give the installation&apos;s key with --public-key.</source>
+        <translation>No se comprobó de quién es el sello: dé la clave de la instalación con --public-key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>%n entrada escrita.</numerusform>
+            <numerusform>%n entradas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3256,22 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>No existe el idioma «%1». Use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“case new” takes a selfie and a picture of a document.</source>
+        <translation>«case new» toma una selfi y una imagen de un documento.</translation>
+    </message>
+    <message>
+        <source>“case import” takes one folder or one CSV file.</source>
+        <translation>«case import» toma una carpeta o un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>“audit verify” takes one file, or nothing for this computer&apos;s own record.</source>
+        <translation>«audit verify» toma un archivo, o nada para el registro de este equipo.</translation>
+    </message>
+    <message>
+        <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
+        <translation>«audit export» toma el archivo que escribir, terminado en .jsonl o .csv.</translation>
     </message>
 </context>
 <context>

@@ -93,20 +93,73 @@
 <context>
     <name>countersign::ActivityPage</name>
     <message>
-        <source>Activity of this run</source>
-        <translation>本次运行的活动</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet in this run.</source>
-        <translation>本次运行尚无任何操作。</translation>
-    </message>
-    <message>
-        <source>What was done since Countersign started, newest first. Ctrl+C copies the id.</source>
-        <translation>自 Countersign 启动以来的操作，最新的在前。按 Ctrl+C 复制编号。</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>验证记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and sealed with this installation&apos;s key.</source>
+        <translation>每条记录都与前一条相链接，并用本安装的密钥封存。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Case number, ID or reviewer</source>
+        <translation>案件编号、ID 或审核员</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the record.</source>
+        <translation>记录中没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Whole record, can be verified (*.jsonl)</source>
+        <translation>完整记录，可验证 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ActivityViewModel</name>
+    <message>
+        <source>The record is exported.</source>
+        <translation>记录已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewers and the service agreed in %1 of %n decisions that both took a side in: %2 % (95 % confidence: %3 to %4 %).</source>
+        <translation>
+            <numerusform>在双方都表态的 %n 项决定中，审核员与服务有 %1 项一致：%2 %（95 % 置信区间：%3 至 %4 %）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -518,18 +571,6 @@
         <translation>参考照片</translation>
     </message>
     <message>
-        <source>Candidate</source>
-        <translation>候选人</translation>
-    </message>
-    <message>
-        <source>Document portrait</source>
-        <translation>证件照</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>证件</translation>
-    </message>
-    <message>
         <source>This case has no picture here.</source>
         <translation>此案件在这里没有照片。</translation>
     </message>
@@ -600,6 +641,128 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePicture</name>
+    <message>
+        <source>Selfie</source>
+        <translation>自拍照</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Document portrait</source>
+        <translation>证件照</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CaseReview</name>
+    <message>
+        <source>different, sure</source>
+        <translation>不同，确定</translation>
+    </message>
+    <message>
+        <source>probably different</source>
+        <translation>可能不同</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>the same, sure</source>
+        <translation>相同，确定</translation>
+    </message>
+    <message>
+        <source>You: %1.</source>
+        <translation>您：%1。</translation>
+    </message>
+    <message>
+        <source>The service has no similarity for this pair.</source>
+        <translation>服务没有这一对的相似度。</translation>
+    </message>
+    <message>
+        <source>The service leaves it open.</source>
+        <translation>服务未下结论。</translation>
+    </message>
+    <message>
+        <source>You differ.</source>
+        <translation>双方不一致。</translation>
+    </message>
+    <message>
+        <source>You agree.</source>
+        <translation>双方一致。</translation>
+    </message>
+    <message>
+        <source>You leave it open.</source>
+        <translation>您未下结论。</translation>
+    </message>
+    <message>
+        <source>Service: %1; the case is %2.</source>
+        <translation>服务：%1；案件：%2。</translation>
+    </message>
+    <message>
+        <source>Rate the two faces first.</source>
+        <translation>请先评价两张人脸。</translation>
+    </message>
+    <message>
+        <source>Choose a verdict.</source>
+        <translation>请选择裁决。</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择理由。</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>此理由需要备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>备注太长：请缩短到 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets this person in. No e-mail is sent.</source>
+        <translation>允许此人通过。不发送电子邮件。</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
+        <translation>拒绝此人；服务可能将人脸加入黑名单。不发送电子邮件。</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
+        <translation>要求此人重做每个未通过的步骤。不发送电子邮件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again. No e-mail is sent.</source>
+        <translation>
+            <numerusform>要求此人重做 %n 个步骤。不发送电子邮件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent. A colleague looks without seeing your rating.</source>
+        <translation>不发送任何内容。一位同事将在看不到您评价的情况下查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
+        <translation>不发送任何内容。案件搁置到明天。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasesPage</name>
     <message>
         <source>In review</source>
@@ -651,6 +814,14 @@
         <source>Cases</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>The case number is copied.</source>
+        <translation>案件编号已复制。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -673,6 +844,18 @@
     <message>
         <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
         <translation>案件 %1:尚未发送,将自动重新发送。%2</translation>
+    </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that: look at its timeline.</source>
+        <translation>案件 %1 现为%2。不确定您的决定是否先到达：请查看其时间线。</translation>
+    </message>
+    <message>
+        <source>A case that is %1 cannot be asked for again.</source>
+        <translation>状态为%1的案件不能要求重做。</translation>
+    </message>
+    <message>
+        <source>The case is %1 already.</source>
+        <translation>案件已是%1。</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1313,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Put away</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that.</source>
+        <translation>案件 %1 现为%2。不确定您的决定是否先到达。</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent.</source>
+        <translation>没有待发送的决定。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryView</name>
@@ -1544,14 +1735,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::OutboxStore</name>
+    <name>countersign::OutboxTable</name>
     <message>
-        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
-        <translation>该决定无法保存在本机,因此未发送。请检查磁盘是否有空间以及文件夹是否可写。</translation>
-    </message>
-    <message>
-        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
-        <translation>另一个 Countersign 窗口正在保存此账户的决定。请在那里作决定,或将其关闭后重新启动本窗口。</translation>
+        <source>A newer version of Countersign wrote this decision. Start that one.</source>
+        <translation>此决定由更新版本的 Countersign 写入。请启动该版本。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1750,322 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Didit</source>
         <translation>Didit</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>服务的看法及案件的其他内容会在您评价后显示。</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>他们有多像？</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>There are no two faces to compare in this case.</source>
+        <translation>此案件中没有两张可比较的人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Reason</name>
+    <message>
+        <source>Same person, clear</source>
+        <translation>同一人，清楚</translation>
+    </message>
+    <message>
+        <source>Same person, looks explained: age, hair, glasses, weight</source>
+        <translation>同一人，外貌差异可解释：年龄、头发、眼镜、体重</translation>
+    </message>
+    <message>
+        <source>Not a duplicate: different people, twin or look-alike</source>
+        <translation>不是重复：不同的人、双胞胎或相像者</translation>
+    </message>
+    <message>
+        <source>Warning checked, no effect</source>
+        <translation>警告已核对，无影响</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>Picture altered, or not a live person</source>
+        <translation>图片被篡改或非真人</translation>
+    </message>
+    <message>
+        <source>Portrait on the document replaced</source>
+        <translation>证件照被替换</translation>
+    </message>
+    <message>
+        <source>Already a customer under another name</source>
+        <translation>已以其他姓名成为客户</translation>
+    </message>
+    <message>
+        <source>Blocklist hit confirmed</source>
+        <translation>黑名单命中已确认</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未达年龄</translation>
+    </message>
+    <message>
+        <source>Document not acceptable</source>
+        <translation>证件不可接受</translation>
+    </message>
+    <message>
+        <source>Other, said in the note</source>
+        <translation>其他，见备注</translation>
+    </message>
+    <message>
+        <source>Selfie blurred, dark or too small</source>
+        <translation>自拍照模糊、过暗或过小</translation>
+    </message>
+    <message>
+        <source>Face covered</source>
+        <translation>面部被遮挡</translation>
+    </message>
+    <message>
+        <source>Portrait unreadable, or glare</source>
+        <translation>证件照无法辨认或反光</translation>
+    </message>
+    <message>
+        <source>More than one person</source>
+        <translation>不止一人</translation>
+    </message>
+    <message>
+        <source>Wrong or cut-off document</source>
+        <translation>证件错误或不完整</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>I differ from the service</source>
+        <translation>我与服务意见不同</translation>
+    </message>
+    <message>
+        <source>Twin or close relative possible</source>
+        <translation>可能是双胞胎或近亲</translation>
+    </message>
+    <message>
+        <source>Much depends on it</source>
+        <translation>事关重大</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>等待本人</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>等待同事</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>要求重做</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordChain</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each as it was written.</source>
+        <translation>
+            <numerusform>记录完整：%n 条，均与写入时一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written, or the one before it is missing. The %2 before it are whole.</source>
+        <translation>第 %1 条与写入时不同，或其前一条缺失。之前的 %2 条完整。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read. The %2 before it are whole.</source>
+        <translation>第 %1 条无法读取。之前的 %2 条完整。</translation>
+    </message>
+    <message>
+        <source>The end is missing: after entry %1 there is no seal.</source>
+        <translation>缺少结尾：第 %1 条之后没有封印。</translation>
+    </message>
+    <message>
+        <source>The seal does not belong to these %1 entries: the end was changed.</source>
+        <translation>封印不属于这 %1 条：结尾被更改。</translation>
+    </message>
+    <message>
+        <source>Another installation sealed this record. Check it with that one&apos;s public key.</source>
+        <translation>此记录由另一安装封存。请用其公钥检查。</translation>
+    </message>
+    <message>
+        <source>The end was cut off: %1 entries are here, %2 existed.</source>
+        <translation>结尾被截断：现有 %1 条，曾有 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordExport</name>
+    <message>
+        <source>The record on this computer cannot be read.</source>
+        <translation>无法读取此计算机上的记录。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入文件。请检查其文件夹和可用空间：%1</translation>
+    </message>
+    <message>
+        <source>There is no record on this computer yet.</source>
+        <translation>此计算机上还没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordText</name>
+    <message>
+        <source>you: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>已揭示</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>期间已变更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被服务拒收</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>加入列表</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>尝试失败</translation>
+    </message>
+    <message>
+        <source>Entries missing</source>
+        <translation>条目缺失</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1 existed and are not here any more.</source>
+        <translation>曾有直到编号 %1 的条目，现已不在。</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2134,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewFile</name>
+    <message>
+        <source>Another Countersign window keeps the decisions of this account. Decide there, or close it and start this one again.</source>
+        <translation>另一个 Countersign 窗口正在保存此账户的决定。请在那里决定，或关闭它后重新启动此窗口。</translation>
+    </message>
+    <message>
+        <source>The file of decisions on this computer is damaged, so nothing was sent. Keep it, and bring back a copy from a backup: %1</source>
+        <translation>此计算机上的决定文件已损坏，因此未发送任何内容。请保留它，并从备份恢复副本：%1</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept on this computer, so it was not sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>决定无法保存在此计算机上，因此未发送。请检查磁盘是否有空间以及文件夹是否可写。</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2277,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>threshold %1</source>
         <translation>阈值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SealKey</name>
+    <message>
+        <source>Other people of this computer can read the key that seals the record. Take their permission away and start again: %1</source>
+        <translation>此计算机的其他用户可以读取封存记录的密钥。请取消其权限后重新启动：%1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record is damaged. Bring it back from a backup: %1</source>
+        <translation>封存记录的密钥已损坏。请从备份恢复：%1</translation>
+    </message>
+    <message>
+        <source>The key that seals the record cannot be written. Check that the disk has room and that its folder may be written.</source>
+        <translation>无法写入封存记录的密钥。请检查磁盘是否有空间以及文件夹是否可写。</translation>
     </message>
 </context>
 <context>
@@ -2220,48 +2753,32 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::VerdictBar</name>
     <message>
-        <source>Approve</source>
-        <translation>通过</translation>
+        <source>Decided, not confirmed yet</source>
+        <translation>已决定,尚未确认</translation>
     </message>
     <message>
-        <source>Decline</source>
-        <translation>拒绝</translation>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
+        <source>Note for the record (Ctrl+Shift+N)</source>
+        <translation>记录备注 (Ctrl+Shift+N)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Comment for the record</source>
-        <translation>用于记录的备注</translation>
-    </message>
-    <message>
-        <source>Comment</source>
+        <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Choose approve or decline</source>
-        <translation>请选择通过或拒绝</translation>
+        <source>Commit: %1</source>
+        <translation>提交：%1</translation>
     </message>
     <message>
-        <source>Send: approve</source>
-        <translation>发送：通过</translation>
-    </message>
-    <message>
-        <source>Send: decline</source>
-        <translation>发送：拒绝</translation>
-    </message>
-    <message>
-        <source>Decided, not confirmed yet</source>
-        <translation>已决定,尚未确认</translation>
+        <source>Commit</source>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2871,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The face is on an allowlist, so duplicates of it are not reported.</source>
         <translation>该人脸在白名单中，因此不提示其重复。</translation>
     </message>
+    <message>
+        <source>The engine reads no text and checks no document: look at it.</source>
+        <translation>引擎不读取文字也不核验证件：请查看。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -2433,6 +2954,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>跳过开头的这么多名单或会话。</translation>
     </message>
     <message>
+        <source>The public key of the installation that sealed the record, as “audit key” prints it.</source>
+        <translation>封存记录的安装的公钥，由“audit key”打印。</translation>
+    </message>
+    <message>
         <source>Commands:
   match A B                      compare two faces (--threshold)
   search PICTURE...              search faces; the service&apos;s own bands decide
@@ -2441,6 +2966,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
   lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
   sessions                       show sessions (--status, --limit, --offset)
   sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
   balance                        show the account&apos;s balance
   register                       register with Didit by e-mail and code
 match, search and age also take --rotate, --vendor-data and --no-save.
@@ -2455,6 +2986,12 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
   lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
   sessions                       显示会话(--status、--limit、--offset)
   sessions show 编号             显示一个会话
+  case new 自拍照 证件           在本机引擎上创建案件 (--threshold, --vendor-data)
+  case import 文件夹|CSV         批量创建：含 selfie.* 和 document.* 的子文件夹，或含
+                                 selfie、document、vendor_data 列的表格
+  audit verify [文件]            检查记录，或本机自己的记录 (--public-key)
+  audit export 文件              将本机记录写为 .jsonl 或 .csv
+  audit key                      显示用于检查本机记录的公钥
   balance                        显示账户余额
   register                       用电子邮件和验证码注册 Didit
 match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
@@ -2465,7 +3002,7 @@ match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
     <message>
         <source>Exit status:
   0   approved, or done
-  1   declined
+  1   declined, or a record that is not whole
   2   in review, or without a verdict: a session that is still open, has expired or was abandoned
   3   wrong usage: a command, an option or a number that does not fit; nothing was sent
   4   a picture that cannot be used
@@ -2480,7 +3017,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
 </source>
         <translation>退出状态:
   0   已批准,或已完成
-  1   已拒绝
+  1   已拒绝，或记录不完整
   2   审核中,或没有结论:会话仍开放、已过期或被放弃
   3   用法错误:命令、选项或数字不合适;未发送任何内容
   4   图片无法使用
@@ -2493,6 +3030,25 @@ Of several pictures the gravest outcome counts: an error before declined before 
   11  其他情况
 多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
 </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::CaseFiles</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The table needs the columns “selfie” and “document”: %1</source>
+        <translation>表格需要列“selfie”和“document”：%1</translation>
+    </message>
+    <message>
+        <source>Each case needs one picture named “selfie” and one named “document”; these are not both there: %1</source>
+        <translation>每个案件需要名为“selfie”和“document”的图片各一张；此处不全：%1</translation>
+    </message>
+    <message>
+        <source>There are no cases in it: %1</source>
+        <translation>其中没有案件：%1</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +3120,20 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>%1 US dollars</source>
         <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>Whose seal it is was not checked: give the installation&apos;s key with --public-key.</source>
+        <translation>未检查封印属于谁：请用 --public-key 给出安装的公钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>已写入 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3234,22 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>没有语言“%1”。请使用其中之一:%2。</translation>
+    </message>
+    <message>
+        <source>“case new” takes a selfie and a picture of a document.</source>
+        <translation>“case new”需要一张自拍照和一张证件图片。</translation>
+    </message>
+    <message>
+        <source>“case import” takes one folder or one CSV file.</source>
+        <translation>“case import”需要一个文件夹或一个 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“audit verify” takes one file, or nothing for this computer&apos;s own record.</source>
+        <translation>“audit verify”需要一个文件；不给则验证本机记录。</translation>
+    </message>
+    <message>
+        <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
+        <translation>“audit export”需要要写入的文件，以 .jsonl 或 .csv 结尾。</translation>
     </message>
 </context>
 <context>

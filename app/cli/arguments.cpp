@@ -72,6 +72,10 @@ Arguments::Arguments()
     add({QStringLiteral("no-save")}, ArgumentText::tr("Store nothing at the service."));
     add({QStringLiteral("comment")}, ArgumentText::tr("The reason for a list entry."),
         QStringLiteral("text"));
+    add({QStringLiteral("public-key")},
+        ArgumentText::tr(
+            "The public key of the installation that sealed the record, as “audit key” prints it."),
+        QStringLiteral("hex"));
     add({QStringLiteral("status")},
         ArgumentText::tr("Only sessions of this status, for example \"In Review\"."),
         QStringLiteral("status"));
@@ -113,6 +117,14 @@ QString Arguments::helpText() const
         "  lists add-face LIST PICTURE... add faces to a list (its id, or \"blocklist\"); needs --comment\n"
         "  sessions                       show sessions (--status, --limit, --offset)\n"
         "  sessions show ID               show one session\n"
+        "  case new SELFIE DOCUMENT       make a case on this computer's engine (--threshold, "
+        "--vendor-data)\n"
+        "  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table "
+        "with\n"
+        "                                 the columns selfie, document, vendor_data\n"
+        "  audit verify [FILE]            check a record, or this computer's own (--public-key)\n"
+        "  audit export FILE              write this computer's record as .jsonl or .csv\n"
+        "  audit key                      show the public key that checks this computer's record\n"
         "  balance                        show the account's balance\n"
         "  register                       register with Didit by e-mail and code\n"
         "match, search and age also take --rotate, --vendor-data and --no-save.\n"
@@ -122,7 +134,7 @@ QString Arguments::helpText() const
     const QString exits = ArgumentText::tr(
         "Exit status:\n"
         "  0   approved, or done\n"
-        "  1   declined\n"
+        "  1   declined, or a record that is not whole\n"
         "  2   in review, or without a verdict: a session that is still open, has expired or was abandoned\n"
         "  3   wrong usage: a command, an option or a number that does not fit; nothing was sent\n"
         "  4   a picture that cannot be used\n"

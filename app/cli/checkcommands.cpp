@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/exitcodes.h"
 #include "app/cli/pictures.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
@@ -33,16 +32,6 @@ QVector<QStringList> candidateRows(const SearchReport &report)
 }
 
 } // namespace
-
-template<class Report>
-int Commands::verdict(const QString &subject, const Report &report, const QStringList &words) const
-{
-    if (m_output.isJson())
-        m_output.printJson(report.raw);
-    else
-        m_output.printTable({QStringList{subject, report.status.text()} + words});
-    return exitCodeFor(report.status);
-}
 
 Call<int> Commands::match()
 {

@@ -14,7 +14,8 @@ Commands::Commands(const Arguments &arguments, const Output &output, Connection 
 
 bool Commands::needsService() const
 {
-    return m_arguments.command() != QLatin1String("register");
+    return m_arguments.command() != QLatin1String("register") &&
+           m_arguments.command() != QLatin1String("audit");
 }
 
 Call<int> Commands::run()
@@ -25,6 +26,8 @@ Call<int> Commands::run()
         {QStringLiteral("age"), &Commands::age},
         {QStringLiteral("lists"), &Commands::lists},
         {QStringLiteral("sessions"), &Commands::sessions},
+        {QStringLiteral("case"), &Commands::cases},
+        {QStringLiteral("audit"), &Commands::audit},
         {QStringLiteral("balance"), &Commands::balance},
         {QStringLiteral("register"), &Commands::registerAccount},
     };

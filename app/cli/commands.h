@@ -2,7 +2,9 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/batch.h"
+#include "app/cli/casefiles.h"
 #include "app/cli/connection.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/output.h"
 #include "app/cli/pagewalk.h"
 #include "app/cli/registration.h"
@@ -33,6 +35,13 @@ private:
     Call<int> addFaces();
     Call<int> sessions();
     Call<int> showSession();
+    Call<int> cases();
+    Call<int> importCases();
+    void createCase(const CaseFiles &files, const std::function<void(int)> &done);
+    Call<int> audit();
+    Call<int> verifyRecord() const;
+    Call<int> exportRecord() const;
+    Call<int> printRecordKey() const;
     Call<int> balance();
     Call<int> registerAccount();
 
@@ -53,5 +62,15 @@ private:
     std::unique_ptr<Batch> m_batch;
     std::unique_ptr<Registration> m_registration;
 };
+
+template<class Report>
+int Commands::verdict(const QString &subject, const Report &report, const QStringList &words) const
+{
+    if (m_output.isJson())
+        m_output.printJson(report.raw);
+    else
+        m_output.printTable({QStringList{subject, report.status.text()} + words});
+    return exitCodeFor(report.status);
+}
 
 } // namespace countersign::cli

@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/exitcodes.h"
 #include "app/cli/pictures.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"

@@ -30,6 +30,12 @@ const QHash<QString, QStringList> &commandOptions()
         {QStringLiteral("lists add-face"), {QStringLiteral("comment")}},
         {QStringLiteral("sessions"), paged + QStringList{QStringLiteral("status")}},
         {QStringLiteral("sessions show"), {}},
+        {QStringLiteral("case new"),
+         {QStringLiteral("rotate"), QStringLiteral("vendor-data"), QStringLiteral("threshold")}},
+        {QStringLiteral("case import"), {QStringLiteral("rotate"), QStringLiteral("threshold")}},
+        {QStringLiteral("audit verify"), {QStringLiteral("public-key")}},
+        {QStringLiteral("audit export"), {}},
+        {QStringLiteral("audit key"), {}},
         {QStringLiteral("balance"), {}},
         {QStringLiteral("register"), {}},
     };
@@ -63,6 +69,14 @@ QString operandProblem(const QString &command, const Arguments &arguments)
         (operands.size() < 3 || arguments.value(QStringLiteral("comment")).trimmed().isEmpty()))
         return UsageText::tr(
             "“lists add-face” takes a list, at least one picture, and a reason by --comment.");
+    if (command == QLatin1String("case new") && operands.size() != 3)
+        return UsageText::tr("“case new” takes a selfie and a picture of a document.");
+    if (command == QLatin1String("case import") && operands.size() != 2)
+        return UsageText::tr("“case import” takes one folder or one CSV file.");
+    if (command == QLatin1String("audit verify") && operands.size() > 2)
+        return UsageText::tr("“audit verify” takes one file, or nothing for this computer's own record.");
+    if (command == QLatin1String("audit export") && operands.size() != 2)
+        return UsageText::tr("“audit export” takes the file to write, ending in .jsonl or .csv.");
     if (command == QLatin1String("sessions show") && operands.size() != 2)
         return UsageText::tr("“sessions show” takes one id.");
     static const QStringList alone = {QStringLiteral("lists"), QStringLiteral("sessions"),

@@ -3,9 +3,10 @@
 #include "base/settings.h"
 #include "base/translations.h"
 #include "models/picturefetcher.h"
+#include "models/recordfeed.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
@@ -54,18 +55,19 @@ int main(int argc, char *argv[])
                           {data, options.networkFolders, {}});
     RunHistory history;
     PictureFetcher pictures(service);
-    Outbox outbox(tourData ? tourData->filePath(QStringLiteral("decisions.sqlite")) : paths::outboxFile(),
-                  service, settings.decisionHold());
-    QObject::connect(&settings, &Settings::changed, &outbox,
-                     [&settings, &outbox] { outbox.setHold(settings.decisionHold()); });
-    const PageContext context{service, settings, history, pictures, outbox};
+    ReviewDesk desk(tourData ? ReviewPlaces::in(tourData->path()) : ReviewPlaces::ofThisPerson(), service,
+                    settings, settings.decisionHold());
+    QObject::connect(&settings, &Settings::changed, &desk.outbox,
+                     [&settings, &desk] { desk.outbox.setHold(settings.decisionHold()); });
+    const RecordFeed feed(service, settings, history, desk.record);
+    const PageContext context{service, settings, history, pictures, desk.outbox, desk.record};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit);
     } else {
         QObject::connect(&window, &MainWindow::firstPainted, &service, &ActiveService::start);
-        QObject::connect(&window, &MainWindow::firstPainted, &outbox, &Outbox::start);
+        QObject::connect(&window, &MainWindow::firstPainted, &desk.outbox, &Outbox::start);
     }
     if (isTour)
         QObject::connect(&window, &MainWindow::firstPainted, &window,

@@ -2,9 +2,11 @@
 
 #include "base/result.h"
 
+#include <QAbstractEventDispatcher>
 #include <QFuture>
 #include <QPointer>
 #include <QPromise>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -134,12 +136,21 @@ public:
         // A copy, because the handler of an outcome that stands already runs inside then(), and may replace
         // or destroy this call: Qt touches the future's own lock after it.
         QFuture<Result<T>> kept = m_future;
-        // Not Qt's own then(context): in debug builds it asserts that the context is still there.
-        kept.then([context = QPointer<QObject>(context),
+        // Not Qt's own then(context): it looks at the context in the thread that finishes, while the
+        // context's own thread may be destroying it. Only the context's thread may ask whether it is still
+        // there.
+        QThread *home = context->thread();
+        kept.then([home, anchor = QPointer<QObject>(QAbstractEventDispatcher::instance(home)),
+                   context = QPointer<QObject>(context),
                    handler = std::move(handler)](const Result<T> &outcome) mutable {
-            if (context)
-                QMetaObject::invokeMethod(
-                    context.data(), [handler = std::move(handler), outcome]() mutable { handler(outcome); });
+            auto run = [context, handler = std::move(handler), outcome]() mutable {
+                if (context)
+                    handler(outcome);
+            };
+            if (QThread::currentThread() == home)
+                run();
+            else if (anchor)
+                QMetaObject::invokeMethod(anchor.data(), std::move(run), Qt::QueuedConnection);
         });
     }
 

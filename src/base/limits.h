@@ -36,8 +36,10 @@ inline constexpr int pageRows = 100;               // contract 2.3: explicit lim
 inline constexpr int vendorDataCharacters = 512;   // ours; the contract names none
 inline constexpr int metadataCharacters = 16'384;  // ours
 inline constexpr int commentCharacters = 10'000;   // contract 6.6
+inline constexpr int recordMarkCharacters = 200;   // reviewer and number at the end of a comment
 inline constexpr int listNameCharacters = 255;     // contract 4.2
 inline constexpr int displayLabelCharacters = 255; // ours; the contract names none
+inline constexpr int reviewerNameCharacters = 100; // ours
 inline constexpr int emailCharacters = 254;        // RFC 5321, 4.5.3.1
 inline constexpr int leastPasswordCharacters = 8;  // contract 7
 inline constexpr int emailCodeCharacters = 6;      // contract 7
@@ -58,12 +60,15 @@ inline constexpr auto signedAddressLife = 60min;     // contract 2.5
 
 inline constexpr auto decisionHold = 10s; // a decision can be undone for so long, unless Settings say so
 inline constexpr auto longestDecisionHold = 60s;
+inline constexpr auto dueAfter = 48h; // a case is due so long after it came in, unless Settings say so
+inline constexpr auto longestDueAfter = 24h * 365;
 inline constexpr auto outboxRetry = 5s;      // between two tries of a decision that could not be sent
 inline constexpr auto closingPatience = 10s; // closing waits so long for decisions on their way
 inline constexpr auto removalHold = 8s;      // a list removal can be undone for so long before it is sent
 inline constexpr auto queuePoll = 45s;       // contract 8: 30 to 60 s between looks at the queue
 
 // How much at once.
+inline constexpr int casesAhead = 3;        // of the queue that are read, and their pictures decoded, ahead
 inline constexpr int callsInFlight = 4;     // batch calls of one person
 inline constexpr int readRetries = 4;       // contract 2.4
 inline constexpr int searchRows = 5;        // contract 3.2: rows in matches

@@ -25,9 +25,19 @@ QString installedNetworks()
     return under(QStandardPaths::GenericDataLocation, QStringLiteral("networks"));
 }
 
-QString outboxFile()
+QString reviewFile()
 {
-    return under(QStandardPaths::GenericDataLocation, QStringLiteral("decisions.sqlite"));
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("review.sqlite"));
+}
+
+QString sealKeyFile()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("record.key"));
+}
+
+QString recordAnchorFile()
+{
+    return under(QStandardPaths::GenericConfigLocation, QStringLiteral("record.anchor"));
 }
 
 QString settingsFile()

@@ -11,8 +11,14 @@ QString engineData();
 // For networks a person installed: $XDG_DATA_HOME/countersign/networks. Not created here.
 QString installedNetworks();
 
-// Decisions that are not confirmed yet: $XDG_DATA_HOME/countersign/decisions.sqlite. Made by the outbox.
-QString outboxFile();
+// Decisions and record: $XDG_DATA_HOME/countersign/review.sqlite. Not created here.
+QString reviewFile();
+
+// The key that seals the record: $XDG_DATA_HOME/countersign/record.key. Not created here.
+QString sealKeyFile();
+
+// The newest seal once more, away from the record: $XDG_CONFIG_HOME/countersign/record.anchor.
+QString recordAnchorFile();
 
 // The settings file: $XDG_CONFIG_HOME/countersign/countersign.ini. Holds no key and nothing of a face.
 QString settingsFile();

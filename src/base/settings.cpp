@@ -3,6 +3,7 @@
 #include "base/limits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace countersign {
 
@@ -15,6 +16,9 @@ constexpr auto matchThresholdKey = "checks/matchThreshold";
 constexpr auto ageThresholdKey = "checks/ageThreshold";
 constexpr auto livenessThresholdKey = "checks/livenessThreshold";
 constexpr auto decisionHoldKey = "decisions/holdSeconds";
+constexpr auto reviewerNameKey = "reviewer/name";
+constexpr auto lookFirstKey = "review/lookFirst";
+constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
@@ -49,6 +53,7 @@ void Settings::setValue(const char *key, const QVariant &value)
         m_store->setValue(name, value);
     else
         m_memory.insert(name, value);
+    Q_EMIT valueChanged(name, value);
     Q_EMIT changed();
 }
 
@@ -126,6 +131,41 @@ std::chrono::seconds Settings::decisionHold() const
 void Settings::setDecisionHold(std::chrono::seconds hold)
 {
     setValue(decisionHoldKey, int(hold.count()));
+}
+
+QString Settings::reviewerName() const
+{
+    return value(reviewerNameKey, QString()).toString();
+}
+
+void Settings::setReviewerName(const QString &name)
+{
+    setValue(reviewerNameKey, name.trimmed().left(limits::reviewerNameCharacters));
+}
+
+LookFirst Settings::lookFirst() const
+{
+    const QString name = value(lookFirstKey, QString()).toString();
+    if (name == QLatin1String("never"))
+        return LookFirst::Never;
+    return name == QLatin1String("faces") ? LookFirst::WhenFacesDecide : LookFirst::Always;
+}
+
+void Settings::setLookFirst(LookFirst policy)
+{
+    static constexpr std::array names = {"always", "faces", "never"}; // in the order of LookFirst
+    setValue(lookFirstKey, QString::fromLatin1(names.at(size_t(policy))));
+}
+
+std::chrono::hours Settings::dueAfter() const
+{
+    const std::chrono::hours kept(value(dueAfterKey, int(limits::dueAfter.count())).toInt());
+    return std::clamp<std::chrono::hours>(kept, std::chrono::hours(1), limits::longestDueAfter);
+}
+
+void Settings::setDueAfter(std::chrono::hours time)
+{
+    setValue(dueAfterKey, int(time.count()));
 }
 
 bool Settings::rotateImages() const

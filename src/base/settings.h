@@ -11,6 +11,7 @@
 namespace countersign {
 
 enum class ThemeChoice { System, Light, Dark };
+enum class LookFirst { Always, WhenFacesDecide, Never };
 
 // The person's own choices, stored as an INI file. Each key is named once, here in settings.cpp.
 // GUI thread only. Emits changed() after each accepted write. Never holds a service key.
@@ -47,6 +48,18 @@ public:
     std::chrono::seconds decisionHold() const;
     void setDecisionHold(std::chrono::seconds hold);
 
+    // How the reviewer wants to be named in the record; empty for the operating system's account.
+    QString reviewerName() const;
+    void setReviewerName(const QString &name);
+
+    // When the reviewer rates the faces before anything of the service's opinion is shown.
+    LookFirst lookFirst() const;
+    void setLookFirst(LookFirst policy);
+
+    // A case is due so long after it came in.
+    std::chrono::hours dueAfter() const;
+    void setDueAfter(std::chrono::hours time);
+
     bool rotateImages() const;
     void setRotateImages(bool on);
     bool saveRequests() const;
@@ -61,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // The same, with what it was; `key` as in the file.
+    void valueChanged(const QString &key, const QVariant &value);
 
 private:
     QVariant value(const char *key, const QVariant &fallback) const;

@@ -71,6 +71,15 @@ Call<MatchReport> HttpService::match(const OutgoingImage &probe, const OutgoingI
             const net::HttpAnswer &answer) { return parseMatch(answer.body, probeSize, referenceSize); });
 }
 
+Call<SessionDecision> HttpService::createCase(const OutgoingImage &selfie, const OutgoingImage &document,
+                                              const CaseOptions &options)
+{
+    const Body body = writeCase(selfie, document, options, makeBoundary());
+    return exchange<SessionDecision>(
+        m_client, writeRequest(net::Method::Post, QStringLiteral("/engine/cases/"), body),
+        [](const net::HttpAnswer &answer) { return parseDecision(answer.body); });
+}
+
 Call<SearchReport> HttpService::search(const OutgoingImage &probe, const SearchOptions &options)
 {
     if (const auto problem = problemWith(options))

@@ -28,6 +28,8 @@ public:
 
     Call<MatchReport> match(const OutgoingImage &probe, const OutgoingImage &reference,
                             const MatchOptions &options) override;
+    Call<SessionDecision> createCase(const OutgoingImage &selfie, const OutgoingImage &document,
+                                     const CaseOptions &options) override;
     Call<SearchReport> search(const OutgoingImage &probe, const SearchOptions &options) override;
     Call<LivenessReport> liveness(const OutgoingImage &probe, const LivenessOptions &options) override;
     Call<AgeReport> age(const OutgoingImage &probe, const AgeOptions &options) override;

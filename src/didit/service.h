@@ -41,6 +41,11 @@ public:
     virtual Call<LivenessReport> liveness(const OutgoingImage &probe, const LivenessOptions &options) = 0;
     virtual Call<AgeReport> age(const OutgoingImage &probe, const AgeOptions &options) = 0;
 
+    // Outside the contract: a whole case out of a selfie and a picture of a document, as the local engine
+    // makes it (ARCHITECTURE.md, "Cases"). Didit makes its cases itself: NotFound there.
+    virtual Call<SessionDecision> createCase(const OutgoingImage &selfie, const OutgoingImage &document,
+                                             const CaseOptions &options) = 0;
+
     // Contract 4.
     virtual Call<Page<FaceList>> lists(const ListFilter &filter, const PageRequest &page) = 0;
     virtual Call<FaceList> list(const QString &listId) = 0;

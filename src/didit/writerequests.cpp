@@ -61,6 +61,23 @@ Body writeMatch(const OutgoingImage &probe, const OutgoingImage &reference, cons
     return multipart.finish();
 }
 
+Body writeCase(const OutgoingImage &selfie, const OutgoingImage &document, const CaseOptions &options,
+               const QByteArray &boundary)
+{
+    Multipart multipart(boundary);
+    multipart.addImage("selfie", selfie);
+    multipart.addImage("document", document);
+    multipart.addField("face_match_score_decline_threshold", plainNumber(options.declineThreshold));
+    multipart.addField("age_estimation_decline_threshold", QByteArray::number(options.declineAge));
+    multipart.addField("rotate_image", options.rotateImage ? "true" : "false");
+    if (!options.vendorData.isEmpty())
+        multipart.addField("vendor_data", options.vendorData.toUtf8());
+    if (!options.expectedDetails.isEmpty())
+        multipart.addField("expected_details",
+                           QJsonDocument(options.expectedDetails).toJson(QJsonDocument::Compact));
+    return multipart.finish();
+}
+
 Body writeSearch(const OutgoingImage &probe, const SearchOptions &options, const QByteArray &boundary)
 {
     Multipart multipart(boundary);

@@ -19,6 +19,8 @@ struct Body
 QByteArray makeBoundary();
 Body writeMatch(const OutgoingImage &probe, const OutgoingImage &reference, const MatchOptions &options,
                 const QByteArray &boundary);
+Body writeCase(const OutgoingImage &selfie, const OutgoingImage &document, const CaseOptions &options,
+               const QByteArray &boundary);
 Body writeSearch(const OutgoingImage &probe, const SearchOptions &options, const QByteArray &boundary);
 Body writeLiveness(const OutgoingImage &probe, const LivenessOptions &options, const QByteArray &boundary);
 Body writeAge(const OutgoingImage &probe, const AgeOptions &options, const QByteArray &boundary);

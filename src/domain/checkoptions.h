@@ -37,4 +37,14 @@ struct AgeOptions : CheckOptions
     double livenessDeclineThreshold = 30; // 0..100
 };
 
+// A whole case (local engine only). It is always kept.
+struct CaseOptions
+{
+    bool rotateImage = false;
+    QString vendorData;           // empty: not sent
+    QJsonObject expectedDetails;  // empty: not sent
+    double declineThreshold = 50; // 0..100; a similarity at or below it declines
+    int declineAge = 0;           // 0..100 years; 0 switches the age check off
+};
+
 } // namespace countersign

@@ -58,6 +58,8 @@ constexpr KnownRisk knownRisks[] = {
      QT_TRANSLATE_NOOP("countersign::Warning", "The engine has no network that tells live faces.")},
     {"LIVENESS_NOT_DETERMINED",
      QT_TRANSLATE_NOOP("countersign::Warning", "Whether the face is live could not be told.")},
+    {"DOCUMENT_NOT_READ", QT_TRANSLATE_NOOP("countersign::Warning",
+                                            "The engine reads no text and checks no document: look at it.")},
     {"SCREENING_UNAVAILABLE",
      QT_TRANSLATE_NOOP("countersign::Warning",
                        "The face was not looked up in the blocklists: the engine has no network for it.")},

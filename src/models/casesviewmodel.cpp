@@ -1,7 +1,9 @@
 #include "models/casesviewmodel.h"
 
 #include "base/limits.h"
+#include "base/settings.h"
 #include "profile/activeservice.h"
+#include "review/record.h"
 
 #include <algorithm>
 
@@ -16,6 +18,16 @@ SessionFilter inReview()
     return filter;
 }
 
+QString staleSentence(const OutboxEntry &entry)
+{
+    const QString sentence =
+        entry.mayHaveArrived
+            ? CasesViewModel::tr("Case %1 is %2 by now. Nobody knows whether your decision arrived before "
+                                 "that: look at its timeline.")
+            : CasesViewModel::tr("Case %1: nothing was sent, because it is %2 by now. Look at its timeline.");
+    return sentence.arg(entry.caseNumber).arg(entry.statusNow.text());
+}
+
 QString sentenceFor(const OutboxEntry &entry)
 {
     switch (entry.state) {
@@ -24,9 +36,7 @@ QString sentenceFor(const OutboxEntry &entry)
             .arg(entry.caseNumber)
             .arg(entry.statusNow.text());
     case OutboxState::Stale:
-        return CasesViewModel::tr("Case %1: nothing was sent, because it is %2 by now. Look at its timeline.")
-            .arg(entry.caseNumber)
-            .arg(entry.statusNow.text());
+        return staleSentence(entry);
     case OutboxState::Undone:
         return CasesViewModel::tr("Case %1: taken back, nothing was sent.").arg(entry.caseNumber);
     case OutboxState::Refused:
@@ -42,18 +52,27 @@ QString sentenceFor(const OutboxEntry &entry)
 
 } // namespace
 
-CasesViewModel::CasesViewModel(ActiveService &service, RunHistory &history, Outbox &outbox, QObject *parent)
+CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     : QObject(parent)
-    , m_service(service)
-    , m_history(history)
-    , m_outbox(outbox)
+    , m_service(context.service)
+    , m_settings(context.settings)
+    , m_history(context.history)
+    , m_record(context.record)
+    , m_filter(inReview())
+    , m_outbox(context.outbox)
+    , m_ahead(context.service, context.pictures)
 {
     m_queue.setSource(
-        [this](const PageRequest &page) { return m_service.service().sessions(inReview(), page); });
+        [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
+    connect(&m_review, &CaseReview::rated, this, [this](int rating) {
+        record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
+    });
+    connect(&m_review, &CaseReview::revealed, this, [this] { record(RecordEvent::Revealed); });
     connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
-    connect(&outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
-    connect(&service, &ActiveService::changed, this, [this] {
+    connect(&m_outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
+    connect(&m_service, &ActiveService::changed, this, [this] {
         close();
+        m_ahead.clear();
         m_queue.clear();
         m_queue.reload();
     });
@@ -65,6 +84,12 @@ CasesViewModel::~CasesViewModel()
     m_reading.drop();
     m_readingTimeline.drop();
     m_committing.drop();
+}
+
+void CasesViewModel::setFilter(const SessionFilter &filter)
+{
+    m_filter = filter;
+    m_queue.reload();
 }
 
 void CasesViewModel::reloadQueue()
@@ -83,7 +108,7 @@ void CasesViewModel::setWatching(bool watching)
 void CasesViewModel::lookForNewCases()
 {
     m_looking.start(
-        m_service.service().sessions(inReview(), {}), this, [this](const Result<Page<SessionRow>> &page) {
+        m_service.service().sessions(m_filter, {}), this, [this](const Result<Page<SessionRow>> &page) {
             if (!page)
                 return;
             const auto unknown = [this](const SessionRow &row) { return m_queue.rowOf(row.id) < 0; };
@@ -101,6 +126,7 @@ void CasesViewModel::close()
     m_decision.reset();
     m_timeline.clear();
     m_error = {};
+    m_review.clear();
     Q_EMIT caseChanged();
 }
 
@@ -108,7 +134,51 @@ void CasesViewModel::open(const QString &sessionId)
 {
     close();
     m_sessionId = sessionId;
+    // What was read ahead is shown at once, and read again behind it.
+    if (const auto ahead = m_ahead.take(sessionId))
+        take(*ahead);
     reopen();
+}
+
+void CasesViewModel::take(const Result<SessionDecision> &decision)
+{
+    const bool isNew = decision && !m_decision;
+    m_error = decision ? Error() : decision.error();
+    m_decision = decision ? std::optional(*decision) : std::nullopt;
+    if (isNew)
+        record(RecordEvent::Opened, {{QStringLiteral("status"), decision->status.literal()}});
+    if (decision)
+        m_review.begin(*decision, m_settings.lookFirst());
+    Q_EMIT caseChanged();
+    if (isNew)
+        lookAhead();
+}
+
+void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
+{
+    if (m_decision)
+        m_record.add(event, {m_service.profile().id, m_decision->id, m_decision->number}, details);
+}
+
+void CasesViewModel::lookAhead()
+{
+    QStringList next;
+    const int open = m_queue.rowOf(m_sessionId);
+    for (int row = open + 1; open >= 0 && row < m_queue.rowCount() && next.size() < limits::casesAhead;
+         ++row) {
+        if (!m_outbox.holds(m_queue.rowAt(row).id))
+            next.append(m_queue.rowAt(row).id);
+    }
+    m_ahead.want(next);
+}
+
+int CasesViewModel::nextUndecided() const
+{
+    for (int row = m_queue.rowOf(m_sessionId) + 1; row < m_queue.rowCount(); ++row) {
+        if (!m_queue.isDecided(m_queue.rowAt(row).id))
+            return row;
+    }
+    return -1;
 }
 
 void CasesViewModel::reopen()
@@ -117,9 +187,9 @@ void CasesViewModel::reopen()
         return;
     m_reading.start(m_service.service().decision(m_sessionId), this,
                     [this](const Result<SessionDecision> &decision) {
-                        m_error = decision ? Error() : decision.error();
-                        m_decision = decision ? std::optional(*decision) : std::nullopt;
-                        Q_EMIT caseChanged();
+                        // A case that is read already stays when the line breaks.
+                        if (decision || !m_decision)
+                            take(decision);
                     });
     readTimeline();
     Q_EMIT caseChanged();
@@ -153,25 +223,41 @@ bool CasesViewModel::isHeld() const
     return m_outbox.holds(m_sessionId);
 }
 
-void CasesViewModel::decide(const QString &newStatus, const QString &comment)
+QString CasesViewModel::obstacle(Verdict verdict) const
 {
-    if (!canDecide())
+    if (!m_decision)
+        return {};
+    const QString status = m_decision->status.literal();
+    static const QStringList canBeAskedAgain = {statuses::declined, statuses::inReview,
+                                                QStringLiteral("Abandoned")};
+    if (verdict == Verdict::AskAgain && !canBeAskedAgain.contains(status))
+        return tr("A case that is %1 cannot be asked for again.").arg(m_decision->status.text());
+    if (!statusAfter(verdict).isEmpty() && statusAfter(verdict) == status)
+        return tr("The case is %1 already.").arg(m_decision->status.text());
+    return {};
+}
+
+void CasesViewModel::commit()
+{
+    if (!canDecide() || !m_review.missing().isEmpty())
         return;
     OutboxEntry entry;
     entry.sessionId = m_sessionId;
     entry.caseNumber = m_decision->number;
     entry.seen = m_decision->status;
-    entry.newStatus = newStatus;
-    entry.comment = comment.trimmed();
-    m_committing.start(m_outbox.commit(entry), this, [this, entry](const Result<bool> &kept) {
-        Q_EMIT committingChanged();
-        if (!kept) {
-            Q_EMIT commitFailed(kept.error());
-            return;
-        }
-        m_queue.setDecided(entry.sessionId, Status(entry.newStatus));
-        Q_EMIT committed();
-    });
+    entry.change.newStatus = statusAfter(*m_review.verdict());
+    entry.change.comment = m_review.comment();
+    entry.change.stepsToResubmit = m_review.stepsToResubmit();
+    m_committing.start(m_outbox.commit(entry, m_review.details()), this,
+                       [this, entry](const Result<bool> &kept) {
+                           Q_EMIT committingChanged();
+                           if (!kept) {
+                               Q_EMIT commitFailed(kept.error());
+                               return;
+                           }
+                           m_queue.setDecided(entry.sessionId, Status(entry.change.newStatus));
+                           Q_EMIT committed();
+                       });
     Q_EMIT committingChanged();
 }
 
@@ -185,7 +271,7 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
                        {},
                        entry.sessionId,
                        sentence});
-    m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId)         ? Status(entry.newStatus)
+    m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
                                         : entry.state == OutboxState::Confirmed ? entry.statusNow
                                                                                 : Status());
     Q_EMIT committingChanged();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/casesahead.h"
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
+#include "review/casereview.h"
 #include "review/outbox.h"
 
 #include <QTimer>
@@ -9,6 +11,20 @@
 namespace countersign {
 
 class ActiveService;
+class PictureFetcher;
+class Record;
+class Settings;
+
+// What a view model of cases works with. All of it outlives the model.
+struct CaseContext
+{
+    ActiveService &service;
+    const Settings &settings;
+    RunHistory &history;
+    Outbox &outbox;
+    Record &record;
+    PictureFetcher &pictures;
+};
 
 // The queue of cases in review and the one that is open: its decision answer, its timeline, and the
 // reviewer's verdict. Everything shown belongs to sessionId(); opening another case blanks first. GUI thread.
@@ -17,10 +33,13 @@ class CasesViewModel final : public QObject
     Q_OBJECT
 
 public:
-    CasesViewModel(ActiveService &service, RunHistory &history, Outbox &outbox, QObject *parent = nullptr);
+    explicit CasesViewModel(const CaseContext &context, QObject *parent = nullptr);
     ~CasesViewModel() override;
 
     SessionsModel &queue() { return m_queue; }
+    // Which sessions the queue holds; In Review unless told otherwise.
+    const SessionFilter &filter() const { return m_filter; }
+    void setFilter(const SessionFilter &filter);
     void reloadQueue();
     // While the page is visible the queue is looked at now and then; new cases are announced, rows do not
     // move.
@@ -41,7 +60,17 @@ public:
     bool isCommitting() const { return m_committing.isRunning(); }
     // The open case has a decision that is not confirmed yet.
     bool isHeld() const;
-    void decide(const QString &newStatus, const QString &comment);
+    // Why the chosen verdict cannot follow the case's status (contract 6.4); empty when it can.
+    QString obstacle(Verdict verdict) const;
+    // Keeps the verdict of review(), if nothing is missing.
+    void commit();
+
+    // The reviewer's way through the open case.
+    CaseReview &review() { return m_review; }
+    // Decision and pictures are here already.
+    bool isReadAhead(const QString &sessionId) { return m_ahead.isComplete(sessionId); }
+    // The row after the open one that nobody decided here yet; -1 when there is none.
+    int nextUndecided() const;
 
 Q_SIGNALS:
     void caseChanged();
@@ -57,9 +86,15 @@ private:
     void readTimeline();
     void lookForNewCases();
     void finishDecision(const OutboxEntry &entry);
+    void take(const Result<SessionDecision> &decision);
+    void record(RecordEvent event, const QJsonObject &details = {});
+    void lookAhead();
 
     ActiveService &m_service;
+    const Settings &m_settings;
     RunHistory &m_history;
+    Record &m_record;
+    SessionFilter m_filter;
     SessionsModel m_queue;
     QTimer m_poll;
     LatestCall<Page<SessionRow>> m_looking;
@@ -71,6 +106,8 @@ private:
     LatestCall<Page<Activity>> m_readingTimeline;
     Outbox &m_outbox;
     LatestCall<bool> m_committing;
+    CaseReview m_review;
+    CasesAhead m_ahead;
 };
 
 } // namespace countersign

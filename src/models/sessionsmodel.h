@@ -29,6 +29,7 @@ public:
     // A decided row stays in its place, marked, until the queue is read again. An empty status takes the mark
     // away.
     void setDecided(const QString &sessionId, const Status &status);
+    bool isDecided(const QString &sessionId) const { return m_decided.contains(sessionId); }
 
 private:
     QHash<QString, Status> m_decided;

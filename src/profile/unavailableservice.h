@@ -17,6 +17,11 @@ public:
     {
         return refuse<MatchReport>();
     }
+    Call<SessionDecision> createCase(const didit::OutgoingImage &, const didit::OutgoingImage &,
+                                     const CaseOptions &) override
+    {
+        return refuse<SessionDecision>();
+    }
     Call<SearchReport> search(const didit::OutgoingImage &, const SearchOptions &) override
     {
         return refuse<SearchReport>();

@@ -24,10 +24,11 @@ DecisionSender::DecisionSender(std::function<didit::Service &()> service, QObjec
 DecisionSender::~DecisionSender()
 {
     m_reading.drop();
+    m_marking.drop();
     m_sending.drop();
 }
 
-void DecisionSender::send(const QString &sessionId, const Status &seen, const StatusChange &change,
+void DecisionSender::send(const QString &sessionId, const Status &seen, const StatusChange &change, Mark mark,
                           Earlier earlier)
 {
     Q_ASSERT(!m_busy);
@@ -35,6 +36,7 @@ void DecisionSender::send(const QString &sessionId, const Status &seen, const St
     m_sessionId = sessionId;
     m_seen = seen;
     m_change = change;
+    m_mark = std::move(mark);
     m_earlier = earlier;
     checkBefore();
 }
@@ -48,6 +50,17 @@ void DecisionSender::checkBefore()
             end({DecisionEnd::Confirmed, now->status, {}});
         else if (now->status != m_seen)
             end({DecisionEnd::ChangedMeanwhile, now->status, {}});
+        else
+            markAsSending();
+    });
+}
+
+// Whoever finds the mark after a crash knows that the decision may have gone out.
+void DecisionSender::markAsSending()
+{
+    m_marking.start(m_mark(), this, [this](const Result<bool> &marked) {
+        if (!marked)
+            end({DecisionEnd::Unmarked, m_seen, marked.error()});
         else
             change();
     });

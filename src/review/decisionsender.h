@@ -14,6 +14,7 @@ enum class DecisionEnd {
     Confirmed,        // the service says so itself
     ChangedMeanwhile, // someone or something was faster; nothing was sent
     Refused,          // the service said no; nothing changed
+    Unmarked,         // the disk did not keep that it is about to leave; nothing was sent
     Uncertain,        // nobody knows yet: look again
 };
 
@@ -34,12 +35,15 @@ class DecisionSender : public QObject
     Q_OBJECT
 
 public:
+    using Mark = std::function<Call<bool>()>;
+
     // `service` is asked for at each step, so that a restarted engine is met under its new address.
     explicit DecisionSender(std::function<didit::Service &()> service, QObject *parent = nullptr);
     ~DecisionSender() override;
 
-    // `seen`: the status the reviewer decided on.
-    void send(const QString &sessionId, const Status &seen, const StatusChange &change,
+    // `seen`: the status the reviewer decided on. `mark` keeps that the decision is about to leave; nothing
+    // is sent when that fails.
+    void send(const QString &sessionId, const Status &seen, const StatusChange &change, Mark mark,
               Earlier earlier = Earlier::NeverSent);
     bool isBusy() const { return m_busy; }
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void checkBefore();
+    void markAsSending();
     void change();
     void confirm(const Error &sendError);
     void end(const DecisionOutcome &outcome);
@@ -56,9 +61,11 @@ private:
     QString m_sessionId;
     Status m_seen;
     StatusChange m_change;
+    Mark m_mark;
     Earlier m_earlier = Earlier::NeverSent;
     bool m_busy = false;
     LatestCall<SessionDecision> m_reading;
+    LatestCall<bool> m_marking;
     LatestCall<bool> m_sending;
 };
 

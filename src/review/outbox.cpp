@@ -3,7 +3,10 @@
 #include "base/limits.h"
 #include "base/logging.h"
 #include "profile/activeservice.h"
-#include "review/outboxstore.h"
+#include "review/record.h"
+#include "review/reviewthread.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,16 +20,12 @@ bool waits(const OutboxEntry &entry)
            entry.state == OutboxState::Unsent;
 }
 
-// The service could not be asked, so asking again later makes sense.
-bool isPassing(ErrorKind kind)
+// No decision can be sent at present, whichever it is.
+bool concernsAll(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
-    case ErrorKind::TimedOut:
     case ErrorKind::EngineStopped:
-    case ErrorKind::ServiceFault:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Uncertain:
     case ErrorKind::Unauthorized:
     case ErrorKind::NoCredits:
     case ErrorKind::RateLimited:
@@ -34,6 +33,13 @@ bool isPassing(ErrorKind kind)
     default:
         return false;
     }
+}
+
+// The service could not be asked, so asking again later makes sense.
+bool isPassing(ErrorKind kind)
+{
+    return concernsAll(kind) || kind == ErrorKind::TimedOut || kind == ErrorKind::ServiceFault ||
+           kind == ErrorKind::Cancelled || kind == ErrorKind::Uncertain;
 }
 
 OutboxState stateAfter(const DecisionOutcome &outcome)
@@ -45,6 +51,8 @@ OutboxState stateAfter(const DecisionOutcome &outcome)
         return OutboxState::Stale;
     case DecisionEnd::Refused:
         return isPassing(outcome.error.kind) ? OutboxState::Unsent : OutboxState::Refused;
+    case DecisionEnd::Unmarked:
+        return OutboxState::Unsent;
     case DecisionEnd::Uncertain:
         break;
     }
@@ -52,96 +60,117 @@ OutboxState stateAfter(const DecisionOutcome &outcome)
     return OutboxState::Sending;
 }
 
+RecordEvent eventOf(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Confirmed:
+        return RecordEvent::Confirmed;
+    case OutboxState::Stale:
+        return RecordEvent::ChangedMeanwhile;
+    case OutboxState::Refused:
+        return RecordEvent::Refused;
+    case OutboxState::Undone:
+        return RecordEvent::Undone;
+    default:
+        return RecordEvent::Unsent;
+    }
+}
+
+QJsonObject detailsOf(const OutboxEntry &entry)
+{
+    QJsonObject details{{QStringLiteral("new_status"), entry.change.newStatus}};
+    if (!entry.statusNow.isEmpty())
+        details.insert(QStringLiteral("status_now"), entry.statusNow.literal());
+    if (!entry.problem.isEmpty())
+        details.insert(QStringLiteral("problem"), entry.problem);
+    return details;
+}
+
 } // namespace
 
-Outbox::Outbox(QString file, ActiveService &service, std::chrono::milliseconds hold, const Clock &clock,
-               QObject *parent)
+Outbox::Outbox(ReviewThread &thread, Record &record, ActiveService &service, std::chrono::milliseconds hold,
+               const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
+    , m_thread(thread)
+    , m_record(record)
     , m_service(service)
     , m_hold(hold)
     , m_clock(clock)
-    , m_worker(new QObject)
-    , m_store(std::make_shared<std::unique_ptr<OutboxStore>>())
     , m_sender([&service]() -> didit::Service & { return service.service(); })
 {
-    m_thread.setObjectName(QStringLiteral("outbox"));
-    m_worker->moveToThread(&m_thread);
-    connect(
-        &m_thread, &QThread::finished, m_worker, [store = m_store] { store->reset(); }, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Outbox::sendNext);
     connect(&m_sender, &DecisionSender::ended, this,
             [this](const QString &, const DecisionOutcome &outcome) { finish(outcome); });
     connect(&service, &ActiveService::changed, this, [this] {
+        m_quietUntil = {};
         plan();
         Q_EMIT changed();
     });
 }
 
-Outbox::~Outbox()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
-// Everything asked of the file is done in the order it was asked.
-template<class T, class Work>
-Call<T> Outbox::inStore(Work work)
-{
-    const CallSource<T> source;
-    Call<T> call(source);
-    QMetaObject::invokeMethod(
-        m_worker, [store = m_store, source, work = std::move(work)] { source.finish(work(*store)); });
-    return call;
-}
-
 void Outbox::start()
 {
-    inStore<QVector<OutboxEntry>>([file = m_file](std::unique_ptr<OutboxStore> &store) {
-        auto opened = OutboxStore::open(file);
-        if (!opened)
-            return Result<QVector<OutboxEntry>>(std::unexpected(opened.error()));
-        store = std::move(*opened);
-        return store->openEntries();
-    }).then(this, [this](const Result<QVector<OutboxEntry>> &left) { takeUp(left); });
+    m_thread.open().then(this, [this](const Result<qint64> &missing) {
+        if (!missing) {
+            m_unusable = missing.error();
+            Q_EMIT changed();
+            return;
+        }
+        m_record.add(RecordEvent::Started, {},
+                     {{QStringLiteral("version"), QCoreApplication::applicationVersion()}});
+        if (*missing > 0)
+            m_record.add(RecordEvent::CutNoticed, {}, {{QStringLiteral("entries_existed"), *missing}});
+        open();
+    });
+}
+
+void Outbox::open()
+{
+    m_thread.ask<QVector<OutboxEntry>>([](ReviewStore &store) { return store.openDecisions(); })
+        .then(this, [this](const Result<QVector<OutboxEntry>> &left) { takeUp(left); });
 }
 
 void Outbox::takeUp(const Result<QVector<OutboxEntry>> &left)
 {
     if (!left) {
         m_unusable = left.error();
+        Q_EMIT changed();
         return;
     }
     m_open = true;
-    m_entries = *left + m_entries;
+    for (OutboxEntry entry : *left) {
+        if (find(entry.id)) // decided in this run, before the file was read
+            continue;
+        entry.mayHaveArrived = entry.state == OutboxState::Sending;
+        m_entries.append(entry);
+    }
+    std::ranges::sort(m_entries, {}, &OutboxEntry::id);
     plan();
     Q_EMIT changed();
 }
 
-Call<bool> Outbox::commit(OutboxEntry entry)
+Call<bool> Outbox::commit(OutboxEntry entry, const QJsonObject &details)
 {
     entry.profileId = m_service.profile().id;
     entry.decidedAt = m_clock.nowUtc();
     entry.dueAt = entry.decidedAt.addMSecs(m_hold.count());
+    const RecordEntry recorded =
+        m_record.entry(RecordEvent::Decided, {entry.profileId, entry.sessionId, entry.caseNumber}, details);
     const CallSource<bool> source;
     Call<bool> call(source);
-    const auto add = [entry](std::unique_ptr<OutboxStore> &store) {
-        return store ? store->add(entry) : Result<qint64>(failure(ErrorKind::Storage));
-    };
-    inStore<qint64>(add).then(this, [this, entry, source](const Result<qint64> &id) mutable {
-        if (!id) {
-            source.finish(std::unexpected(m_unusable.message.isEmpty() ? id.error() : m_unusable));
-            return;
-        }
-        entry.id = *id;
-        m_entries.append(entry);
-        source.finish(true);
-        plan();
-        Q_EMIT changed();
-    });
+    m_thread.ask<OutboxEntry>([entry, recorded](ReviewStore &store) { return store.decide(entry, recorded); })
+        .then(this, [this, source](const Result<OutboxEntry> &kept) {
+            if (!kept) {
+                source.finish(std::unexpected(kept.error()));
+                return;
+            }
+            m_entries.append(*kept);
+            source.finish(true);
+            m_record.announceAdded();
+            plan();
+            Q_EMIT changed();
+        });
     return call;
 }
 
@@ -154,11 +183,32 @@ OutboxEntry *Outbox::find(qint64 id)
 void Outbox::undo(qint64 id)
 {
     const OutboxEntry *entry = find(id);
-    if (!entry || entry->state != OutboxState::Held || m_sending == id)
+    if (!entry || entry->state != OutboxState::Held || m_sending == id || m_undoing.contains(id))
         return;
+    m_undoing.insert(id);
     OutboxEntry undone = *entry;
     undone.state = OutboxState::Undone;
-    settle(undone);
+    writeUndo(undone);
+    plan();
+}
+
+// A decision counts as undone once the disk says so: a program that ends before that would send it.
+void Outbox::writeUndo(const OutboxEntry &undone)
+{
+    keep(undone, RecordEvent::Undone).then(this, [this, undone](const Result<bool> &kept) {
+        if (!kept) {
+            if (OutboxEntry *entry = find(undone.id))
+                entry->problem = kept.error().message;
+            QTimer::singleShot(limits::outboxRetry, this, [this, undone] { writeUndo(undone); });
+            Q_EMIT changed();
+            return;
+        }
+        m_undoing.remove(undone.id);
+        m_entries.removeIf([&undone](const OutboxEntry &other) { return other.id == undone.id; });
+        plan();
+        Q_EMIT ended(undone);
+        Q_EMIT changed();
+    });
 }
 
 void Outbox::flush()
@@ -184,7 +234,7 @@ void Outbox::dismiss(qint64 id)
         return;
     OutboxEntry seen = *entry;
     seen.state = OutboxState::Undone;
-    settle(seen);
+    settle(seen, {});
 }
 
 bool Outbox::isOurs(const OutboxEntry &entry) const
@@ -203,7 +253,8 @@ QVector<OutboxEntry> Outbox::entries() const
 std::optional<OutboxEntry> Outbox::undoable() const
 {
     for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
-        if (isOurs(*entry) && entry->state == OutboxState::Held && m_sending != entry->id)
+        if (isOurs(*entry) && entry->state == OutboxState::Held && m_sending != entry->id &&
+            !m_undoing.contains(entry->id))
             return *entry;
     }
     return std::nullopt;
@@ -216,44 +267,52 @@ bool Outbox::holds(const QString &sessionId) const
     });
 }
 
-// Wakes for the first decision that waits: one after another, so that they arrive in their order.
+QDateTime Outbox::readyAt(const OutboxEntry &entry) const
+{
+    return std::max({entry.dueAt, m_retryAt.value(entry.id, entry.dueAt),
+                     m_quietUntil.isValid() ? m_quietUntil : entry.dueAt});
+}
+
+// The first that may go, by time and then in the order of the decisions: one after another, so that they
+// arrive in their order.
+const OutboxEntry *Outbox::nextToSend() const
+{
+    const OutboxEntry *next = nullptr;
+    for (const OutboxEntry &entry : m_entries) {
+        if (!isOurs(entry) || !waits(entry) || m_undoing.contains(entry.id))
+            continue;
+        if (!next || readyAt(entry) < readyAt(*next))
+            next = &entry;
+    }
+    return next;
+}
+
 void Outbox::plan()
 {
-    const auto next = std::ranges::find_if(
-        m_entries, [this](const OutboxEntry &entry) { return isOurs(entry) && waits(entry); });
-    if (m_sending || next == m_entries.end() || m_service.state() != ServiceState::Ready) {
+    const OutboxEntry *next = nextToSend();
+    if (m_sending || !next || m_service.state() != ServiceState::Ready) {
         m_wake.stop();
         return;
     }
-    const qint64 due = std::max<qint64>(0, m_clock.nowUtc().msecsTo(next->dueAt));
-    m_wake.start(m_tried.contains(next->id) ? std::chrono::milliseconds(limits::outboxRetry)
-                                            : std::chrono::milliseconds(due));
+    m_wake.start(std::chrono::milliseconds(std::max<qint64>(0, m_clock.nowUtc().msecsTo(readyAt(*next)))));
 }
 
 void Outbox::sendNext()
 {
-    const auto next = std::ranges::find_if(
-        m_entries, [this](const OutboxEntry &entry) { return isOurs(entry) && waits(entry); });
-    if (m_sending || next == m_entries.end())
+    const OutboxEntry *next = nextToSend();
+    if (m_sending || !next)
         return;
     m_sending = next->id;
-    // Whoever finds it so after a crash knows that it may have gone out.
-    const bool mayHaveArrived = next->state == OutboxState::Sending;
-    OutboxEntry entry = *next;
-    entry.state = OutboxState::Sending;
-    inStore<bool>([entry](std::unique_ptr<OutboxStore> &store) {
-        return store->update(entry);
-    }).then(this, [this, entry, mayHaveArrived](const Result<bool> &marked) {
-        if (!marked) {
-            finish({DecisionEnd::Refused, {}, makeError(ErrorKind::Offline, marked.error().message)});
-            return;
-        }
-        StatusChange change;
-        change.newStatus = entry.newStatus;
-        change.comment = entry.comment;
-        m_sender.send(entry.sessionId, entry.seen, change,
-                      mayHaveArrived ? Earlier::MayHaveArrived : Earlier::NeverSent);
-    });
+    const auto mark = [this] {
+        OutboxEntry *entry = m_sending ? find(*m_sending) : nullptr;
+        if (!entry)
+            return Call<bool>::finished(failure(ErrorKind::Internal));
+        OutboxEntry sending = *entry;
+        sending.state = OutboxState::Sending;
+        return keep(sending, RecordEvent::Sent);
+    };
+    m_sender.send(next->sessionId, next->seen, next->change, mark,
+                  next->state == OutboxState::Sending ? Earlier::MayHaveArrived : Earlier::NeverSent);
     Q_EMIT changed();
 }
 
@@ -264,24 +323,50 @@ void Outbox::finish(const DecisionOutcome &outcome)
     if (!sent)
         return;
     OutboxEntry entry = *sent;
+    const OutboxState before = entry.state;
     entry.state = stateAfter(outcome);
+    // What may have gone out stays so until the service has said how it stands.
+    if (entry.state == OutboxState::Unsent && before == OutboxState::Sending)
+        entry.state = OutboxState::Sending;
+    entry.mayHaveArrived |= entry.state == OutboxState::Sending;
     entry.statusNow = outcome.statusNow;
     entry.problem = outcome.error.message;
-    m_tried.insert(entry.id);
-    settle(entry);
+    if (waits(entry)) {
+        const QDateTime later =
+            m_clock.nowUtc().addMSecs(std::chrono::milliseconds(limits::outboxRetry).count());
+        m_retryAt.insert(entry.id, later);
+        if (concernsAll(outcome.error.kind))
+            m_quietUntil = later;
+    }
+    // Trying again and again is one piece of news.
+    settle(entry, waits(entry) && entry.state == before ? std::nullopt : std::optional(eventOf(entry.state)));
 }
 
-void Outbox::settle(OutboxEntry entry)
+Call<bool> Outbox::keep(const OutboxEntry &entry, std::optional<RecordEvent> event)
 {
-    // In memory the order stays; in the file the state of a lost update is read again at the next start.
-    OutboxEntry *kept = find(entry.id);
+    std::optional<RecordEntry> recorded;
+    if (event)
+        recorded =
+            m_record.entry(*event, {entry.profileId, entry.sessionId, entry.caseNumber}, detailsOf(entry));
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    m_thread.ask<bool>([entry, recorded](ReviewStore &store) { return store.update(entry, recorded); })
+        .then(this, [this, source](const Result<bool> &kept) {
+            source.finish(kept);
+            if (kept)
+                m_record.announceAdded();
+        });
+    return call;
+}
+
+void Outbox::settle(const OutboxEntry &entry, std::optional<RecordEvent> event)
+{
+    // In the file the state of a lost update is read again at the next start.
     if (entry.state == OutboxState::Confirmed || entry.state == OutboxState::Undone)
         m_entries.removeIf([&entry](const OutboxEntry &other) { return other.id == entry.id; });
-    else if (kept)
+    else if (OutboxEntry *kept = find(entry.id))
         *kept = entry;
-    inStore<bool>([entry](std::unique_ptr<OutboxStore> &store) {
-        return store->update(entry);
-    }).then(this, [](const Result<bool> &) {});
+    keep(entry, event).then(this, [](const Result<bool> &) {});
     plan();
     Q_EMIT ended(entry);
     Q_EMIT changed();

@@ -4,29 +4,31 @@
 #include "base/clock.h"
 #include "review/decisionsender.h"
 #include "review/outboxentry.h"
+#include "review/recordentry.h"
 
+#include <QHash>
 #include <QSet>
-#include <QThread>
 #include <QTimer>
 #include <QVector>
 
 namespace countersign {
 
 class ActiveService;
-class OutboxStore;
+class Record;
+class ReviewThread;
 
 // Keeps every decision on the disk before anything else, holds it for an undo, sends it once, and is sure of
 // it only when the service says so itself. What a crash or a dead line leaves goes on at the next start, in
-// the order of the decisions. GUI thread; the file lives in a thread of its own.
+// the order of the decisions; a decision that the service stumbles over does not hold up the others. Each
+// step is in the record together with it. GUI thread.
 class Outbox : public QObject
 {
     Q_OBJECT
 
 public:
     // `hold`: how long a decision can be undone.
-    Outbox(QString file, ActiveService &service, std::chrono::milliseconds hold,
+    Outbox(ReviewThread &thread, Record &record, ActiveService &service, std::chrono::milliseconds hold,
            const Clock &clock = systemClock(), QObject *parent = nullptr);
-    ~Outbox() override; // lets the file's thread finish what it was given; what is held stays in the file
 
     // For decisions from now on.
     void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
@@ -34,9 +36,11 @@ public:
     // Opens the file and goes on with what the last run left. Call once, after the first paint.
     void start();
 
-    // True once the decision is on the disk. Until then nothing has been decided. Errors: Storage.
-    Call<bool> commit(OutboxEntry entry);
-    // Takes a held decision back; nothing leaves this computer. Ignored once it is on its way.
+    // True once the decision is on the disk. Until then nothing has been decided. `details` go into the
+    // record. Errors: Storage.
+    Call<bool> commit(OutboxEntry entry, const QJsonObject &details = {});
+    // Takes a held decision back; nothing leaves this computer. ended() tells once that is on the disk.
+    // Ignored once it is on its way.
     void undo(qint64 id);
     // Sends what is held without waiting for its time.
     void flush();
@@ -47,6 +51,8 @@ public:
     QVector<OutboxEntry> entries() const;
     // What the last run left has been read; until then nobody knows what waits.
     bool isOpen() const { return m_open; }
+    // Why nothing can be decided on this computer; a message only then.
+    const Error &problem() const { return m_unusable; }
     // Whether no decision of the active profile waits to be sent or confirmed.
     bool isEmpty() const;
     // The newest decision that can still be undone.
@@ -59,28 +65,31 @@ Q_SIGNALS:
     void ended(const countersign::OutboxEntry &entry);
 
 private:
-    template<class T, class Work>
-    Call<T> inStore(Work work);
     OutboxEntry *find(qint64 id);
+    void open();
     void takeUp(const Result<QVector<OutboxEntry>> &left);
+    const OutboxEntry *nextToSend() const;
+    QDateTime readyAt(const OutboxEntry &entry) const;
     void plan();
     void sendNext();
     void finish(const DecisionOutcome &outcome);
-    void settle(OutboxEntry entry);
+    void settle(const OutboxEntry &entry, std::optional<RecordEvent> event);
+    void writeUndo(const OutboxEntry &undone);
+    Call<bool> keep(const OutboxEntry &entry, std::optional<RecordEvent> event);
     bool isOurs(const OutboxEntry &entry) const;
 
-    QString m_file;
+    ReviewThread &m_thread;
+    Record &m_record;
     ActiveService &m_service;
     std::chrono::milliseconds m_hold;
     const Clock &m_clock;
-    QThread m_thread;
-    QObject *m_worker; // lives in m_thread, which destroys it
-    std::shared_ptr<std::unique_ptr<OutboxStore>> m_store;
     Error m_unusable;
     bool m_open = false;
     QVector<OutboxEntry> m_entries;
     std::optional<qint64> m_sending;
-    QSet<qint64> m_tried; // in this run; what a former one left goes out at once
+    QSet<qint64> m_undoing;             // not sent any more, and not on the disk as undone yet
+    QHash<qint64, QDateTime> m_retryAt; // of those the service stumbled over
+    QDateTime m_quietUntil;             // the service as a whole could not be asked
     DecisionSender m_sender;
     QTimer m_wake;
 };

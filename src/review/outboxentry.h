@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/status.h"
+#include "domain/session.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -25,14 +25,15 @@ struct OutboxEntry
     QString profileId;
     QString sessionId;
     qint64 caseNumber = 0;
-    Status seen;       // what the reviewer decided on
-    QString newStatus; // Approved, Declined or Resubmitted (contract 6.4)
-    QString comment;
+    Status seen; // what the reviewer decided on
+    StatusChange change;
     QDateTime decidedAt; // UTC
     QDateTime dueAt;     // UTC
     OutboxState state = OutboxState::Held;
     Status statusNow; // as the service last said; empty when unknown
     QString problem;  // one sentence; empty without one
+    // An earlier run may have sent it already.
+    bool mayHaveArrived = false;
 };
 
 } // namespace countersign

@@ -1,13 +1,13 @@
 #include "base/settings.h"
 #include "profile/activeservice.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
 
 // The part of a console that decides, to be killed at any instant: outboxconsole FILE ENGINE [SESSION...]
-// approves each session in turn, says "kept SESSION" for each that it has accepted, and ends once nothing
-// waits any more.
+// approves each session in turn, says "kept SESSION" for each that it has accepted, takes every third back,
+// saying "undone SESSION" once that counts, and ends once nothing waits any more.
 
 using namespace countersign;
 
@@ -26,6 +26,10 @@ public:
         , m_sessions(std::move(sessions))
     {
         connect(&outbox, &Outbox::changed, this, &Decider::endWhenEmpty);
+        connect(&outbox, &Outbox::ended, this, [](const OutboxEntry &entry) {
+            if (entry.state == OutboxState::Undone)
+                say(QStringLiteral("undone ") + entry.sessionId);
+        });
         next();
     }
 
@@ -39,12 +43,14 @@ private:
         OutboxEntry entry;
         entry.sessionId = m_sessions.takeFirst();
         entry.seen = Status(statuses::inReview);
-        entry.newStatus = statuses::approved;
-        entry.comment = QStringLiteral("decided once");
+        entry.change.newStatus = statuses::approved;
+        entry.change.comment = QStringLiteral("decided once");
         m_outbox.commit(entry).then(this, [this, entry](const Result<bool> &kept) {
             if (!kept)
                 qFatal("%s", qPrintable(kept.error().message));
             say(QStringLiteral("kept ") + entry.sessionId);
+            if (const auto held = m_outbox.undoable(); held && m_decided++ % 3 == 2)
+                m_outbox.undo(held->id);
             next();
         });
     }
@@ -57,6 +63,7 @@ private:
 
     Outbox &m_outbox;
     QStringList m_sessions;
+    int m_decided = 0;
 };
 
 } // namespace
@@ -67,9 +74,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     Settings settings({});
     ActiveService service(settings, secrets::makeMemoryKeyStore(), {{}, {}, arguments.at(2)});
-    Outbox outbox(arguments.at(1), service, std::chrono::milliseconds(20));
+    ReviewDesk desk(ReviewPlaces::in(arguments.at(1)), service, settings, std::chrono::milliseconds(20));
     service.start();
-    outbox.start();
-    const Decider decider(outbox, arguments.mid(3));
+    desk.outbox.start();
+    const Decider decider(desk.outbox, arguments.mid(3));
     return QCoreApplication::exec();
 }

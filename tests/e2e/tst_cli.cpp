@@ -1,4 +1,7 @@
 #include "engine/httpcaller.h"
+#include "review/recordexport.h"
+#include "review/reviewstore.h"
+#include "support/drawnportrait.h"
 #include "support/enginefixture.h"
 #include "support/faultserver.h"
 
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void registrationSurvivesAWrongCode();
     void registrationGivesUp_data();
     void registrationGivesUp();
+    void casesAreMadeFromAFolderAndATable();
+    void recordsAreVerified();
     void theMainJob();
 
 private:
@@ -146,6 +151,12 @@ void TestCli::wrongUsage_data()
     row("lists of something", QStringLiteral("lists people"));
     row("sessions of something", QStringLiteral("sessions people"));
     row("no session", QStringLiteral("sessions show"));
+    row("case of one picture", QStringLiteral("case new a.jpg"));
+    row("import of nothing", QStringLiteral("case import"));
+    row("case alone", QStringLiteral("case"));
+    row("audit alone", QStringLiteral("audit"));
+    row("audit of two files", QStringLiteral("audit verify a b"));
+    row("export to nowhere", QStringLiteral("audit export"));
     row("no rows", QStringLiteral("sessions --limit 0"));
     row("rows in words", QStringLiteral("lists --limit all"));
     row("before the start", QStringLiteral("lists --offset=-1"));
@@ -423,6 +434,83 @@ void TestCli::registrationGivesUp()
     QCOMPARE(ended.code, code);
     QCOMPARE(accounts.seen().size(), calls);
     QVERIFY(ended.out.isEmpty() && !ended.err.trimmed().isEmpty());
+}
+
+void TestCli::casesAreMadeFromAFolderAndATable()
+{
+    EngineFixture engine(EngineFixture::Networks::BuiltIn);
+    QVERIFY2(engine.start(), qPrintable(engine.problem()));
+    const QStringList at{QStringLiteral("--base-url"), engine.base().toString()};
+    const QTemporaryDir folder;
+    const QByteArray face = drawnPortraitFile(QStringLiteral("ana-selfie"));
+    const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+        QDir(folder.path()).mkpath(QFileInfo(name).path());
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put(QStringLiteral("cases/ana/selfie.png"), face));
+    QVERIFY(put(QStringLiteral("cases/ana/document.png"), face));
+    const Ended imported =
+        runProgram(at + QStringList{QStringLiteral("case"), QStringLiteral("import"),
+                                    folder.filePath(QStringLiteral("cases")), QStringLiteral("--json")},
+                   engine.key());
+    QCOMPARE(imported.code, 2);
+    const QJsonObject made = QJsonDocument::fromJson(imported.out).object();
+    QCOMPARE(made.value(QStringLiteral("vendor_data")).toString(), QStringLiteral("ana"));
+    QVERIFY(!made.value(QStringLiteral("face_matches")).toArray().isEmpty());
+
+    QVERIFY(put(QStringLiteral("cases.csv"),
+                "selfie,document,vendor_data\ncases/ana/selfie.png,"
+                "cases/ana/document.png,one\ncases/ana/selfie.png,missing.png,two\n"));
+    const Ended table = runProgram(at + QStringList{QStringLiteral("case"), QStringLiteral("import"),
+                                                    folder.filePath(QStringLiteral("cases.csv"))},
+                                   engine.key());
+    QCOMPARE(table.code, 4); // of one line
+    QCOMPARE(table.out.count("Case "), 1);
+    QVERIFY(table.err.contains("missing.png"));
+
+    QVERIFY(put(QStringLiteral("half/ana/selfie.png"), face));
+    const Ended half = runProgram(at + QStringList{QStringLiteral("case"), QStringLiteral("import"),
+                                                   folder.filePath(QStringLiteral("half"))},
+                                  engine.key());
+    QCOMPARE(half.code, 4);
+    QVERIFY(half.err.contains("ana"));
+}
+
+void TestCli::recordsAreVerified()
+{
+    const QTemporaryDir folder;
+    const ReviewPlaces places = ReviewPlaces::in(folder.path());
+    {
+        auto store = ReviewStore::open(places);
+        QVERIFY(store);
+        RecordEntry entry;
+        entry.at = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY((*store)->add(entry));
+    }
+    const QString file = folder.filePath(QStringLiteral("record.jsonl"));
+    QVERIFY(exportRecordLines(places, file));
+    const QString key = QString::fromLatin1(recordPublicKey(places).value_or(QByteArray()).toHex());
+    const QStringList verify{QStringLiteral("audit"), QStringLiteral("verify"), file};
+    QCOMPARE(run(verify + QStringList{QStringLiteral("--public-key"), key}).code, 0);
+    QVERIFY(run(verify).err.contains("--public-key"));
+    QCOMPARE(run(verify + QStringList{QStringLiteral("--public-key"), QString(64, QLatin1Char('a'))}).code,
+             1);
+    QFile tampered(file);
+    QVERIFY(tampered.open(QIODevice::ReadWrite));
+    QByteArray content = tampered.readAll();
+    content[content.indexOf("\"number\":2")] = '\'';
+    tampered.seek(0);
+    tampered.write(content);
+    tampered.close();
+    const Ended found = run(verify + QStringList{QStringLiteral("--public-key"), key});
+    QCOMPARE(found.code, 1);
+    QVERIFY(found.out.contains("Entry 2"));
+    const Ended json = run(verify + QStringList{QStringLiteral("--json")});
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("broken_at")).toInt(), 2);
+    QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("/nonexistent")}).code,
+             4);
 }
 
 void TestCli::theMainJob()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void sessionsArePagedNewestFirst();
     void decisionOfAMatchHasItsParts();
     void decisionOfASearchHasItsCandidates();
+    void wholeCaseHasTheContractsArrays();
+    void wholeCaseIsAsBadAsItsWorstCheck();
+    void badCasesAreRefused();
     void statusFollowsTheRules_data();
     void statusFollowsTheRules();
     void statusChangeIsRecorded();
@@ -151,6 +154,71 @@ void TestEngineSessions::decisionOfASearchHasItsCandidates()
     QCOMPARE(at(decision, "liveness_checks.0.matches").toArray().size(), 1);
     QVERIFY(at(decision, "liveness_checks.0.matches.0.match_image_url").isString());
     QCOMPARE(at(decision, "features.0").toString(), QStringLiteral("FACE_SEARCH"));
+}
+
+void TestEngineSessions::wholeCaseHasTheContractsArrays()
+{
+    const auto made = m_bench->form(QStringLiteral("/engine/cases/"),
+                                    {{QStringLiteral("selfie"), greyPicture(0)},
+                                     {QStringLiteral("document"), greyPicture(10)},
+                                     {QStringLiteral("vendor_data"), "acct-7"},
+                                     {QStringLiteral("expected_details"), R"({"first_name":"Ana"})"}});
+    QCOMPARE(made.status, 201);
+    const QString id = at(objectOf(made), "session_id").toString();
+    const QJsonObject decision = objectOf(m_bench->call("GET", address(id, "decision")));
+    QCOMPARE(at(decision, "vendor_data").toString(), QStringLiteral("acct-7"));
+    QCOMPARE(at(decision, "features").toArray().size(), 3);
+    QVERIFY(at(decision, "face_matches.0.score").isDouble());
+    QCOMPARE(at(decision, "face_matches.0.source_image").toString().section(QLatin1Char('?'), 0, 0),
+             at(decision, "id_verifications.0.portrait_image").toString().section(QLatin1Char('?'), 0, 0));
+    QVERIFY(at(decision, "id_verifications.0.front_image").isString());
+    QVERIFY2(at(decision, "id_verifications.0.full_name").isNull(), "nothing is read, nothing invented");
+    QVERIFY(at(decision, "liveness_checks.0.reference_image").isString());
+    QVERIFY(decision.value(QLatin1String("liveness_checks"))
+                .toArray()
+                .first()
+                .toObject()
+                .contains(QLatin1String("age_estimation")));
+    QCOMPARE(at(decision, "expected_details.first_name").toString(), QStringLiteral("Ana"));
+    for (const char *picture :
+         {"face_matches.0.source_image", "face_matches.0.target_image", "id_verifications.0.front_image"}) {
+        const QUrl url(at(decision, picture).toString());
+        QCOMPARE(m_bench->call("GET", url.path() + QLatin1Char('?') + url.query()).status, 200);
+    }
+    QCOMPARE(count(QStringLiteral("status=In%20Review")), 1);
+}
+
+void TestEngineSessions::wholeCaseIsAsBadAsItsWorstCheck()
+{
+    const auto statusOf = [this](int documentGrey) {
+        const auto made = m_bench->form(QStringLiteral("/engine/cases/"),
+                                        {{QStringLiteral("selfie"), greyPicture(0)},
+                                         {QStringLiteral("document"), greyPicture(documentGrey)}});
+        return at(objectOf(made), "status").toString();
+    };
+    // The same face; but nobody has looked at the document.
+    QCOMPARE(statusOf(0), QStringLiteral("In Review"));
+    QCOMPARE(statusOf(90), QStringLiteral("Declined"));
+}
+
+void TestEngineSessions::badCasesAreRefused()
+{
+    const auto answerTo = [this](const Fields &fields) {
+        return m_bench->form(QStringLiteral("/engine/cases/"), fields);
+    };
+    const auto empty = answerTo({{QStringLiteral("selfie"), greyPicture(0)}});
+    QCOMPARE(empty.status, 400);
+    QVERIFY(objectOf(empty).contains(QLatin1String("document")));
+    QCOMPARE(
+        answerTo({{QStringLiteral("selfie"), "no picture"}, {QStringLiteral("document"), greyPicture(0)}})
+            .status,
+        400);
+    QCOMPARE(answerTo({{QStringLiteral("selfie"), greyPicture(0)},
+                       {QStringLiteral("document"), greyPicture(0)},
+                       {QStringLiteral("expected_details"), "[1"}})
+                 .status,
+             400);
+    QCOMPARE(count({}), 0);
 }
 
 void TestEngineSessions::statusFollowsTheRules_data()

@@ -28,7 +28,8 @@ struct Bench
                          [this](const QString &, const DecisionOutcome &last) { outcomes.append(last); });
         StatusChange change;
         change.newStatus = statuses::declined;
-        sender.send(QStringLiteral("s1"), Status(statuses::inReview), change);
+        sender.send(QStringLiteral("s1"), Status(statuses::inReview), change,
+                    [] { return Call<bool>::finished(true); });
     }
 
     qsizetype changesSent() const

@@ -2,8 +2,10 @@
 #include "imaging/intake.h"
 #include "models/blocklistsviewmodel.h"
 #include "models/casesviewmodel.h"
+#include "models/picturefetcher.h"
 #include "models/relativetime.h"
 #include "profile/activeservice.h"
+#include "review/reviewdesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
@@ -124,9 +126,10 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     });
     QTRY_VERIFY_WITH_TIMEOUT(done, patience);
 
-    Outbox outbox(real.folder.filePath(QStringLiteral("decisions.sqlite")), real.service, {});
-    outbox.start();
-    CasesViewModel model(real.service, real.history, outbox);
+    ReviewDesk desk(ReviewPlaces::in(real.folder.path()), real.service, real.settings, {});
+    desk.outbox.start();
+    PictureFetcher pictures(real.service);
+    CasesViewModel model({real.service, real.settings, real.history, desk.outbox, desk.record, pictures});
     const QAbstractItemModelTester queue(&model.queue());
     model.reloadQueue();
     QTRY_VERIFY_WITH_TIMEOUT(model.queue().rowCount() >= 1, patience);
@@ -139,14 +142,19 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     QVERIFY(model.canDecide());
 
     QSignalSpy decided(&model, &CasesViewModel::decided);
-    model.decide(statuses::approved, QStringLiteral("looked at"));
+    model.review().choose(Verdict::Approve);
+    model.review().setReason(QStringLiteral("A4"));
+    model.review().setNote(QStringLiteral("looked at"));
+    model.commit();
     QVERIFY(!model.canDecide());
     QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 1, patience);
     QCOMPARE(decided.first().first().value<OutboxEntry>().state, OutboxState::Confirmed);
     QCOMPARE(model.queue().rowAt(0).id, id);
     QCOMPARE(model.queue().index(0, 0).data(SessionsModel::DecidedRole).toString(), statuses::approved);
     QTRY_VERIFY_WITH_TIMEOUT(!model.timeline().isEmpty(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(model.timeline().first().comment, QStringLiteral("looked at"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(model.timeline().first().comment.contains(QLatin1String("looked at")), patience);
+    QVERIFY(model.timeline().first().comment.startsWith(QLatin1String("A4 ")));
+    QVERIFY(model.timeline().first().comment.contains(QLatin1String("Countersign ")));
 }
 
 void TestRecordModels::pagesFollowEachOther()

@@ -5,7 +5,7 @@
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 #include "support/drawnportrait.h"
 #include "ui/pages/pagecontext.h"
 
@@ -26,13 +26,13 @@ struct RealConsole
                   EngineOptions{folder.path(), networkFolders,
                                 QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
         , pictures(service)
-        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, hold)
+        , desk(ReviewPlaces::in(folder.path()), service, settings, hold)
     {
         service.start();
-        outbox.start();
+        desk.outbox.start();
     }
 
-    PageContext context() { return {service, settings, history, pictures, outbox}; }
+    PageContext context() { return {service, settings, history, pictures, desk.outbox, desk.record}; }
 
     // The value of a call that must not fail, with the event loop turning meanwhile.
     template<class T>
@@ -54,7 +54,7 @@ struct RealConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
-    Outbox outbox;
+    ReviewDesk desk;
 };
 
 // A portrait drawn by the project, as a picture and as it goes out; see drawnportrait.h.

@@ -1,3 +1,4 @@
+#include "domain/scoreband.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
 #include "ui/canvas/imagecanvas.h"
@@ -5,6 +6,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/statusbadge.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -14,7 +16,7 @@ using namespace countersign;
 
 namespace {
 
-// A console with cases in review: without a liveness network a liveness check is one.
+// A console with whole cases in review: a selfie and a document, here two drawings of one person.
 struct Bench
 {
     explicit Bench(int cases)
@@ -25,9 +27,10 @@ struct Bench
                 qFatal("the engine did not start");
         }
         for (int i = 0; i < cases; ++i)
-            ids.append(RealConsole::valueOf(
-                           console.service.service().liveness(outgoingFace(QStringLiteral("ana-selfie")), {}))
-                           .requestId);
+            ids.append(RealConsole::valueOf(console.service.service().createCase(
+                                                outgoingFace(QStringLiteral("ana-selfie")),
+                                                outgoingFace(QStringLiteral("ana-selfie")), options()))
+                           .id);
         page = std::make_unique<CasesPage>(console.context());
         page->resize(1300, 800);
         page->show();
@@ -39,6 +42,25 @@ struct Bench
     T *child(const char *name) const
     {
         return page->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    // What nobody may know before the rating.
+    static CaseOptions options()
+    {
+        CaseOptions options;
+        options.vendorData = QStringLiteral("secret-vendor");
+        return options;
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), key, modifiers);
+    }
+    const CaseReview &review() const { return page->viewModel().review(); }
+    void waitForCase() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(page->viewModel().decision(), engineWait);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
 
     QTableView *queue() const { return child<QTableView>("queue"); }
@@ -53,6 +75,26 @@ struct Bench
     std::unique_ptr<CasesPage> page;
 };
 
+// Every text in every widget, and what a screen reader is told.
+QStringList textsIn(const QWidget *widget)
+{
+    QStringList texts{widget->windowTitle(), widget->toolTip(),        widget->whatsThis(),
+                      widget->statusTip(),   widget->accessibleName(), widget->accessibleDescription()};
+    for (const char *property : {"text", "plainText", "placeholderText", "title"})
+        texts.append(widget->property(property).toString());
+    for (const auto *view : widget->findChildren<QAbstractItemView *>()) {
+        if (!view->model())
+            continue;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                    texts.append(view->model()->index(row, column).data(role).toString());
+            }
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestCasesPage : public QObject
@@ -62,8 +104,14 @@ class TestCasesPage : public QObject
 private Q_SLOTS:
     void emptyQueueSaysSo();
     void oldestCaseOpensByItself();
-    void approvesByKeysWithAComment();
+    void lookShowsNothingOfTheServicesOpinion();
+    void routineApprovalTakesThreeStrokes();
+    void declineTakesFourStrokesAndSaysWhy();
+    void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
+    void askAgainIsSentAsResubmitted();
+    void reasonIsTakenBackByEscape();
+    void nextCaseIsThereWithoutTheNetwork();
     void stoppedEngineLeavesTheQueueAndASentence();
 };
 
@@ -79,53 +127,157 @@ void TestCasesPage::oldestCaseOpensByItself()
 {
     const Bench bench(2);
     QTRY_COMPARE(bench.queue()->model()->rowCount(), 2);
-    QTRY_VERIFY(bench.child<StatusBadge>("caseStatus"));
-    QCOMPARE(bench.child<StatusBadge>("caseStatus")->status(), Status(statuses::inReview));
+    bench.waitForCase();
     QVERIFY2(bench.queue()->selectionModel()->isRowSelected(0), "the queue shows which case is open");
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->findChild<ImageCanvas *>()->picture(), engineWait);
 }
 
-void TestCasesPage::approvesByKeysWithAComment()
+void TestCasesPage::lookShowsNothingOfTheServicesOpinion()
+{
+    const Bench bench(1);
+    bench.waitForCase();
+    QCOMPARE(bench.review().stage(), ReviewStage::Look);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->findChild<ImageCanvas *>()->picture(), engineWait);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList texts = textsIn(bench.page.get());
+    for (const QWidget *widget : bench.page->findChildren<QWidget *>())
+        texts += textsIn(widget);
+    const SessionDecision &decision = *bench.page->viewModel().decision();
+    QVERIFY(!decision.livenessChecks.first().warnings.isEmpty());
+    QStringList secrets{decision.vendorData, decision.id, similarityText(*decision.faceMatches.first().score),
+                        QString::number(qRound(*decision.livenessChecks.first().age))};
+    for (const LivenessFeature &feature : decision.livenessChecks) {
+        for (const Warning &warning : feature.warnings)
+            secrets += {warning.text(), warning.risk};
+    }
+    for (const QString &text : std::as_const(texts)) {
+        for (const QString &secret : std::as_const(secrets)) {
+            QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(text + " has " + secret));
+        }
+    }
+    bench.key(Qt::Key_3);
+    QVERIFY(bench.child<StatusBadge>("caseStatus"));
+    QVERIFY(!bench.child<QLabel>("comparison")->text().isEmpty());
+}
+
+void TestCasesPage::routineApprovalTakesThreeStrokes()
 {
     Bench bench(1);
-    QTRY_VERIFY(bench.child<QPushButton>("approve")->isEnabled());
-    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.waitForCase();
     const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
-    QTest::keyClick(bench.page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(bench.child<QPushButton>("approve")->isChecked());
-    QTest::keyClicks(bench.child<QPlainTextEdit>("verdictComment"), QStringLiteral("Seen in person"));
-    QTest::keyClick(bench.page.get(), Qt::Key_Return, Qt::ControlModifier);
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.review().reasonId(), QStringLiteral("A1"));
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(announced.size(), 1);
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::approved));
-    const auto timeline =
-        RealConsole::valueOf(bench.console.service.service().activity(bench.ids.first(), {}));
-    QVERIFY(timeline.rows.first().comment.contains(QStringLiteral("Seen in person")));
-    QVERIFY2(bench.child<QPlainTextEdit>("verdictComment")->toPlainText().isEmpty(), "nothing sticks");
     bench.page->refresh();
     QTRY_COMPARE(bench.queue()->model()->rowCount(), 0);
+}
+
+void TestCasesPage::declineTakesFourStrokesAndSaysWhy()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(bench.review().reasonId().isEmpty(), "no reason for a decline is given beforehand");
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.child<QLabel>("verdictNotice")->text(), bench.review().missing());
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::declined));
+}
+
+void TestCasesPage::noteGoesIntoTheCommentAndSticksToNothing()
+{
+    Bench bench(2);
+    bench.waitForCase();
+    const QString id = bench.page->viewModel().sessionId();
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_2);
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(bench.page->focusWidget(), QStringLiteral("Seen 2 times"));
+    QCOMPARE(bench.review().reasonId(), QStringLiteral("A2"));
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    const auto timeline = RealConsole::valueOf(bench.console.service.service().activity(id, {}));
+    const QString comment = timeline.rows.first().comment;
+    QVERIFY2(comment.startsWith(QLatin1String("A2 ")) && comment.contains(QLatin1String("Seen 2 times")) &&
+                 comment.contains(QLatin1String("Countersign ")),
+             qPrintable(comment));
+    QVERIFY(bench.page->viewModel().sessionId() != id);
+    QVERIFY2(bench.child<QPlainTextEdit>("verdictNote")->toPlainText().isEmpty(), "nothing sticks");
+    QVERIFY(!bench.review().verdict());
 }
 
 void TestCasesPage::verdictNeverMovesToAnotherCase()
 {
     Bench bench(2);
-    QTRY_VERIFY(bench.child<QPushButton>("decline")->isEnabled());
-    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
-    QTest::keyClick(bench.page.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClicks(bench.child<QPlainTextEdit>("verdictComment"), QStringLiteral("Not him"));
-    QTest::keyClick(bench.page.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    QVERIFY(bench.child<QPlainTextEdit>("verdictComment")->toPlainText().isEmpty());
-    QTRY_VERIFY(bench.child<QPushButton>("decline")->isEnabled());
+    bench.waitForCase();
+    bench.key(Qt::Key_2);
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(bench.child<QPlainTextEdit>("verdictNote"), QStringLiteral("Not him"));
+    bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(bench.child<QPlainTextEdit>("verdictNote")->toPlainText().isEmpty());
+    bench.waitForCase();
+    QVERIFY(!bench.review().rating());
     QVERIFY(!bench.child<QPushButton>("decline")->isChecked());
     QVERIFY(!bench.child<QPushButton>("commitVerdict")->isEnabled());
     for (const QString &id : std::as_const(bench.ids))
         QCOMPARE(bench.statusAtService(id), Status(statuses::inReview));
 }
 
+void TestCasesPage::askAgainIsSentAsResubmitted()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_3);
+    bench.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    QVERIFY(!bench.review().stepsToResubmit().isEmpty());
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::resubmitted));
+}
+
+void TestCasesPage::reasonIsTakenBackByEscape()
+{
+    const Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_Escape);
+    QCOMPARE(bench.review().stage(), ReviewStage::Weigh);
+    QCOMPARE(bench.review().rating(), std::optional(1));
+    bench.key(Qt::Key_2);
+    QCOMPARE(bench.review().rating(), std::optional(2));
+}
+
+// What was read and decoded ahead is on the screen in the same turn of the event loop.
+void TestCasesPage::nextCaseIsThereWithoutTheNetwork()
+{
+    Bench bench(3);
+    bench.waitForCase();
+    const QString second = bench.page->viewModel().queue().rowAt(1).id;
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().isReadAhead(second), engineWait);
+    bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(bench.page->viewModel().sessionId(), second);
+    QVERIFY(bench.page->viewModel().decision());
+    QVERIFY(bench.child<ImageCanvas>("caseProbe")->picture());
+    QVERIFY(bench.child<ImageCanvas>("caseReference")->picture());
+}
+
 void TestCasesPage::stoppedEngineLeavesTheQueueAndASentence()
 {
     Bench bench(1);
-    QTRY_VERIFY(bench.child<QPushButton>("approve")->isEnabled());
-    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.waitForCase();
+    bench.key(Qt::Key_5);
     bench.console.settings.setProfileId(QStringLiteral("didit")); // no key there: nothing can be sent
     QTest::keyClick(bench.page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(bench.page.get(), Qt::Key_Return, Qt::ControlModifier);

@@ -66,8 +66,8 @@ void TestCheckPages::emptyPageSaysWhatToDo()
 {
     CheckBench bench({Fault{}});
     PictureFetcher pictures(bench.service);
-    Outbox outbox({}, bench.service, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
     QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
@@ -77,8 +77,8 @@ void TestCheckPages::comparesByKeys()
 {
     CheckBench bench({Fault::of(Fault::Kind::Hold)});
     PictureFetcher pictures(bench.service);
-    Outbox outbox({}, bench.service, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
     page.show();
     page.activate();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
@@ -101,8 +101,8 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
 {
     CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
     PictureFetcher pictures(bench.service);
-    Outbox outbox({}, bench.service, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
     page.resize(1000, 700);
     page.show();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -132,8 +132,8 @@ void TestCheckPages::failureOffersAnotherTry()
 {
     CheckBench bench({Fault::answer(500, "{}"), matchAnswer("r1", "Approved", 95)});
     PictureFetcher pictures(bench.service);
-    Outbox outbox({}, bench.service, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, outbox});
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));

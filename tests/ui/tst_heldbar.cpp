@@ -1,5 +1,5 @@
 #include "models/picturefetcher.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
 #include "ui/shell/heldbar.h"
@@ -27,8 +27,9 @@ struct Bench
     Bench(const QList<Fault> &script, std::chrono::milliseconds hold)
         : checks(script)
         , pictures(checks.service)
-        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), checks.service, hold)
-        , window({checks.service, checks.settings, checks.history, pictures, outbox})
+        , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, hold)
+        , outbox(desk.outbox)
+        , window({checks.service, checks.settings, checks.history, pictures, outbox, desk.record})
     {
         outbox.start();
         window.show();
@@ -40,7 +41,7 @@ struct Bench
         entry.sessionId = QStringLiteral("s1");
         entry.caseNumber = 7;
         entry.seen = Status(statuses::inReview);
-        entry.newStatus = statuses::approved;
+        entry.change.newStatus = statuses::approved;
         const auto kept = outbox.commit(entry);
         QTRY_VERIFY(kept.future().isFinished());
         QVERIFY(kept.future().result());
@@ -58,7 +59,8 @@ struct Bench
     QTemporaryDir folder;
     CheckBench checks;
     PictureFetcher pictures;
-    Outbox outbox;
+    ReviewDesk desk;
+    Outbox &outbox;
     MainWindow window;
 };
 
@@ -77,14 +79,16 @@ private Q_SLOTS:
 void TestHeldBar::undoByKeyTakesTheDecisionBack()
 {
     Bench bench({decisionIs("In Review")}, std::chrono::hours(1));
-    QVERIFY(!bench.bar()->isVisible());
+    const int height = bench.bar()->height();
+    QVERIFY(!bench.action()->isVisible());
     bench.decide();
-    QTRY_VERIFY(bench.bar()->isVisible());
+    QTRY_VERIFY(bench.action()->isVisible());
+    QCOMPARE(bench.bar()->height(), height);
     QVERIFY2(bench.text().contains(QLatin1Char('7')) && bench.text().contains(QLatin1String("Approved")),
              qPrintable(bench.text()));
     QVERIFY(QTest::qWaitForWindowActive(&bench.window));
     QTest::keyClick(&bench.window, Qt::Key_U, Qt::AltModifier);
-    QTRY_VERIFY(!bench.bar()->isVisible());
+    QTRY_VERIFY(!bench.action()->isVisible());
     QVERIFY(bench.outbox.entries().isEmpty());
     QCOMPARE(bench.changesSent(), 0);
 }
@@ -94,9 +98,9 @@ void TestHeldBar::staleCaseIsShownUntilItIsPutAway()
     Bench bench({decisionIs("Declined")}, {});
     bench.decide();
     QTRY_VERIFY(bench.text().contains(QLatin1String("Declined")));
-    QVERIFY(bench.bar()->isVisible());
+    QVERIFY(bench.action()->isVisible());
     QTest::mouseClick(bench.action(), Qt::LeftButton);
-    QVERIFY(!bench.bar()->isVisible());
+    QTRY_VERIFY(!bench.action()->isVisible());
     QCOMPARE(bench.changesSent(), 0);
 }
 

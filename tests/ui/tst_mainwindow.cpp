@@ -1,7 +1,7 @@
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
@@ -37,8 +37,8 @@ struct OfflineConsole
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
-        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, {})
-        , window({service, settings, history, pictures, outbox})
+        , desk(ReviewPlaces::in(folder.path()), service, settings, {})
+        , window({service, settings, history, pictures, desk.outbox, desk.record})
     {
         window.show();
     }
@@ -48,7 +48,7 @@ struct OfflineConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
-    Outbox outbox;
+    ReviewDesk desk;
     MainWindow window;
 };
 

@@ -2,7 +2,7 @@
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
-#include "review/outbox.h"
+#include "review/reviewdesk.h"
 #include "support/guitest.h"
 #include "ui/pages/settingspage.h"
 
@@ -27,8 +27,8 @@ struct Bench
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
-        , outbox(folder.filePath(QStringLiteral("decisions.sqlite")), service, {})
-        , page({service, settings, history, pictures, outbox})
+        , desk(ReviewPlaces::in(folder.path()), service, settings, {})
+        , page({service, settings, history, pictures, desk.outbox, desk.record})
     {
         service.start();
         page.resize(900, 900);
@@ -46,7 +46,7 @@ struct Bench
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
-    Outbox outbox;
+    ReviewDesk desk;
     SettingsPage page;
 };
 

@@ -1,11 +1,20 @@
 #pragma once
 
+#include "models/activityviewmodel.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
 namespace countersign {
 
-// What was done in this run of the console.
+class StateView;
+class TextLabel;
+
+// The record: who did what to which case and when, whether the chain is whole, and its export.
 class ActivityPage : public ConsolePage
 {
     Q_OBJECT
@@ -16,9 +25,26 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("activity"); }
     void activate() override;
+    void refresh() override;
+
+    ActivityViewModel &viewModel() { return m_model; }
 
 private:
-    QWidget *m_table;
+    QWidget *makeTools();
+    QWidget *makeEntries();
+    void connectModel();
+    void narrow();
+    void askWhereToExport();
+
+    ActivityViewModel m_model;
+    QComboBox *m_event;
+    QLineEdit *m_text;
+    QPushButton *m_verify;
+    QPushButton *m_export;
+    TextLabel *m_chain;
+    TextLabel *m_agreement;
+    QTableView *m_table;
+    StateView *m_state;
 };
 
 } // namespace countersign

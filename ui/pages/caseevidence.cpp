@@ -8,41 +8,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace countersign {
 
 namespace {
 
-struct NamedPicture
+// A case that is read again brings new signatures for the same pictures.
+bool isSamePicture(const CasePicture &left, const CasePicture &right)
 {
-    QString title;
-    QUrl address;
-};
-
-// In the order of what a reviewer compares: the selfie, then what it is held against.
-QVector<NamedPicture> picturesOf(const SessionDecision &decision)
-{
-    QVector<NamedPicture> pictures;
-    const auto add = [&pictures](const QString &title, const QUrl &address) {
-        const auto same = [&address](const NamedPicture &known) { return known.address == address; };
-        if (!address.isEmpty() && std::ranges::none_of(pictures, same))
-            pictures.append({title, address});
-    };
-    for (const FaceMatchFeature &match : decision.faceMatches) {
-        add(CaseEvidence::tr("Selfie"), match.targetImage);
-        add(CaseEvidence::tr("Reference"), match.sourceImage);
-    }
-    for (const LivenessFeature &liveness : decision.livenessChecks) {
-        add(CaseEvidence::tr("Selfie"), liveness.referenceImage);
-        for (const Candidate &candidate : liveness.matches)
-            add(CaseEvidence::tr("Candidate"), candidate.imageAddress);
-    }
-    for (const DocumentFeature &document : decision.idVerifications) {
-        add(CaseEvidence::tr("Document portrait"), document.portraitImage);
-        add(CaseEvidence::tr("Document"), document.frontImage);
-    }
-    return pictures;
+    const auto place = [](const QUrl &address) { return address.adjusted(QUrl::RemoveQuery); };
+    return left.role == right.role && place(left.address) == place(right.address);
 }
 
 } // namespace
@@ -59,7 +33,7 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, QWidget *parent)
     connect(&pictures, &PictureFetcher::fetched, this, &CaseEvidence::readPictures);
     connect(&pictures, &PictureFetcher::failed, this, [this](const QUrl &address, const QString &sentence) {
         for (Side *side : {&m_left, &m_right}) {
-            if (side->address != address)
+            if (side->wanted.address != address || side->canvas->picture())
                 continue;
             side->canvas->setPlaceholder(sentence);
             Q_EMIT addressesExpired();
@@ -85,40 +59,63 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 
 void CaseEvidence::clear()
 {
-    fill(m_left, tr("Selfie"), {});
-    fill(m_right, tr("Reference"), {});
+    m_caseId.clear();
+    blank(m_left, tr("Selfie"));
+    blank(m_right, tr("Reference"));
+}
+
+void CaseEvidence::focusProbe()
+{
+    m_left.canvas->setFocus();
 }
 
 void CaseEvidence::showCase(const SessionDecision &decision)
 {
-    const QVector<NamedPicture> pictures = picturesOf(decision);
-    const auto at = [&pictures](qsizetype index) {
-        return index < pictures.size() ? pictures.at(index) : NamedPicture();
-    };
-    fill(m_left, at(0).title, at(0).address);
-    fill(m_right, at(1).title, at(1).address);
+    if (m_caseId != decision.id)
+        clear();
+    m_caseId = decision.id;
+    const QVector<CasePicture> pictures = comparedPictures(decision);
+    fill(m_left, pictures.value(0));
+    fill(m_right, pictures.value(1));
     // Several requests go out here; their answers come through readPictures().
     readPictures();
 }
 
-void CaseEvidence::fill(Side &side, const QString &title, const QUrl &address)
+void CaseEvidence::blank(Side &side, const QString &title)
 {
+    side.wanted = {};
     side.title->setText(title);
     side.canvas->setRole(title);
-    if (side.address != address || address.isEmpty())
-        side.canvas->setPicture(nullptr);
-    side.address = address;
-    side.canvas->setPlaceholder(address.isEmpty() ? tr("This case has no picture here.")
-                                                  : tr("Fetching the picture…"));
+    side.canvas->setPicture(nullptr);
+    side.canvas->setPlaceholder(tr("This case has no picture here."));
+}
+
+void CaseEvidence::fill(Side &side, const CasePicture &picture)
+{
+    if (picture.address.isEmpty()) {
+        blank(side, side.title->text());
+        return;
+    }
+    const bool stays = side.canvas->picture() && isSamePicture(side.wanted, picture);
+    side.wanted = picture;
+    if (stays)
+        return;
+    side.title->setText(picture.title);
+    side.canvas->setRole(picture.title);
+    side.canvas->setPicture(nullptr);
+    side.canvas->setPlaceholder(tr("Fetching the picture…"));
 }
 
 void CaseEvidence::readPictures()
 {
     for (Side *side : {&m_left, &m_right}) {
-        if (side->address.isEmpty() || side->canvas->picture())
+        if (side->wanted.address.isEmpty() || side->canvas->picture())
             continue;
-        if (const imaging::PicturePtr picture = m_pictures.picture(side->address))
-            side->canvas->setPicture(picture);
+        const imaging::PicturePtr picture = m_pictures.picture(side->wanted.address);
+        if (!picture)
+            continue;
+        side->canvas->setPicture(picture);
+        Q_EMIT shown(side->wanted.role, picture->sha256);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "models/casepictures.h"
 
 #include <QWidget>
 
@@ -20,26 +20,31 @@ public:
 
     void showCase(const SessionDecision &decision);
     void clear();
+    void focusProbe();
 
 Q_SIGNALS:
     // An address could not be fetched; it has probably expired.
     void addressesExpired();
+    // A picture is on the screen; `role` as CasePicture names it.
+    void shown(const QString &role, const QByteArray &sha256);
 
 private:
     struct Side
     {
         TextLabel *title = nullptr;
         ImageCanvas *canvas = nullptr;
-        QUrl address;
+        CasePicture wanted;
     };
 
     QWidget *makeSide(Side &side, const QString &objectName);
-    void fill(Side &side, const QString &title, const QUrl &address);
+    void fill(Side &side, const CasePicture &picture);
+    void blank(Side &side, const QString &title);
     void readPictures();
 
     PictureFetcher &m_pictures;
     Side m_left;
     Side m_right;
+    QString m_caseId;
 };
 
 } // namespace countersign

@@ -99,6 +99,7 @@ void CaseFindings::addMatches(const SessionDecision &decision)
             makeWrapped(match.score ? similarityText(*match.score) : tr("No similarity")));
         auto *scale = new ScoreScale;
         scale->setScore(match.score);
+        scale->hideThreshold();
         card->body()->addWidget(scale);
         card->body()->addWidget(makeWarnings(match.warnings));
         m_layout->addWidget(card);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
+#include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
@@ -23,17 +26,21 @@ namespace {
 constexpr int queueWidth = 280; // logical pixels
 constexpr int numberWidth = 64;
 constexpr int kindWidth = 96;
+constexpr int lastDigit = 9;
 
 } // namespace
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(context.service, context.history, context.outbox)
+    , m_model({context.service, context.settings, context.history, context.outbox, context.record,
+               context.pictures})
     , m_queue(makeTable())
     , m_queueState(new StateView(m_queue))
     , m_queueTitle(makeLabel(tr("In review"), theme::TextRole::Title))
     , m_evidence(new CaseEvidence(context.pictures))
     , m_caseState(new StateView(m_evidence))
+    , m_caseTitle(makeLabel({}, theme::TextRole::Title))
+    , m_rating(new RatingPanel(m_model.review()))
     , m_findings(new CaseFindings)
     , m_verdict(new VerdictBar(m_model))
 {
@@ -42,7 +49,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
     layout->addWidget(makeQueue());
-    layout->addWidget(m_caseState, 1);
+    layout->addLayout(makeMiddle(), 1);
     layout->addWidget(makeRight());
     connectModel();
     addKeys();
@@ -67,9 +74,22 @@ QWidget *CasesPage::makeQueue()
     return card;
 }
 
+QLayout *CasesPage::makeMiddle()
+{
+    m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_caseTitle);
+    layout->addWidget(m_caseState, 1);
+    return layout;
+}
+
 QWidget *CasesPage::makeRight()
 {
     auto *panel = new Panel;
+    m_ratingCard = new Card;
+    m_ratingCard->body()->addWidget(m_rating);
+    m_ratingCard->setFixedWidth(Panel::panelWidth);
     panel->body()->addWidget(m_findings, 1);
     auto *verdict = new Card(tr("Your decision"));
     verdict->body()->addWidget(m_verdict);
@@ -78,6 +98,7 @@ QWidget *CasesPage::makeRight()
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
+    layout->addWidget(m_ratingCard);
     layout->addWidget(panel, 1);
     layout->addWidget(verdict);
     return right;
@@ -87,8 +108,10 @@ void CasesPage::connectModel()
 {
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_model.open(m_model.queue().rowAt(index.row()).id);
+                // A queue that is read again selects the open case again; its rating stays.
+                const QString id = index.isValid() ? m_model.queue().rowAt(index.row()).id : QString();
+                if (!id.isEmpty() && id != m_model.sessionId())
+                    m_model.open(id);
             });
     connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CasesPage::showQueueState);
     connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
@@ -100,7 +123,11 @@ void CasesPage::connectModel()
     connect(m_queueState, &StateView::actionTriggered, &m_model, &CasesViewModel::reloadQueue);
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
-    connect(&m_model, &CasesViewModel::committed, this, [this] { step(1); });
+    connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::showFindings);
+    connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
+    connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
+        m_model.review().noteShown(role, sha256);
+    });
     connect(&m_model, &CasesViewModel::decided, this,
             [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
@@ -109,25 +136,72 @@ void CasesPage::connectModel()
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);
 }
 
+void CasesPage::addKey(const QKeySequence &key, Qt::ShortcutContext context, const std::function<void()> &act)
+{
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(context);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
 void CasesPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto triggered) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, triggered);
+    const auto add = [this](const QKeySequence &key, const std::function<void()> &act) {
+        addKey(key, Qt::WindowShortcut, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_verdict->approve(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_verdict->decline(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_verdict->commit(); });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    add(Qt::CTRL | Qt::Key_J, [this] { selectRow(m_model.nextUndecided()); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_verdict->choose(Verdict::Approve); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_verdict->choose(Verdict::Decline); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_verdict->choose(Verdict::AskAgain); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_verdict->focusNote(); });
+    add(Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
+    for (int digit = 1; digit <= lastDigit; ++digit) {
+        const Qt::Key key = Qt::Key(Qt::Key_0 + digit);
+        // Not while a text field has the focus: it takes the digit itself.
+        addKey(key, Qt::WidgetWithChildrenShortcut, [this, digit] { takeDigit(digit); });
+        if (digit <= highestRating)
+            add(Qt::ALT | key, [this, digit] { m_model.review().rate(digit); });
+    }
+    addKey(Qt::Key_Escape, Qt::WidgetWithChildrenShortcut, [this] { m_model.review().back(); });
+}
+
+// A rating, or a reason where reasons are asked for.
+void CasesPage::takeDigit(int digit)
+{
+    if (m_model.review().stage() == ReviewStage::Reason)
+        m_verdict->chooseReason(digit);
+    else
+        m_model.review().rate(digit);
+}
+
+void CasesPage::copyNumber()
+{
+    if (!m_model.decision())
+        return;
+    QGuiApplication::clipboard()->setText(QString::number(m_model.decision()->number));
+    Q_EMIT announced(tr("The case number is copied."));
+}
+
+// To the next case at once, with the keys where its pictures are.
+void CasesPage::goOn()
+{
+    selectRow(m_model.nextUndecided());
+    m_evidence->focusProbe();
+}
+
+void CasesPage::selectRow(int row)
+{
+    if (row >= 0)
+        m_queue->selectRow(row);
 }
 
 void CasesPage::step(int rows)
 {
     const int row = m_queue->currentIndex().row() + rows;
     if (row >= 0 && row < m_model.queue().rowCount())
-        m_queue->selectRow(row);
+        selectRow(row);
 }
 
 void CasesPage::showQueueState()
@@ -150,6 +224,8 @@ void CasesPage::showQueueState()
 void CasesPage::showCase()
 {
     const auto &decision = m_model.decision();
+    m_caseTitle->clear();
+    m_ratingCard->setVisible(decision.has_value());
     if (m_model.sessionId().isEmpty()) {
         m_evidence->clear();
         m_findings->clear();
@@ -167,8 +243,20 @@ void CasesPage::showCase()
         return;
     }
     m_caseState->showContent();
+    m_caseTitle->setText(tr("Case %1").arg(decision->number));
     m_evidence->showCase(*decision);
-    m_findings->showCase(*decision, m_model.timeline());
+    showFindings();
+}
+
+// Nothing of what the service thinks is in any widget before the reviewer has rated.
+void CasesPage::showFindings()
+{
+    const bool revealed = m_model.decision() && m_model.review().isRevealed();
+    m_ratingCard->setVisible(m_model.decision().has_value());
+    if (revealed)
+        m_findings->showCase(*m_model.decision(), m_model.timeline());
+    else
+        m_findings->clear();
 }
 
 // Once per case: an address that fails again is broken for another reason.

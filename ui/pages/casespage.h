@@ -8,8 +8,10 @@ class QTableView;
 
 namespace countersign {
 
+class Card;
 class CaseEvidence;
 class CaseFindings;
+class RatingPanel;
 class StateView;
 class TextLabel;
 class VerdictBar;
@@ -39,12 +41,19 @@ protected:
 
 private:
     QWidget *makeQueue();
+    QLayout *makeMiddle();
     QWidget *makeRight();
     void connectModel();
     void addKeys();
+    void addKey(const QKeySequence &key, Qt::ShortcutContext context, const std::function<void()> &act);
+    void takeDigit(int digit);
+    void copyNumber();
+    void goOn();
+    void selectRow(int row);
     void step(int rows);
     void showQueueState();
     void showCase();
+    void showFindings();
     void renewAddresses();
 
     CasesViewModel m_model;
@@ -53,6 +62,9 @@ private:
     TextLabel *m_queueTitle;
     CaseEvidence *m_evidence;
     StateView *m_caseState;
+    TextLabel *m_caseTitle;
+    Card *m_ratingCard = nullptr;
+    RatingPanel *m_rating;
     CaseFindings *m_findings;
     VerdictBar *m_verdict;
     QString m_renewedFor; // the case whose addresses were renewed once already

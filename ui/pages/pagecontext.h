@@ -5,6 +5,7 @@ namespace countersign {
 class ActiveService;
 class Outbox;
 class PictureFetcher;
+class Record;
 class RunHistory;
 class Settings;
 
@@ -16,6 +17,7 @@ struct PageContext
     RunHistory &history;
     PictureFetcher &pictures;
     Outbox &outbox;
+    Record &record;
 };
 
 } // namespace countersign

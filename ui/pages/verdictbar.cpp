@@ -4,119 +4,224 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace countersign {
 
 namespace {
 
-constexpr int commentHeight = 72; // three lines
+constexpr int noteHeight = 56; // logical pixels: two lines
+constexpr int reasonHeight = 28;
+constexpr int verdictsInARow = 2;
+
+struct VerdictLook
+{
+    Verdict verdict;
+    const char *objectName;
+    const char *icon;
+    QKeySequence key;
+};
+
+const QVector<VerdictLook> &looks()
+{
+    static const QVector<VerdictLook> all = {
+        {Verdict::Approve, "approve", "approve", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+        {Verdict::Decline, "decline", "decline", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+        {Verdict::AskAgain, "askAgain", "refresh", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+    };
+    return all;
+}
+
+QColor colourOf(Verdict verdict)
+{
+    const theme::Tokens &tokens = theme::tokens();
+    switch (verdict) {
+    case Verdict::Approve:
+        return tokens.approve;
+    case Verdict::Decline:
+        return tokens.decline;
+    default:
+        return tokens.review;
+    }
+}
 
 } // namespace
 
 VerdictBar::VerdictBar(CasesViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_approve(new QPushButton(tr("Approve")))
-    , m_decline(new QPushButton(tr("Decline")))
-    , m_comment(new QPlainTextEdit)
+    , m_reasonPart(new QWidget)
+    , m_reasons(new QListWidget)
+    , m_note(new QPlainTextEdit)
+    , m_effects(makeQuietLabel())
     , m_commit(new QPushButton)
     , m_notice(makeQuietLabel())
 {
-    m_approve->setObjectName(QStringLiteral("approve"));
-    m_approve->setCheckable(true);
-    m_approve->setToolTip(tr("Ctrl+Shift+A"));
-    m_decline->setObjectName(QStringLiteral("decline"));
-    m_decline->setCheckable(true);
-    m_decline->setToolTip(tr("Ctrl+Shift+D"));
-    m_comment->setObjectName(QStringLiteral("verdictComment"));
-    m_comment->setPlaceholderText(tr("Comment for the record"));
-    m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(commentHeight);
+    setObjectName(QStringLiteral("verdictBar"));
     m_commit->setObjectName(QStringLiteral("commitVerdict"));
     m_commit->setDefault(true);
-    m_commit->setToolTip(tr("Ctrl+Return"));
+    m_commit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_notice->setObjectName(QStringLiteral("verdictNotice"));
-
-    auto *layout = new QGridLayout(this);
+    makeReasons();
+    auto *grid = new QGridLayout;
+    grid->setSpacing(theme::gap);
+    addVerdicts(grid);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_approve, 0, 0);
-    layout->addWidget(m_decline, 0, 1);
-    layout->addWidget(m_comment, 1, 0, 1, 2);
-    layout->addWidget(m_commit, 2, 0, 1, 2);
-    layout->addWidget(m_notice, 3, 0, 1, 2);
-    connect(m_approve, &QPushButton::clicked, this, &VerdictBar::approve);
-    connect(m_decline, &QPushButton::clicked, this, &VerdictBar::decline);
+    layout->addLayout(grid);
+    layout->addWidget(m_reasonPart);
+    layout->addWidget(m_commit);
+    layout->addWidget(m_notice);
     connect(m_commit, &QPushButton::clicked, this, &VerdictBar::commit);
     connect(&model, &CasesViewModel::caseChanged, this, &VerdictBar::readModel);
     connect(&model, &CasesViewModel::committingChanged, this, &VerdictBar::readModel);
-    connect(&model, &CasesViewModel::committed, this, [this] {
-        m_comment->clear();
-        choose({});
-    });
-    connect(&model, &CasesViewModel::commitFailed, this, [this](const Error &error) {
-        m_notice->setTone(TextLabel::Tone::Error);
-        m_notice->setText(error.message);
-    });
+    connect(&model.review(), &CaseReview::changed, this, &VerdictBar::readModel);
+    connect(&model, &CasesViewModel::commitFailed, this,
+            [this](const Error &error) { sayProblem(error.message); });
     readModel();
 }
 
-void VerdictBar::approve()
+void VerdictBar::addVerdicts(QGridLayout *grid)
 {
-    choose(statuses::approved);
+    for (const VerdictLook &look : looks()) {
+        auto *button = new QPushButton(verdictText(look.verdict));
+        button->setObjectName(QString::fromLatin1(look.objectName));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setToolTip(look.key.toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, this, [this, look] { choose(look.verdict); });
+        const int index = int(m_verdicts.size());
+        grid->addWidget(button, index / verdictsInARow, index % verdictsInARow);
+        m_verdicts.insert(look.verdict, button);
+    }
 }
 
-void VerdictBar::decline()
+void VerdictBar::makeReasons()
 {
-    choose(statuses::declined);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setAccessibleName(tr("Reason"));
+    m_reasons->setWordWrap(true);
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_note->setObjectName(QStringLiteral("verdictNote"));
+    m_note->setPlaceholderText(tr("Note for the record (Ctrl+Shift+N)"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    m_effects->setObjectName(QStringLiteral("sideEffects"));
+    auto *layout = new QVBoxLayout(m_reasonPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_note);
+    layout->addWidget(m_effects);
+    connect(m_reasons, &QListWidget::currentRowChanged, this, [this](int row) { chooseReason(row + 1); });
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_model.review().setNote(m_note->toPlainText()); });
 }
 
-void VerdictBar::choose(const QString &status)
+void VerdictBar::choose(Verdict verdict)
 {
-    m_chosen = m_model.canDecide() ? status : QString();
-    readModel();
+    m_notice->setText({});
+    if (!m_model.canDecide() || !m_model.review().isRevealed()) {
+        sayProblem(m_model.review().isRevealed() ? QString() : m_model.review().missing());
+        readModel();
+        return;
+    }
+    if (const QString obstacle = m_model.obstacle(verdict); !obstacle.isEmpty()) {
+        sayProblem(obstacle);
+        readModel();
+        return;
+    }
+    m_model.review().choose(verdict);
+    m_reasons->setFocus();
+}
+
+void VerdictBar::chooseReason(int digit)
+{
+    const QVector<Reason> reasons = m_model.review().reasons();
+    if (digit >= 1 && digit <= reasons.size())
+        m_model.review().setReason(reasons.at(digit - 1).id);
+}
+
+void VerdictBar::focusNote()
+{
+    if (m_note->isVisible())
+        m_note->setFocus();
 }
 
 void VerdictBar::commit()
 {
-    if (!m_commit->isEnabled())
+    if (!m_model.canDecide())
         return;
+    if (const QString missing = m_model.review().missing(); !missing.isEmpty()) {
+        sayProblem(missing);
+        return;
+    }
     m_notice->setText({});
-    m_model.decide(m_chosen, m_comment->toPlainText());
+    m_model.commit();
 }
 
-void VerdictBar::reset()
+void VerdictBar::sayProblem(const QString &sentence)
 {
-    m_chosen.clear();
-    m_comment->clear();
-    m_notice->setText({});
+    m_notice->setTone(TextLabel::Tone::Error);
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void VerdictBar::fillReasons()
+{
+    const CaseReview &review = m_model.review();
+    const QVector<Reason> reasons = review.reasons();
+    const QSignalBlocker blocker(m_reasons);
+    if (m_listed != review.verdict()) {
+        m_listed = review.verdict();
+        m_reasons->clear();
+        int digit = 0;
+        for (const Reason &reason : reasons) {
+            auto *item = new QListWidgetItem(tr("%1  %2").arg(++digit).arg(reason.text), m_reasons);
+            item->setToolTip(reason.id);
+            item->setSizeHint({0, reasonHeight});
+        }
+        m_reasons->setFixedHeight(int(reasons.size()) * reasonHeight + 2 * m_reasons->frameWidth());
+    }
+    const auto chosen = std::ranges::find(reasons, review.reasonId(), &Reason::id);
+    m_reasons->setCurrentRow(chosen == reasons.end() ? -1 : int(chosen - reasons.begin()));
 }
 
 void VerdictBar::readModel()
 {
-    // A verdict chosen for one case must never reach another.
+    const CaseReview &review = m_model.review();
+    // What was written for one case must never reach another.
     if (m_caseId != m_model.sessionId()) {
         m_caseId = m_model.sessionId();
-        reset();
+        m_notice->setText({});
     }
-    const bool decidable = m_model.canDecide();
-    m_approve->setIcon(theme::icon(QStringLiteral("approve"), theme::tokens().approve));
-    m_decline->setIcon(theme::icon(QStringLiteral("decline"), theme::tokens().decline));
-    m_approve->setEnabled(decidable);
-    m_decline->setEnabled(decidable);
-    m_approve->setChecked(m_chosen == statuses::approved);
-    m_decline->setChecked(m_chosen == statuses::declined);
-    m_comment->setEnabled(decidable);
-    m_commit->setEnabled(decidable && !m_chosen.isEmpty());
+    const bool decidable = m_model.canDecide() && review.isRevealed();
+    for (auto verdict = m_verdicts.cbegin(); verdict != m_verdicts.cend(); ++verdict) {
+        verdict.value()->setIcon(theme::icon(
+            QString::fromLatin1(std::ranges::find(looks(), verdict.key(), &VerdictLook::verdict)->icon),
+            colourOf(verdict.key())));
+        verdict.value()->setEnabled(decidable);
+        verdict.value()->setChecked(review.verdict() == verdict.key());
+    }
+    const bool reasoning = review.stage() == ReviewStage::Reason;
+    m_reasonPart->setVisible(reasoning);
+    fillReasons();
+    if (m_note->toPlainText() != review.note()) {
+        const QSignalBlocker blocker(m_note);
+        m_note->setPlainText(review.note());
+    }
+    m_effects->setText(review.sideEffects());
+    m_commit->setEnabled(decidable && review.missing().isEmpty());
     if (m_model.isHeld())
         m_commit->setText(tr("Decided, not confirmed yet"));
-    else if (m_chosen.isEmpty())
-        m_commit->setText(tr("Choose approve or decline"));
     else
-        m_commit->setText(m_chosen == statuses::approved ? tr("Send: approve") : tr("Send: decline"));
+        m_commit->setText(reasoning ? tr("Commit: %1").arg(verdictText(*review.verdict())) : tr("Commit"));
+    m_notice->setVisible(!m_notice->text().isEmpty());
 }
 
 } // namespace countersign

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -11,7 +13,7 @@ namespace countersign {
 
 class TextLabel;
 
-// Approve or decline the open case with a comment: choose, then commit with a second stroke.
+// The verdicts, and for the chosen one its reasons, a note, what will happen, and the commit.
 class VerdictBar : public QWidget
 {
     Q_OBJECT
@@ -19,23 +21,30 @@ class VerdictBar : public QWidget
 public:
     explicit VerdictBar(CasesViewModel &model, QWidget *parent = nullptr);
 
-    void approve();
-    void decline();
+    // Shows the reasons of a verdict with the focus in them; says why when it cannot be given.
+    void choose(Verdict verdict);
+    // The reason behind a digit, from 1 on.
+    void chooseReason(int digit);
+    void focusNote();
     void commit();
-    void reset(); // for another case
 
 private:
-    void choose(const QString &status);
+    void addVerdicts(QGridLayout *grid);
+    void makeReasons();
+    void fillReasons();
     void readModel();
+    void sayProblem(const QString &sentence);
 
     CasesViewModel &m_model;
     QString m_caseId;
-    QString m_chosen;
-    QPushButton *m_approve;
-    QPushButton *m_decline;
-    QPlainTextEdit *m_comment;
+    QHash<Verdict, QPushButton *> m_verdicts;
+    QWidget *m_reasonPart;
+    QListWidget *m_reasons;
+    QPlainTextEdit *m_note;
+    TextLabel *m_effects;
     QPushButton *m_commit;
     TextLabel *m_notice;
+    std::optional<Verdict> m_listed; // whose reasons are in the list
 };
 
 } // namespace countersign

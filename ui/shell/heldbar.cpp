@@ -24,11 +24,15 @@ QString heldSentence(const OutboxEntry &entry)
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(entry.dueAt);
     return HeldBar::tr("Case %1: %2 is sent in %n seconds.", nullptr, int(std::max<qint64>(0, left)))
         .arg(entry.caseNumber)
-        .arg(Status(entry.newStatus).text());
+        .arg(Status(entry.change.newStatus).text());
 }
 
 QString personSentence(const OutboxEntry &entry)
 {
+    if (entry.state == OutboxState::Stale && entry.mayHaveArrived)
+        return HeldBar::tr("Case %1 is %2 by now. Nobody knows whether your decision arrived before that.")
+            .arg(entry.caseNumber)
+            .arg(entry.statusNow.text());
     if (entry.state == OutboxState::Stale)
         return HeldBar::tr("Case %1: nothing was sent, because it is %2 by now.")
             .arg(entry.caseNumber)
@@ -52,8 +56,12 @@ HeldBar::HeldBar(Outbox &outbox, QWidget *parent)
     m_text->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("heldAction"));
     m_action->setAutoDefault(false);
+    // Its room is kept, so that no picture moves when a decision comes or goes.
+    QSizePolicy policy = m_action->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_action->setSizePolicy(policy);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
+    layout->setContentsMargins(theme::margin, theme::gap / 2, theme::margin, theme::gap / 2);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -76,9 +84,13 @@ void HeldBar::act()
 void HeldBar::readOutbox()
 {
     const QVector<OutboxEntry> entries = m_outbox.entries();
-    setVisible(!entries.isEmpty());
+    const QString problem = m_outbox.problem().message;
+    m_text->setTone(entries.isEmpty() && problem.isEmpty() ? TextLabel::Tone::Quiet
+                                                           : TextLabel::Tone::Normal);
     if (entries.isEmpty()) {
         m_second.stop();
+        m_text->setText(problem.isEmpty() ? tr("No decision waits to be sent.") : problem);
+        m_action->hide();
         return;
     }
     const auto held = m_outbox.undoable();

@@ -48,6 +48,13 @@ void ScoreScale::setThreshold(double threshold)
     update();
 }
 
+void ScoreScale::hideThreshold()
+{
+    m_thresholdKnown = false;
+    describe();
+    update();
+}
+
 void ScoreScale::setThresholdMovable(bool movable)
 {
     m_movable = movable;
@@ -141,7 +148,8 @@ void ScoreScale::paintEvent(QPaintEvent *)
     painter.setFont(font());
     paintBands(painter);
     paintBandNames(painter);
-    paintThreshold(painter);
+    if (m_thresholdKnown)
+        paintThreshold(painter);
     paintScore(painter);
 }
 
@@ -206,8 +214,12 @@ void ScoreScale::paintScore(QPainter &painter) const
 void ScoreScale::describe()
 {
     const QString threshold = tr("threshold %1").arg(QLocale().toString(m_threshold, 'f', 0));
-    setAccessibleDescription(m_score ? similarityText(*m_score) + QStringLiteral(", ") + threshold
-                                     : threshold);
+    QStringList parts;
+    if (m_score)
+        parts.append(similarityText(*m_score));
+    if (m_thresholdKnown)
+        parts.append(threshold);
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace countersign

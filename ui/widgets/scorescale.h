@@ -20,6 +20,8 @@ public:
     void setThreshold(double threshold); // 0..100
     double threshold() const { return m_threshold; }
     void setThresholdMovable(bool movable);
+    // Nobody said which threshold was in force, so none is shown.
+    void hideThreshold();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +51,7 @@ private:
     std::optional<double> m_score;
     double m_threshold = 30;
     bool m_movable = false;
+    bool m_thresholdKnown = true;
 };
 
 } // namespace countersign

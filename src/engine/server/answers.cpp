@@ -171,6 +171,8 @@ QString featureName(const QString &kind)
 {
     if (kind == QLatin1String("age_estimation"))
         return QStringLiteral("AGE_ESTIMATION");
+    if (kind == caseKind) // a candidate of a case was seen in its liveness check
+        return QStringLiteral("LIVENESS");
     return kind.toUpper();
 }
 

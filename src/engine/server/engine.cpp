@@ -68,6 +68,7 @@ public:
         addBlocklistRoutes(router, workshop);
         addSessionRoutes(router, workshop);
         addReviewRoutes(router, workshop);
+        addCaseRoutes(router, workshop);
         addSystemRoutes(router, workshop);
     }
 

@@ -1,6 +1,5 @@
-#include "engine/server/risks.h"
+#include "engine/server/pairmatch.h"
 #include "engine/server/routes.h"
-#include "engine/server/savedcheck.h"
 
 namespace countersign::engine {
 
@@ -15,49 +14,6 @@ struct MatchCall
     SeenPicture probe;
     SeenPicture reference;
 };
-
-// The pair's similarity and the warnings; no score when there is no pair to compare.
-struct Compared
-{
-    std::optional<double> score;
-    QVector<Warning> warnings;
-};
-
-Compared compare(const Workshop &workshop, const MatchCall &call)
-{
-    const Analysis &probe = call.probe.analysis;
-    const Analysis &reference = call.reference.analysis;
-    Compared compared;
-    if (probe.faces.size() > 1 || reference.faces.size() > 1)
-        compared.warnings.append(risks::multipleFacesDetected());
-    if (probe.faces.isEmpty() || reference.faces.isEmpty()) {
-        compared.warnings.append(risks::noReferenceImage());
-        return compared;
-    }
-    for (const Analysis *analysis : {&probe, &reference}) {
-        if (!analysis->embedding)
-            compared.warnings.append(risks::lowFaceQuality(analysis->gateRefusal));
-    }
-    if (probe.embedding && reference.embedding) {
-        compared.score = roundedScore(workshop.analyser.similarity(*probe.embedding, *reference.embedding));
-        compared.warnings += matchWarnings(compared.score, call.threshold);
-    }
-    return compared;
-}
-
-QJsonObject reportOf(const MatchCall &call, const Compared &compared)
-{
-    const Ruling ruling = rule(compared.warnings);
-    QJsonValue score = numberOrNull(compared.score);
-    // Contract 3.1: without a pair the score is null when the call was saved and 0 when it was not.
-    if (!compared.score && !call.fields.save)
-        score = 0;
-    return {{QStringLiteral("status"), ruling.status},
-            {QStringLiteral("score"), score},
-            {QStringLiteral("user_image"), detectionJson(call.probe.analysis)},
-            {QStringLiteral("ref_image"), detectionJson(call.reference.analysis)},
-            {QStringLiteral("warnings"), warningsJson(ruling.warnings)}};
-}
 
 ApiAnswer answerMatch(Workshop &workshop, const ApiRequest &request)
 {
@@ -83,7 +39,8 @@ ApiAnswer answerMatch(Workshop &workshop, const ApiRequest &request)
     }
     DecidedCheck check;
     check.kind = QStringLiteral("face_match");
-    check.report = reportOf(call, compare(workshop, call));
+    check.report = matchPair(workshop, call.probe, call.reference,
+                             {.declineThreshold = call.threshold, .isSaved = call.fields.save});
     check.probe = std::move(call.probe);
     check.reference = std::move(call.reference);
     return finishCheck(workshop, request, call.fields, check);

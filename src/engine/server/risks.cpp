@@ -9,6 +9,7 @@ const QString warning = QStringLiteral("warning");
 const QString information = QStringLiteral("information");
 const QString liveness = QStringLiteral("LIVENESS");
 const QString faceMatch = QStringLiteral("FACEMATCH");
+const QString document = QStringLiteral("ID_VERIFICATION");
 
 Warning make(const char *risk, const QString &logType, const QString &feature, const char *shortText,
              const QString &longText, const QJsonObject &data = {})
@@ -130,6 +131,13 @@ Warning livenessNotDetermined()
 {
     return make("LIVENESS_NOT_DETERMINED", warning, liveness, "Liveness unknown",
                 QStringLiteral("Whether the face is live could not be told, so a person has to decide."));
+}
+
+Warning documentNotRead()
+{
+    return make("DOCUMENT_NOT_READ", warning, document, "Document not read",
+                QStringLiteral("This engine reads no text and checks no document, so a person has to look "
+                               "at it."));
 }
 
 Warning screeningUnavailable()

@@ -30,6 +30,8 @@ Warning ageUnavailable();
 Warning livenessUnavailable();
 // The deciding value of a liveness check is unknown.
 Warning livenessNotDetermined();
+// The document is shown, but this engine reads no text.
+Warning documentNotRead();
 // No network to compare faces: nothing was screened against the blocklist.
 Warning screeningUnavailable();
 

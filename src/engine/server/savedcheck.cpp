@@ -11,6 +11,7 @@ struct Kept
 {
     QByteArray probeJpeg;
     QByteArray referenceJpeg; // empty without one
+    QByteArray documentJpeg;  // empty without one
 };
 
 SessionRecord sessionOf(const CheckFields &fields, const DecidedCheck &check, const NetworkSummary &networks,
@@ -44,31 +45,21 @@ FaceRecord faceOf(const DecidedCheck &check, const SessionRecord &session)
 }
 
 // Returns the face's id, null without a face to compare.
-QString keep(const Sql &sql, const Workshop &workshop, const DecidedCheck &check, SessionRecord session,
+QString keep(const Sql &sql, const Workshop &workshop, const DecidedCheck &check, SessionRecord &session,
              const Kept &kept)
 {
     session.probePicture = insertPicture(sql, workshop.vault, kept.probeJpeg, session.createdAt);
     if (!kept.referenceJpeg.isEmpty())
         session.referencePicture = insertPicture(sql, workshop.vault, kept.referenceJpeg, session.createdAt);
+    if (!kept.documentJpeg.isEmpty())
+        session.report[documentPictureKey] =
+            insertPicture(sql, workshop.vault, kept.documentJpeg, session.createdAt);
     insertSession(sql, session);
     if (!check.probe.analysis.embedding)
         return {};
     FaceRecord face = faceOf(check, session);
     insertFace(sql, workshop.vault, face);
     return face.uuid;
-}
-
-Result<bool> save(Workshop &workshop, const DecidedCheck &check, const SessionRecord &session)
-{
-    // Encoded before the transaction, which others wait for.
-    Kept kept{keptJpeg(check.probe.picture, check.probe.analysis.bestAngle), {}};
-    if (check.reference)
-        kept.referenceJpeg = keptJpeg(check.reference->picture, check.reference->analysis.bestAngle);
-    const auto face =
-        workshop.database.write([&](const Sql &sql) { return keep(sql, workshop, check, session, kept); });
-    if (!face)
-        return std::unexpected(face.error());
-    return face->isNull() ? Result<bool>(true) : workshop.gallery.refresh(*face);
 }
 
 } // namespace
@@ -86,6 +77,27 @@ CheckFields readCheckFields(FormReader &form)
     return fields;
 }
 
+Result<SessionRecord> saveCheck(Workshop &workshop, const CheckFields &fields, const DecidedCheck &check,
+                                const QString &id, const QDateTime &now)
+{
+    SessionRecord session = sessionOf(fields, check, workshop.analyser.networks(), id, now);
+    // Encoded before the transaction, which others wait for.
+    Kept kept{keptJpeg(check.probe.picture, check.probe.analysis.bestAngle), {}, {}};
+    if (check.reference)
+        kept.referenceJpeg = keptJpeg(check.reference->picture, check.reference->analysis.bestAngle);
+    if (check.document)
+        kept.documentJpeg = keptJpeg(*check.document, check.reference->analysis.bestAngle);
+    const auto face =
+        workshop.database.write([&](const Sql &sql) { return keep(sql, workshop, check, session, kept); });
+    if (!face)
+        return std::unexpected(face.error());
+    if (!face->isNull()) {
+        if (const auto indexed = workshop.gallery.refresh(*face); !indexed)
+            return std::unexpected(indexed.error());
+    }
+    return session;
+}
+
 ApiAnswer finishCheck(Workshop &workshop, const ApiRequest &request, const CheckFields &fields,
                       const DecidedCheck &check)
 {
@@ -93,7 +105,7 @@ ApiAnswer finishCheck(Workshop &workshop, const ApiRequest &request, const Check
     const QDateTime now = workshop.clock.nowUtc();
     const NetworkSummary networks = workshop.analyser.networks();
     if (fields.save) {
-        if (const auto saved = save(workshop, check, sessionOf(fields, check, networks, id, now)); !saved)
+        if (const auto saved = saveCheck(workshop, fields, check, id, now); !saved)
             return storageAnswer();
     }
     Envelope envelope{id, check.kind, check.report, fields.vendorData, fields.metadata, now};

@@ -30,8 +30,13 @@ struct DecidedCheck
     QJsonArray matches; // for the session's decision only (contract 6.3)
     SeenPicture probe;
     std::optional<SeenPicture> reference;
-    bool enrols = false; // the probe joins the searchable faces (contract 3.0: never a match's)
+    std::optional<QImage> document; // the whole picture that the reference is a part of
+    bool enrols = false;            // the probe joins the searchable faces (contract 3.0: never a match's)
 };
+
+// Keeps the check; the session as it is kept. Errors: Storage.
+Result<SessionRecord> saveCheck(Workshop &workshop, const CheckFields &fields, const DecidedCheck &check,
+                                const QString &id, const QDateTime &now);
 
 // Keeps the check when the client wants that, and answers with the envelope.
 ApiAnswer finishCheck(Workshop &workshop, const ApiRequest &request, const CheckFields &fields,

@@ -4,56 +4,101 @@ namespace countersign::engine {
 
 namespace {
 
+// The answers' keys, which are also those of a case's report.
 const QString faceMatchKind = QStringLiteral("face_match");
+const QString livenessKind = QStringLiteral("liveness");
+const QString documentKind = QStringLiteral("id_verification");
 
-QString nodeId(const SessionRecord &session)
+// One check of a session: its kind and its inner answer.
+struct CheckView
 {
-    return QStringLiteral("api_") + session.kind;
+    QString kind;
+    QJsonObject report;
+};
+
+// A single call is one check; a case holds several.
+QVector<CheckView> checksOf(const SessionRecord &session)
+{
+    if (session.kind != caseKind)
+        return {{session.kind, session.report}};
+    QVector<CheckView> checks;
+    for (const QString &kind : {documentKind, livenessKind, faceMatchKind})
+        checks.append({kind, session.report.value(kind).toObject()});
+    // The store keeps candidates beside the checks.
+    checks[1].report[QLatin1String("matches")] = session.report.value(QLatin1String("matches"));
+    return checks;
 }
 
-QJsonArray nodeWarnings(const SessionRecord &session)
+QString nodeId(const CheckView &check)
+{
+    return QStringLiteral("api_") + check.kind;
+}
+
+QJsonValue reported(const CheckView &check, const char *key)
+{
+    const QJsonValue value = check.report.value(QLatin1String(key));
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+QJsonArray nodeWarnings(const CheckView &check)
 {
     QJsonArray warnings;
-    for (const QJsonValue value : session.report.value(QLatin1String("warnings")).toArray()) {
+    for (const QJsonValue value : check.report.value(QLatin1String("warnings")).toArray()) {
         QJsonObject warning = value.toObject();
-        warning[QLatin1String("node_id")] = nodeId(session);
+        warning[QLatin1String("node_id")] = nodeId(check);
         warnings.append(warning);
     }
     return warnings;
 }
 
-QJsonObject faceMatchJson(const SessionRecord &session, const PictureSigner &sign)
+QJsonObject faceMatchJson(const SessionRecord &session, const CheckView &check, const PictureSigner &sign)
 {
-    return {{QStringLiteral("node_id"), nodeId(session)},
-            {QStringLiteral("status"), session.report.value(QLatin1String("status"))},
-            {QStringLiteral("score"), session.report.value(QLatin1String("score"))},
+    return {{QStringLiteral("node_id"), nodeId(check)},
+            {QStringLiteral("status"), reported(check, "status")},
+            {QStringLiteral("score"), reported(check, "score")},
             {QStringLiteral("source_image_session_id"), QJsonValue::Null},
             {QStringLiteral("source_image"), sign(session.referencePicture)},
             {QStringLiteral("target_image"), sign(session.probePicture)},
-            {QStringLiteral("warnings"), nodeWarnings(session)}};
-}
-
-QJsonValue reported(const SessionRecord &session, const char *key)
-{
-    const QJsonValue value = session.report.value(QLatin1String(key));
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+            {QStringLiteral("warnings"), nodeWarnings(check)}};
 }
 
 // Searches and ages are checks of one living face, and so are shown as the contract shows those.
-QJsonObject livenessJson(const SessionRecord &session, const PictureSigner &sign)
+QJsonObject livenessJson(const SessionRecord &session, const CheckView &check, const PictureSigner &sign)
 {
-    return {{QStringLiteral("node_id"), nodeId(session)},
-            {QStringLiteral("status"), reported(session, "status")},
+    return {{QStringLiteral("node_id"), nodeId(check)},
+            {QStringLiteral("status"), reported(check, "status")},
             {QStringLiteral("method"), QStringLiteral("PASSIVE")},
-            {QStringLiteral("score"), reported(session, "score")},
+            {QStringLiteral("score"), reported(check, "score")},
             {QStringLiteral("reference_image"), sign(session.probePicture)},
             {QStringLiteral("video_url"), QJsonValue::Null},
-            {QStringLiteral("age_estimation"), reported(session, "age_estimation")},
-            {QStringLiteral("face_quality"), reported(session, "face_quality")},
-            {QStringLiteral("face_luminance"), reported(session, "face_luminance")},
-            {QStringLiteral("matches"),
-             presentMatches(session.report.value(QLatin1String("matches")).toArray(), sign)},
-            {QStringLiteral("warnings"), nodeWarnings(session)}};
+            {QStringLiteral("age_estimation"), reported(check, "age_estimation")},
+            {QStringLiteral("face_quality"), reported(check, "face_quality")},
+            {QStringLiteral("face_luminance"), reported(check, "face_luminance")},
+            {QStringLiteral("matches"), presentMatches(reported(check, "matches").toArray(), sign)},
+            {QStringLiteral("warnings"), nodeWarnings(check)}};
+}
+
+// This engine reads no text: what stands on the document is unknown and stays null.
+QJsonObject documentJson(const SessionRecord &session, const CheckView &check, const PictureSigner &sign)
+{
+    QJsonObject document{
+        {QStringLiteral("node_id"), nodeId(check)},
+        {QStringLiteral("status"), reported(check, "status")},
+        {QStringLiteral("portrait_image"), sign(session.referencePicture)},
+        {QStringLiteral("front_image"), sign(session.report.value(documentPictureKey).toString())},
+        {QStringLiteral("warnings"), nodeWarnings(check)}};
+    for (const char *unknown : {"document_type", "document_number", "full_name", "date_of_birth", "age",
+                                "issuing_state", "back_image"})
+        document[QLatin1String(unknown)] = QJsonValue::Null;
+    return document;
+}
+
+QJsonArray featureNames(const SessionRecord &session)
+{
+    QJsonArray names;
+    for (const CheckView &check : checksOf(session))
+        names.append(featureName(check.kind));
+    return names;
 }
 
 QJsonArray reviewsJson(const QVector<ActivityRecord> &activities)
@@ -77,8 +122,10 @@ QJsonValue statusObject(const QString &status)
 
 QJsonObject sessionRowJson(const SessionRecord &session, const PictureSigner &sign)
 {
-    const QJsonObject feature{{QStringLiteral("feature"), featureName(session.kind)},
-                              {QStringLiteral("status"), session.report.value(QLatin1String("status"))}};
+    QJsonArray features;
+    for (const CheckView &check : checksOf(session))
+        features.append(QJsonObject{{QStringLiteral("feature"), featureName(check.kind)},
+                                    {QStringLiteral("status"), reported(check, "status")}});
     return {{QStringLiteral("session_id"), session.id},
             {QStringLiteral("session_kind"), QStringLiteral("user")},
             {QStringLiteral("session_number"), session.number},
@@ -90,7 +137,7 @@ QJsonObject sessionRowJson(const SessionRecord &session, const PictureSigner &si
             {QStringLiteral("status"), session.status},
             {QStringLiteral("vendor_data"), textOrNull(session.vendorData)},
             {QStringLiteral("created_at"), timeText(session.createdAt)},
-            {QStringLiteral("features"), QJsonArray{feature}},
+            {QStringLiteral("features"), features},
             {QStringLiteral("phone_number"), QJsonValue::Null},
             {QStringLiteral("email_address"), QJsonValue::Null}};
 }
@@ -103,12 +150,12 @@ QJsonObject decisionJson(const SessionRecord &session, const QVector<ActivityRec
                          {QStringLiteral("session_number"), session.number},
                          {QStringLiteral("status"), session.status},
                          {QStringLiteral("environment"), QStringLiteral("live")},
-                         {QStringLiteral("features"), QJsonArray{featureName(session.kind)}},
+                         {QStringLiteral("features"), featureNames(session)},
                          {QStringLiteral("vendor_data"), textOrNull(session.vendorData)},
                          {QStringLiteral("metadata"), session.metadata},
                          {QStringLiteral("reviews"), reviewsJson(activities)},
                          {QStringLiteral("created_at"), timeText(session.createdAt)},
-                         {QStringLiteral("engine"), reported(session, "engine")}};
+                         {QStringLiteral("engine"), session.report.value(QLatin1String("engine"))}};
     // What a single call never has (contract 6.3: null until there is data).
     for (const char *key :
          {"session_url", "workflow_id", "expected_details", "contact_details", "callback", "expires_at",
@@ -116,10 +163,16 @@ QJsonObject decisionJson(const SessionRecord &session, const QVector<ActivityRec
           "email_verifications", "poa_verifications", "aml_screenings", "ip_analyses", "database_validations",
           "questionnaire_responses", "face_matches", "liveness_checks"})
         decision[QLatin1String(key)] = QJsonValue::Null;
-    if (session.kind == faceMatchKind)
-        decision[QLatin1String("face_matches")] = QJsonArray{faceMatchJson(session, sign)};
-    else
-        decision[QLatin1String("liveness_checks")] = QJsonArray{livenessJson(session, sign)};
+    if (session.kind == caseKind)
+        decision[QLatin1String("expected_details")] = session.report.value(QLatin1String("expected_details"));
+    for (const CheckView &check : checksOf(session)) {
+        if (check.kind == faceMatchKind)
+            decision[QLatin1String("face_matches")] = QJsonArray{faceMatchJson(session, check, sign)};
+        else if (check.kind == documentKind)
+            decision[QLatin1String("id_verifications")] = QJsonArray{documentJson(session, check, sign)};
+        else
+            decision[QLatin1String("liveness_checks")] = QJsonArray{livenessJson(session, check, sign)};
+    }
     return decision;
 }
 

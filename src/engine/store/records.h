@@ -17,7 +17,7 @@ struct SessionRecord
 {
     QString id;
     qint64 number = 0; // given by the store, counting up from 1
-    QString kind;      // the answer's key: face_match, face_search, liveness, age_estimation
+    QString kind;      // the answer's key: face_match, face_search, liveness, age_estimation, case
     QString status;
     QString vendorData;
     QJsonValue metadata;
@@ -26,6 +26,11 @@ struct SessionRecord
     QString probePicture;     // the selfie
     QString referencePicture; // the other picture of a face match
 };
+
+// A whole case: several checks in one session.
+inline const QString caseKind = QStringLiteral("case");
+// Where a report keeps the id of the picture that the reference is a part of.
+inline const QString documentPictureKey = QStringLiteral("document_picture");
 
 struct FaceRecord
 {

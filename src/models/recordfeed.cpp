@@ -1,0 +1,68 @@
+#include "models/recordfeed.h"
+
+#include "base/settings.h"
+#include "models/runhistory.h"
+#include "profile/activeservice.h"
+#include "review/record.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace countersign {
+
+namespace {
+
+// In the order of RunAction; part of the record's format.
+constexpr std::array callNames = {"match", "search", "age", "liveness", "list-add", "list-remove", "decide"};
+
+RecordEvent eventFor(RunAction action)
+{
+    if (action == RunAction::AddToList)
+        return RecordEvent::ListAdded;
+    return action == RunAction::RemoveFromList ? RecordEvent::ListRemoved : RecordEvent::Called;
+}
+
+QJsonObject detailsOf(const RunEntry &entry)
+{
+    QJsonObject details{{QStringLiteral("call"), QString::fromLatin1(callNames.at(size_t(entry.action)))},
+                        {QStringLiteral("id"), entry.requestId}};
+    if (!entry.status.isEmpty())
+        details.insert(QStringLiteral("status"), entry.status.literal());
+    if (entry.score)
+        details.insert(QStringLiteral("value"), *entry.score);
+    return details;
+}
+
+// Looks and window places are nobody's business years later.
+bool mattersForDecisions(const QString &key)
+{
+    static const QStringList groups = {QStringLiteral("checks/"), QStringLiteral("decisions/"),
+                                       QStringLiteral("review/"), QStringLiteral("reviewer/"),
+                                       QStringLiteral("service/")};
+    return std::ranges::any_of(groups, [&key](const QString &group) { return key.startsWith(group); });
+}
+
+} // namespace
+
+RecordFeed::RecordFeed(const ActiveService &service, const Settings &settings, const RunHistory &history,
+                       Record &record, QObject *parent)
+    : QObject(parent)
+{
+    connect(&history, &QAbstractItemModel::rowsInserted, this, [&service, &history, &record] {
+        const RunEntry &entry = history.entryAt(0);
+        // A decision puts itself into the record, together with what is sent.
+        if (entry.action != RunAction::Decide)
+            record.add(eventFor(entry.action), {service.profile().id, {}, 0}, detailsOf(entry));
+    });
+    connect(&settings, &Settings::valueChanged, this,
+            [&service, &record](const QString &key, const QVariant &value) {
+                if (mattersForDecisions(key))
+                    record.add(
+                        RecordEvent::SettingChanged, {service.profile().id, {}, 0},
+                        {{QStringLiteral("setting"), key}, {QStringLiteral("value"), value.toString()}});
+            });
+}
+
+} // namespace countersign

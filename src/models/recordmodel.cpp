@@ -1,0 +1,59 @@
+#include "models/recordmodel.h"
+
+#include "models/recordtext.h"
+#include "models/relativetime.h"
+
+#include <QLocale>
+
+namespace countersign {
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecordEntry &entry = rowAt(index.row());
+    if (role == Qt::ToolTipRole && index.column() == DetailsColumn)
+        return entryText(entry);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case NumberColumn:
+        return QLocale().toString(entry.number);
+    case TimeColumn:
+        return exactTime(entry.at);
+    case EventColumn:
+        return eventText(entry.event);
+    case CaseColumn:
+        return entry.sessionId.isEmpty() ? QString() : QString::number(entry.caseNumber);
+    case ReviewerColumn:
+        return entry.reviewer.name;
+    case DetailsColumn:
+        return entryText(entry);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("Time");
+    case EventColumn:
+        return tr("What");
+    case CaseColumn:
+        return tr("Case");
+    case ReviewerColumn:
+        return tr("Reviewer");
+    case DetailsColumn:
+        return tr("Details");
+    default:
+        return {};
+    }
+}
+
+} // namespace countersign

@@ -1,0 +1,137 @@
+#include "models/recordtext.h"
+
+#include "domain/scoreband.h"
+#include "domain/status.h"
+#include "review/casereview.h"
+#include "review/recordbody.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace countersign {
+
+namespace {
+
+struct RecordText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::RecordText)
+};
+
+const QString joint = QStringLiteral(" · ");
+
+QString text(const QJsonObject &details, const char *key)
+{
+    return details.value(QLatin1String(key)).toString();
+}
+
+QString reasonText(const QString &id)
+{
+    for (const Verdict verdict :
+         {Verdict::Approve, Verdict::Decline, Verdict::AskAgain, Verdict::SecondOpinion, Verdict::Park}) {
+        for (const Reason &reason : reasonsFor(verdict)) {
+            if (reason.id == id)
+                return QStringLiteral("%1 %2: %3").arg(reason.id, verdictText(verdict), reason.text);
+        }
+    }
+    return id;
+}
+
+QString decidedText(const QJsonObject &details)
+{
+    QStringList parts{reasonText(text(details, "reason"))};
+    const QJsonArray ratings = details.value(QLatin1String("ratings")).toArray();
+    if (!ratings.isEmpty())
+        parts.append(RecordText::tr("you: %1").arg(
+            ratingText(ratings.last().toObject().value(QLatin1String("rating")).toInt())));
+    if (const QJsonValue score = details.value(QLatin1String("score")); score.isDouble())
+        parts.append(RecordText::tr("service: %1").arg(similarityText(score.toDouble())));
+    if (const QString note = text(details, "note"); !note.isEmpty())
+        parts.append(note);
+    return parts.join(joint);
+}
+
+QString calledText(const QJsonObject &details)
+{
+    QStringList parts{text(details, "call")};
+    if (const QString status = text(details, "status"); !status.isEmpty())
+        parts.append(Status(status).text());
+    return parts.join(joint);
+}
+
+} // namespace
+
+QString eventText(RecordEvent event)
+{
+    switch (event) {
+    case RecordEvent::Started:
+        return RecordText::tr("Started");
+    case RecordEvent::Opened:
+        return RecordText::tr("Opened");
+    case RecordEvent::Rated:
+        return RecordText::tr("Rated");
+    case RecordEvent::Revealed:
+        return RecordText::tr("Revealed");
+    case RecordEvent::Decided:
+        return RecordText::tr("Decided");
+    case RecordEvent::Undone:
+        return RecordText::tr("Taken back");
+    case RecordEvent::Sent:
+        return RecordText::tr("Sent");
+    case RecordEvent::Confirmed:
+        return RecordText::tr("Confirmed");
+    case RecordEvent::ChangedMeanwhile:
+        return RecordText::tr("Changed meanwhile");
+    case RecordEvent::Refused:
+        return RecordText::tr("Refused");
+    case RecordEvent::Unsent:
+        return RecordText::tr("Not sent yet");
+    case RecordEvent::Parked:
+        return RecordText::tr("Parked");
+    case RecordEvent::Called:
+        return RecordText::tr("Check");
+    case RecordEvent::ListAdded:
+        return RecordText::tr("Added to a list");
+    case RecordEvent::ListRemoved:
+        return RecordText::tr("Removed from a list");
+    case RecordEvent::Exported:
+        return RecordText::tr("Exported");
+    case RecordEvent::SettingChanged:
+        return RecordText::tr("Setting changed");
+    case RecordEvent::FailedTry:
+        return RecordText::tr("Failed try");
+    case RecordEvent::CutNoticed:
+        return RecordText::tr("Entries missing");
+    }
+    return {};
+}
+
+QString entryText(const RecordEntry &entry)
+{
+    const QJsonObject &details = entry.details;
+    switch (entry.event) {
+    case RecordEvent::Rated:
+        return ratingText(details.value(QLatin1String("rating")).toInt());
+    case RecordEvent::Decided:
+        return decidedText(details);
+    case RecordEvent::Called:
+        return calledText(details);
+    case RecordEvent::Sent:
+    case RecordEvent::Undone:
+        return Status(text(details, "new_status")).text();
+    case RecordEvent::Confirmed:
+    case RecordEvent::ChangedMeanwhile:
+        return Status(text(details, "status_now")).text();
+    case RecordEvent::Refused:
+    case RecordEvent::Unsent:
+        return text(details, "problem");
+    case RecordEvent::SettingChanged:
+        return QStringLiteral("%1 = %2").arg(text(details, "setting"), text(details, "value"));
+    case RecordEvent::CutNoticed:
+        return RecordText::tr("Entries up to number %1 existed and are not here any more.")
+            .arg(details.value(QLatin1String("entries_existed")).toInteger());
+    default:
+        return text(details, "what");
+    }
+}
+
+} // namespace countersign

@@ -1,0 +1,355 @@
+#include "review/casereview.h"
+
+#include "base/limits.h"
+#include "domain/scoreband.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace countersign {
+
+namespace {
+
+// Below it the service's guidance calls two faces different, from the other on the same (contract 3.1, and
+// the workflow's review threshold).
+constexpr double differentBelow = 50;
+constexpr double sameFrom = 70;
+
+const QString notesJoin = QStringLiteral(" — ");
+
+bool hasFacePair(const SessionDecision &decision)
+{
+    return std::ranges::any_of(decision.faceMatches, [](const FaceMatchFeature &match) {
+        return !match.sourceImage.isEmpty() && !match.targetImage.isEmpty();
+    });
+}
+
+bool wantsLook(const SessionDecision &decision, LookFirst policy)
+{
+    if (!hasFacePair(decision) || policy == LookFirst::Never)
+        return false;
+    return policy == LookFirst::Always ||
+           std::ranges::any_of(decision.faceMatches, [](const FaceMatchFeature &match) {
+               return match.status.kind() != StatusKind::Approved;
+           });
+}
+
+std::optional<double> scoreOf(const SessionDecision &decision)
+{
+    for (const FaceMatchFeature &match : decision.faceMatches) {
+        if (match.score)
+            return match.score;
+    }
+    return std::nullopt;
+}
+
+QVector<Warning> warningsOf(const SessionDecision &decision)
+{
+    QVector<Warning> warnings;
+    for (const FaceMatchFeature &match : decision.faceMatches)
+        warnings += match.warnings;
+    for (const LivenessFeature &liveness : decision.livenessChecks)
+        warnings += liveness.warnings;
+    for (const DocumentFeature &document : decision.idVerifications)
+        warnings += document.warnings;
+    return warnings;
+}
+
+QString isoTime(const QDateTime &time)
+{
+    return time.toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+QString ratingText(int rating)
+{
+    switch (rating) {
+    case 1:
+        return CaseReview::tr("different, sure");
+    case 2:
+        return CaseReview::tr("probably different");
+    case 3:
+        return CaseReview::tr("can't tell");
+    case 4:
+        return CaseReview::tr("probably the same");
+    case 5:
+        return CaseReview::tr("the same, sure");
+    default:
+        return {};
+    }
+}
+
+Leaning leaningOf(int rating)
+{
+    if (rating == cannotTell)
+        return Leaning::Open;
+    return rating < cannotTell ? Leaning::Different : Leaning::Same;
+}
+
+Leaning leaningOfScore(double score)
+{
+    if (score < differentBelow)
+        return Leaning::Different;
+    return score < sameFrom ? Leaning::Open : Leaning::Same;
+}
+
+std::optional<Leaning> serviceLeaning(const SessionDecision &decision)
+{
+    const auto score = scoreOf(decision);
+    return score ? std::optional(leaningOfScore(*score)) : std::nullopt;
+}
+
+CaseReview::CaseReview(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{}
+
+void CaseReview::clear()
+{
+    m_decision = {};
+    m_stage = ReviewStage::Weigh;
+    m_hasPair = false;
+    m_ratings.clear();
+    m_openedAt = {};
+    m_revealedAt = {};
+    m_verdict.reset();
+    m_reasonId.clear();
+    m_note.clear();
+    m_shown = {};
+    Q_EMIT changed();
+}
+
+void CaseReview::begin(const SessionDecision &decision, LookFirst policy)
+{
+    const bool sameCase = m_decision.id == decision.id && !decision.id.isEmpty();
+    if (!sameCase)
+        clear();
+    m_decision = decision;
+    m_policy = policy;
+    m_hasPair = hasFacePair(decision);
+    if (!sameCase) {
+        m_openedAt = m_clock.nowUtc();
+        m_stage = wantsLook(decision, policy) ? ReviewStage::Look : ReviewStage::Weigh;
+        if (isRevealed())
+            reveal();
+    }
+    Q_EMIT changed();
+}
+
+void CaseReview::reveal()
+{
+    if (m_stage == ReviewStage::Look)
+        m_stage = ReviewStage::Weigh;
+    m_revealedAt = m_clock.nowUtc();
+    Q_EMIT revealed();
+}
+
+void CaseReview::rate(int rating)
+{
+    if (!m_hasPair || rating < lowestRating || rating > highestRating || this->rating() == rating)
+        return;
+    m_ratings.append({rating, m_clock.nowUtc()});
+    Q_EMIT rated(rating);
+    if (!isRevealed())
+        reveal();
+    Q_EMIT changed();
+}
+
+std::optional<int> CaseReview::rating() const
+{
+    return m_ratings.isEmpty() ? std::nullopt : std::optional(m_ratings.last().rating);
+}
+
+bool CaseReview::differs() const
+{
+    const auto service = serviceLeaning(m_decision);
+    return rating() && service && *service != Leaning::Open && leaningOf(*rating()) != Leaning::Open &&
+           *service != leaningOf(*rating());
+}
+
+QString CaseReview::comparison() const
+{
+    if (!rating() || !isRevealed())
+        return {};
+    const QString you = tr("You: %1.").arg(ratingText(*rating()));
+    const auto score = scoreOf(m_decision);
+    const auto service = serviceLeaning(m_decision);
+    if (!score || !service)
+        return you + QLatin1Char(' ') + tr("The service has no similarity for this pair.");
+    QString verdict = tr("The service leaves it open.");
+    if (differs())
+        verdict = tr("You differ.");
+    else if (*service == leaningOf(*rating()))
+        verdict = tr("You agree.");
+    else if (*service != Leaning::Open)
+        verdict = tr("You leave it open.");
+    return QStringLiteral("%1 %2 %3")
+        .arg(you, tr("Service: %1; the case is %2.").arg(similarityText(*score), m_decision.status.text()),
+             verdict);
+}
+
+bool CaseReview::hasErrorWarning() const
+{
+    return std::ranges::any_of(warningsOf(m_decision),
+                               [](const Warning &warning) { return warning.level() == WarningLevel::Error; });
+}
+
+void CaseReview::choose(Verdict verdict)
+{
+    if (!isRevealed() || m_verdict == verdict)
+        return;
+    m_verdict = verdict;
+    m_stage = ReviewStage::Reason;
+    m_reasonId.clear();
+    // The one reason that is ever given beforehand: nothing speaks against the routine approval.
+    if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning())
+        m_reasonId = QStringLiteral("A1");
+    Q_EMIT changed();
+}
+
+void CaseReview::back()
+{
+    if (m_stage != ReviewStage::Reason)
+        return;
+    m_stage = ReviewStage::Weigh;
+    m_verdict.reset();
+    m_reasonId.clear();
+    Q_EMIT changed();
+}
+
+QVector<Reason> CaseReview::reasons() const
+{
+    return m_verdict ? reasonsFor(*m_verdict) : QVector<Reason>();
+}
+
+std::optional<Reason> CaseReview::chosenReason() const
+{
+    const QVector<Reason> all = reasons();
+    const auto found = std::ranges::find(all, m_reasonId, &Reason::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void CaseReview::setReason(const QString &id)
+{
+    const QVector<Reason> all = reasons();
+    if (m_reasonId == id || std::ranges::find(all, id, &Reason::id) == all.end())
+        return;
+    m_reasonId = id;
+    Q_EMIT changed();
+}
+
+void CaseReview::setNote(const QString &note)
+{
+    if (m_note == note)
+        return;
+    m_note = note;
+    Q_EMIT changed();
+}
+
+QString CaseReview::missing() const
+{
+    if (!isRevealed())
+        return tr("Rate the two faces first.");
+    if (!m_verdict)
+        return tr("Choose a verdict.");
+    const auto reason = chosenReason();
+    if (!reason)
+        return tr("Choose a reason.");
+    if (reason->needsNote && m_note.trimmed().isEmpty())
+        return tr("This reason needs a note.");
+    if (comment().size() > limits::commentCharacters - limits::recordMarkCharacters)
+        return tr("The note is too long: shorten it to %n characters.", nullptr,
+                  limits::commentCharacters - limits::recordMarkCharacters);
+    return {};
+}
+
+QString CaseReview::comment() const
+{
+    const auto reason = chosenReason();
+    if (!reason)
+        return {};
+    const QString head = reason->id + QLatin1Char(' ') + reason->text;
+    const QString note = m_note.trimmed();
+    return note.isEmpty() ? head : head + notesJoin + note;
+}
+
+// Contract 6.4 names the features; a step's node comes from the decision.
+QVector<ResubmitStep> CaseReview::stepsToResubmit() const
+{
+    if (m_verdict != Verdict::AskAgain)
+        return {};
+    QVector<ResubmitStep> document;
+    QVector<ResubmitStep> face;
+    const auto add = [](QVector<ResubmitStep> &steps, const QString &node, const QString &feature) {
+        if (!node.isEmpty())
+            steps.append({node, feature});
+    };
+    for (const DocumentFeature &feature : m_decision.idVerifications)
+        add(document, feature.nodeId, QStringLiteral("ID_VERIFICATION"));
+    for (const LivenessFeature &feature : m_decision.livenessChecks)
+        add(face, feature.nodeId, QStringLiteral("LIVENESS"));
+    for (const FaceMatchFeature &feature : m_decision.faceMatches)
+        add(face, feature.nodeId, QStringLiteral("FACE_MATCH"));
+    const bool aboutDocument = m_reasonId == QLatin1String("R3") || m_reasonId == QLatin1String("R5");
+    return aboutDocument ? document : face;
+}
+
+QString CaseReview::sideEffects() const
+{
+    if (!m_verdict)
+        return {};
+    switch (*m_verdict) {
+    case Verdict::Approve:
+        return tr("Lets this person in. No e-mail is sent.");
+    case Verdict::Decline:
+        return tr("Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.");
+    case Verdict::AskAgain:
+        return stepsToResubmit().isEmpty()
+                   ? tr("The person is asked for every step that did not pass. No e-mail is sent.")
+                   : tr("The person is asked for %n steps again. No e-mail is sent.", nullptr,
+                        int(stepsToResubmit().size()));
+    case Verdict::SecondOpinion:
+        return tr("Nothing is sent. A colleague looks without seeing your rating.");
+    case Verdict::Park:
+        return tr("Nothing is sent. The case leaves your way until tomorrow.");
+    }
+    return {};
+}
+
+void CaseReview::noteShown(const QString &role, const QByteArray &sha256)
+{
+    m_shown.insert(role, QString::fromLatin1(sha256.toHex()));
+}
+
+QJsonObject CaseReview::details() const
+{
+    static constexpr std::array policies = {"always", "faces", "never"}; // in the order of LookFirst
+    QJsonArray ratings;
+    for (const Rated &one : m_ratings)
+        ratings.append(
+            QJsonObject{{QStringLiteral("rating"), one.rating}, {QStringLiteral("at"), isoTime(one.at)}});
+    QJsonArray warnings;
+    for (const Warning &warning : warningsOf(m_decision))
+        warnings.append(warning.risk);
+    QJsonObject details{{QStringLiteral("opened_at"), isoTime(m_openedAt)},
+                        {QStringLiteral("revealed_at"), isoTime(m_revealedAt)},
+                        {QStringLiteral("look_first"), QString::fromLatin1(policies.at(size_t(m_policy)))},
+                        {QStringLiteral("ratings"), ratings},
+                        {QStringLiteral("status"), m_decision.status.literal()},
+                        {QStringLiteral("warnings"), warnings},
+                        {QStringLiteral("pictures"), m_shown},
+                        {QStringLiteral("note"), m_note.trimmed()},
+                        {QStringLiteral("reason"), m_reasonId}};
+    if (m_verdict)
+        details.insert(QStringLiteral("verdict"), verdictName(*m_verdict));
+    if (const auto score = scoreOf(m_decision))
+        details.insert(QStringLiteral("score"), *score);
+    if (!m_decision.networks.embedder.isEmpty())
+        details.insert(QStringLiteral("embedder"), m_decision.networks.embedder);
+    return details;
+}
+
+} // namespace countersign

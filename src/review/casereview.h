@@ -1,0 +1,114 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/settings.h"
+#include "domain/session.h"
+#include "review/reasons.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace countersign {
+
+// Where the reviewer is with the open case.
+enum class ReviewStage {
+    Look,  // two faces and nothing else
+    Weigh, // everything, once the reviewer has an opinion
+    Reason // a verdict is chosen and needs its reason
+};
+
+// How alike two faces are to the reviewer, from "different, sure" to "the same, sure".
+constexpr int lowestRating = 1;
+constexpr int cannotTell = 3;
+constexpr int highestRating = 5;
+QString ratingText(int rating); // "probably the same"
+
+// What a rating, a score or a verdict says about the two faces.
+enum class Leaning { Different, Open, Same };
+Leaning leaningOf(int rating);
+Leaning leaningOfScore(double score); // 0..100
+// By the service's score; nothing where it compared no faces.
+std::optional<Leaning> serviceLeaning(const SessionDecision &decision);
+
+// The way of one case from looking to a verdict with its reason. Asks nobody and sends nothing. GUI thread.
+class CaseReview : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CaseReview(const Clock &clock = systemClock(), QObject *parent = nullptr);
+
+    // Starts over with a case. Reading the same case again changes no stage.
+    void begin(const SessionDecision &decision, LookFirst policy);
+    void clear();
+
+    ReviewStage stage() const { return m_stage; }
+    bool isRevealed() const { return m_stage != ReviewStage::Look; }
+    // Whether two faces can be compared at all.
+    bool hasPair() const { return m_hasPair; }
+
+    // 1..5; anything else is ignored. The first rating reveals the rest of the case.
+    void rate(int rating);
+    std::optional<int> rating() const;
+    // "You: probably the same. Service: similarity 62, in review. You differ."; empty without a rating.
+    QString comparison() const;
+    bool differs() const;
+
+    std::optional<Verdict> verdict() const { return m_verdict; }
+    // Only once the case is revealed.
+    void choose(Verdict verdict);
+    // From the reason to the verdicts; ratings stay.
+    void back();
+
+    QVector<Reason> reasons() const;
+    const QString &reasonId() const { return m_reasonId; }
+    void setReason(const QString &id); // one of reasons(); others are ignored
+    const QString &note() const { return m_note; }
+    void setNote(const QString &note);
+
+    // Why it can't be committed yet, as one sentence; empty when it can.
+    QString missing() const;
+    // "D1 different person — note": what goes to the service.
+    QString comment() const;
+    // The steps that are asked for again, by the reason.
+    QVector<ResubmitStep> stepsToResubmit() const;
+    // What will happen besides, as one sentence.
+    QString sideEffects() const;
+
+    // A picture of the case was shown; `role` names it, language-free.
+    void noteShown(const QString &role, const QByteArray &sha256);
+    // What the record keeps of all this.
+    QJsonObject details() const;
+
+Q_SIGNALS:
+    void changed();
+    void rated(int rating);
+    void revealed();
+
+private:
+    bool hasErrorWarning() const;
+    std::optional<Reason> chosenReason() const;
+    void reveal();
+
+    const Clock &m_clock;
+    SessionDecision m_decision;
+    LookFirst m_policy = LookFirst::Always;
+    ReviewStage m_stage = ReviewStage::Weigh;
+    bool m_hasPair = false;
+    struct Rated
+    {
+        int rating;
+        QDateTime at;
+    };
+    QVector<Rated> m_ratings;
+    QDateTime m_openedAt;
+    QDateTime m_revealedAt;
+    std::optional<Verdict> m_verdict;
+    QString m_reasonId;
+    QString m_note;
+    QJsonObject m_shown;
+};
+
+} // namespace countersign

@@ -1,0 +1,90 @@
+#include "review/record.h"
+
+#include "base/settings.h"
+#include "review/recordexport.h"
+#include "review/reviewer.h"
+#include "review/reviewthread.h"
+
+#include <QtConcurrent>
+
+namespace countersign {
+
+namespace {
+
+// Off the GUI thread, on a connection of its own.
+template<class T, class Work>
+Call<T> inBackground(Work work)
+{
+    const CallSource<T> source;
+    Call<T> call(source);
+    std::ignore = QtConcurrent::run([source, work = std::move(work)] { source.finish(work()); });
+    return call;
+}
+
+} // namespace
+
+Record::Record(ReviewThread &thread, const Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_settings(settings)
+    , m_clock(clock)
+{}
+
+RecordEntry Record::entry(RecordEvent event, const RecordSubject &subject, const QJsonObject &details) const
+{
+    RecordEntry entry;
+    entry.at = m_clock.nowUtc();
+    entry.event = event;
+    entry.reviewer = currentReviewer(m_settings.reviewerName());
+    entry.profileId = subject.profileId;
+    entry.sessionId = subject.sessionId;
+    entry.caseNumber = subject.caseNumber;
+    entry.details = details;
+    return entry;
+}
+
+void Record::add(RecordEvent event, const RecordSubject &subject, const QJsonObject &details)
+{
+    m_thread
+        .ask<bool>([entry = entry(event, subject, details)](ReviewStore &store) { return store.add(entry); })
+        .then(this, [this](const Result<bool> &kept) {
+            if (kept)
+                Q_EMIT added();
+            else
+                Q_EMIT failed(kept.error());
+        });
+}
+
+Call<Page<RecordEntry>> Record::page(const RecordFilter &filter, const PageRequest &request)
+{
+    return m_thread.ask<Page<RecordEntry>>(
+        [filter, request](ReviewStore &store) { return store.record().page(filter, request); });
+}
+
+Call<RecordCheck> Record::verify() const
+{
+    return inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });
+}
+
+Call<Agreement> Record::agreement() const
+{
+    return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
+}
+
+Call<bool> Record::exportTo(const QString &file, RecordFormat format)
+{
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    inBackground<qint64>([places = m_thread.places(), file, format] {
+        return format == RecordFormat::Csv ? exportRecordCsv(places, file) : exportRecordLines(places, file);
+    }).then(this, [this, source](const Result<qint64> &entries) {
+        if (!entries)
+            return void(source.finish(std::unexpected(entries.error())));
+        add(RecordEvent::Exported, {},
+            {{QStringLiteral("what"), QStringLiteral("record")}, {QStringLiteral("entries"), *entries}});
+        source.finish(true);
+    });
+    return call;
+}
+
+} // namespace countersign

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/call.h"
+#include "base/clock.h"
+#include "domain/page.h"
+#include "review/agreement.h"
+#include "review/recordtable.h"
+
+#include <QObject>
+
+namespace countersign {
+
+class ReviewThread;
+class Settings;
+
+// What an entry is about.
+struct RecordSubject
+{
+    QString profileId;
+    QString sessionId; // empty when it is about no case
+    qint64 caseNumber = 0;
+};
+
+enum class RecordFormat { JsonLines, Csv };
+
+// The record of everything a reviewer did, as the console sees it: append-only, hash-chained, sealed. GUI
+// thread; the file lives in a thread of its own.
+class Record : public QObject
+{
+    Q_OBJECT
+
+public:
+    Record(ReviewThread &thread, const Settings &settings, const Clock &clock = systemClock(),
+           QObject *parent = nullptr);
+
+    // An entry of now, by the person at this computer.
+    RecordEntry entry(RecordEvent event, const RecordSubject &subject, const QJsonObject &details = {}) const;
+    // Adds such an entry; failed() tells when it could not be kept.
+    void add(RecordEvent event, const RecordSubject &subject, const QJsonObject &details = {});
+
+    // Newest first.
+    Call<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);
+    // Reads the whole chain beside the console's own work.
+    Call<RecordCheck> verify() const;
+    Call<Agreement> agreement() const;
+    // Writes the record to a file; that is an entry of its own. Errors: Storage.
+    Call<bool> exportTo(const QString &file, RecordFormat format);
+
+    // For the outbox, which adds entries together with its decisions.
+    void announceAdded() { Q_EMIT added(); }
+
+Q_SIGNALS:
+    void added();
+    void failed(const countersign::Error &error);
+
+private:
+    ReviewThread &m_thread;
+    const Settings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace countersign

@@ -1,0 +1,218 @@
+#include "review/recordchain.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sodium.h>
+
+#include "review/sealkey.h"
+
+namespace countersign {
+
+namespace {
+
+struct ChainText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::RecordChain)
+};
+
+constexpr QByteArrayView lineHead = R"({"hash":")";
+constexpr QByteArrayView lineMiddle = R"(","record":)";
+constexpr QByteArrayView sealHead = R"({"seal":)";
+constexpr qsizetype hexBytes = 2 * recordHashBytes;
+constexpr qsizetype bodyOffset = lineHead.size() + hexBytes + lineMiddle.size();
+
+const uchar *bytesOf(QByteArrayView bytes)
+{
+    return reinterpret_cast<const uchar *>(bytes.data());
+}
+
+bool isEntryLine(QByteArrayView line)
+{
+    return line.size() > bodyOffset && line.startsWith(lineHead) && line.back() == '}' &&
+           line.sliced(lineHead.size() + hexBytes, lineMiddle.size()) == lineMiddle;
+}
+
+// Nothing when it is no entry. Only the digits that the record itself writes: "AB" would be read like "ab".
+std::optional<QByteArray> hashOfLine(QByteArrayView line)
+{
+    if (!isEntryLine(line))
+        return std::nullopt;
+    const QByteArray written = line.sliced(lineHead.size(), hexBytes).toByteArray();
+    const QByteArray hash = QByteArray::fromHex(written);
+    return hash.toHex() == written ? std::optional(hash) : std::nullopt;
+}
+
+QByteArrayView takeLine(QByteArrayView &rest)
+{
+    const qsizetype end = rest.indexOf('\n');
+    const QByteArrayView line = end < 0 ? rest : rest.first(end);
+    rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+    return line;
+}
+
+RecordCheck verifyLines(QByteArrayView rest, const QByteArray &publicKey)
+{
+    RecordFollower follower;
+    while (!rest.isEmpty()) {
+        const QByteArrayView line = takeLine(rest);
+        if (line.startsWith(sealHead) && rest.isEmpty())
+            return follower.end(RecordSeal::fromJson(line.toByteArray()), publicKey);
+        const std::optional<QByteArray> hash = hashOfLine(line);
+        if (!hash) {
+            follower.addUnreadable();
+            break;
+        }
+        if (!follower.add(*hash, line.sliced(bodyOffset).chopped(1)))
+            break;
+    }
+    return follower.end({}, publicKey);
+}
+
+} // namespace
+
+QByteArray firstRecordHash()
+{
+    return QByteArray(recordHashBytes, '\0');
+}
+
+QByteArray nextRecordHash(const QByteArray &previous, QByteArrayView body)
+{
+    QByteArray hash(recordHashBytes, Qt::Uninitialized);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, recordHashBytes);
+    crypto_generichash_update(&state, bytesOf(previous), size_t(previous.size()));
+    crypto_generichash_update(&state, bytesOf(body), size_t(body.size()));
+    crypto_generichash_final(&state, reinterpret_cast<uchar *>(hash.data()), recordHashBytes);
+    return hash;
+}
+
+QByteArray recordLine(const QByteArray &hash, const QByteArray &body)
+{
+    return lineHead.toByteArray() + hash.toHex() + lineMiddle.toByteArray() + body + "}\n";
+}
+
+QByteArray RecordSeal::message() const
+{
+    return "countersign record " + QByteArray::number(number) + ' ' + hash.toHex();
+}
+
+bool RecordSeal::isGenuine() const
+{
+    return SealKey::isSignedBy(publicKey, message(), signature);
+}
+
+QByteArray RecordSeal::toJson() const
+{
+    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+    const QJsonObject seal{{QStringLiteral("number"), number},
+                           {QStringLiteral("hash"), hex(hash)},
+                           {QStringLiteral("public_key"), hex(publicKey)},
+                           {QStringLiteral("signature"), hex(signature)}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("seal"), seal}}).toJson(QJsonDocument::Compact);
+}
+
+std::optional<RecordSeal> RecordSeal::fromJson(const QByteArray &json)
+{
+    const QJsonObject object =
+        QJsonDocument::fromJson(json).object().value(QStringLiteral("seal")).toObject();
+    const auto bytes = [&object](const QString &key) {
+        return QByteArray::fromHex(object.value(key).toString().toLatin1());
+    };
+    RecordSeal seal{object.value(QStringLiteral("number")).toInteger(), bytes(QStringLiteral("hash")),
+                    bytes(QStringLiteral("public_key")), bytes(QStringLiteral("signature"))};
+    // What reads alike but was written otherwise is not what was sealed.
+    if (seal.toJson() != json)
+        return std::nullopt;
+    return seal;
+}
+
+bool RecordFollower::add(const QByteArray &hash, QByteArrayView body)
+{
+    const QByteArray expected = nextRecordHash(m_head, body);
+    if (expected != hash) {
+        m_check.fault = RecordFault::Changed;
+        m_check.number = m_check.entries + 1;
+        return false;
+    }
+    m_head = expected;
+    ++m_check.entries;
+    return true;
+}
+
+void RecordFollower::addUnreadable()
+{
+    m_check.fault = RecordFault::NoEntry;
+    m_check.number = m_check.entries + 1;
+}
+
+RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QByteArray &publicKey)
+{
+    m_check.head = m_head;
+    if (!m_check.isWhole())
+        return m_check;
+    if (!seal)
+        m_check.fault = RecordFault::NoSeal;
+    else if (!publicKey.isEmpty() && seal->publicKey != publicKey)
+        m_check.fault = RecordFault::ForeignKey;
+    else if (!seal->isGenuine())
+        m_check.fault = RecordFault::WrongSeal;
+    else if (seal->number > m_check.entries) {
+        m_check.fault = RecordFault::CutOff;
+        m_check.number = seal->number;
+    } else if (seal->number != m_check.entries || seal->hash != m_head)
+        m_check.fault = RecordFault::WrongSeal;
+    return m_check;
+}
+
+Result<RecordCheck> verifyRecordFile(const QString &name, const QByteArray &publicKey)
+{
+    QFile file(name);
+    const auto unreadable = [&name] {
+        return failure(ErrorKind::Unreadable,
+                       ChainText::tr("The file cannot be read: %1").arg(QDir::toNativeSeparators(name)));
+    };
+    if (sodium_init() < 0 || !file.open(QIODevice::ReadOnly))
+        return unreadable();
+    if (file.size() == 0)
+        return verifyLines({}, publicKey);
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return unreadable();
+    return verifyLines(QByteArrayView(bytes, file.size()), publicKey);
+}
+
+QString recordCheckText(const RecordCheck &check)
+{
+    switch (check.fault) {
+    case RecordFault::None:
+        return ChainText::tr("The record is whole: %n entries, each as it was written.", nullptr,
+                             int(check.entries));
+    case RecordFault::Changed:
+        return ChainText::tr("Entry %1 is not what was written, or the one before it is missing. The %2 "
+                             "before it are whole.")
+            .arg(check.number)
+            .arg(check.entries);
+    case RecordFault::NoEntry:
+        return ChainText::tr("Entry %1 cannot be read. The %2 before it are whole.")
+            .arg(check.number)
+            .arg(check.entries);
+    case RecordFault::NoSeal:
+        return ChainText::tr("The end is missing: after entry %1 there is no seal.").arg(check.entries);
+    case RecordFault::WrongSeal:
+        return ChainText::tr("The seal does not belong to these %1 entries: the end was changed.")
+            .arg(check.entries);
+    case RecordFault::ForeignKey:
+        return ChainText::tr("Another installation sealed this record. Check it with that one's public key.");
+    case RecordFault::CutOff:
+        return ChainText::tr("The end was cut off: %1 entries are here, %2 existed.")
+            .arg(check.entries)
+            .arg(check.number);
+    }
+    return {};
+}
+
+} // namespace countersign

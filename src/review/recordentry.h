@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+
+namespace countersign {
+
+// What one entry of the record tells. The names in recordbody.cpp are part of the file format.
+enum class RecordEvent {
+    Started,
+    Opened,
+    Rated,
+    Revealed,
+    Decided,
+    Undone,
+    Sent,
+    Confirmed,
+    ChangedMeanwhile,
+    Refused,
+    Unsent,
+    Parked,
+    Called,
+    ListAdded,
+    ListRemoved,
+    Exported,
+    SettingChanged,
+    FailedTry,
+    CutNoticed, // entries that existed were missing when the record was opened
+};
+
+// Who did it, where.
+struct Reviewer
+{
+    QString name;    // as the person wants to be called
+    QString login;   // of the operating system
+    QString machine; // host name
+};
+
+// One entry of the record. Holds no picture and no name of a customer; `details` differ by event and are
+// described in docs of the record's format, ARCHITECTURE.md.
+struct RecordEntry
+{
+    qint64 number = 0; // from 1, without gaps; 0 before it is in the record
+    QDateTime at;      // UTC, to the millisecond
+    RecordEvent event = RecordEvent::Started;
+    Reviewer reviewer;
+    QString profileId;
+    QString sessionId; // empty when it is about no case
+    qint64 caseNumber = 0;
+    QJsonObject details;
+};
+
+} // namespace countersign
+
+Q_DECLARE_METATYPE(countersign::RecordEntry)

@@ -1,0 +1,126 @@
+#include "review/recordtable.h"
+
+#include "base/logging.h"
+#include "review/recordbody.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace countersign {
+
+Result<bool> RecordTable::prepare()
+{
+    for (const auto *statement :
+         {"CREATE TABLE IF NOT EXISTS record (number INTEGER PRIMARY KEY, hash BLOB NOT NULL, body TEXT NOT "
+          "NULL)",
+          "CREATE TABLE IF NOT EXISTS record_seal (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT "
+          "NULL, hash BLOB NOT NULL, public_key BLOB NOT NULL, signature BLOB NOT NULL)",
+          "CREATE TRIGGER IF NOT EXISTS record_is_never_changed BEFORE UPDATE ON record "
+          "BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END",
+          "CREATE TRIGGER IF NOT EXISTS record_is_never_shortened BEFORE DELETE ON record "
+          "BEGIN SELECT RAISE(ABORT, 'the record is never shortened'); END"}) {
+        if (const auto made = m_file.change(QString::fromLatin1(statement)); !made)
+            return made;
+    }
+    if (const auto read = readSeal(); !read)
+        return read;
+    m_kept = m_seal;
+    compareAnchor();
+    return true;
+}
+
+// The chain goes on after the newest entry that is there; verifying finds what was done to it.
+Result<bool> RecordTable::readSeal()
+{
+    auto newest = m_file.run(QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1"));
+    if (!newest)
+        return std::unexpected(newest.error());
+    m_seal = {0, firstRecordHash(), m_key.publicKey(), {}};
+    if (newest->next()) {
+        m_seal.number = newest->value(0).toLongLong();
+        m_seal.hash = newest->value(1).toByteArray();
+    }
+    return true;
+}
+
+void RecordTable::compareAnchor()
+{
+    QFile file(m_anchorFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto anchor = RecordSeal::fromJson(file.readAll());
+    if (anchor && anchor->publicKey == m_key.publicKey() && anchor->isGenuine() &&
+        anchor->number > m_seal.number)
+        m_missing = anchor->number;
+}
+
+Result<qint64> RecordTable::add(RecordEntry entry)
+{
+    entry.number = m_seal.number + 1;
+    const QByteArray body = recordBody(entry);
+    RecordSeal seal{entry.number, nextRecordHash(m_seal.hash, body), m_key.publicKey(), {}};
+    seal.signature = m_key.sign(seal.message());
+    if (const auto added =
+            m_file.change(QStringLiteral("INSERT INTO record (number, hash, body) VALUES (?,?,?)"),
+                          {seal.number, seal.hash, QString::fromUtf8(body)});
+        !added)
+        return std::unexpected(added.error());
+    if (const auto sealed = m_file.change(
+            QStringLiteral("INSERT OR REPLACE INTO record_seal (id, number, hash, public_key, signature) "
+                           "VALUES (1,?,?,?,?)"),
+            {seal.number, seal.hash, seal.publicKey, seal.signature});
+        !sealed)
+        return std::unexpected(sealed.error());
+    m_seal = seal;
+    return seal.number;
+}
+
+void RecordTable::keep()
+{
+    m_kept = m_seal;
+    QDir().mkpath(QFileInfo(m_anchorFile).absolutePath());
+    QSaveFile anchor(m_anchorFile);
+    if (!anchor.open(QIODevice::WriteOnly) || anchor.write(m_kept.toJson()) < 0 || !anchor.commit())
+        qCWarning(lcReview).noquote() << "the record's anchor was not written:" << anchor.errorString();
+}
+
+Result<Page<RecordEntry>> RecordTable::page(const RecordFilter &filter, const PageRequest &request)
+{
+    QString where = QStringLiteral(" WHERE 1");
+    QVariantList values;
+    if (filter.event) {
+        where += QStringLiteral(" AND json_extract(body, '$.event') = ?");
+        values.append(eventName(*filter.event));
+    }
+    if (!filter.text.trimmed().isEmpty()) {
+        where +=
+            QStringLiteral(" AND (instr(lower(json_extract(body, '$.reviewer')), lower(?1)) > 0 OR "
+                           "json_extract(body, '$.case_number') = ?1 OR json_extract(body, '$.case') = ?1)");
+        where.replace(QStringLiteral("?1"), QStringLiteral("?"));
+        const QString text = filter.text.trimmed();
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        values << text << (isNumber ? QVariant(number) : QVariant(text)) << text;
+    }
+    values << request.limit + 1 << request.offset;
+    auto query = m_file.run(QStringLiteral("SELECT number, body FROM record") + where +
+                                QStringLiteral(" ORDER BY number DESC LIMIT ? OFFSET ?"),
+                            values);
+    if (!query)
+        return std::unexpected(query.error());
+    Page<RecordEntry> page;
+    while (query->next()) {
+        if (page.rows.size() == request.limit) {
+            page.hasNext = true;
+            break;
+        }
+        // An entry that cannot be read keeps its place: it is the one that verifying names.
+        RecordEntry entry = readRecordBody(query->value(1).toByteArray()).value_or(RecordEntry());
+        entry.number = query->value(0).toLongLong();
+        page.rows.append(entry);
+    }
+    return page;
+}
+
+} // namespace countersign

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/page.h"
+#include "review/recordchain.h"
+#include "review/recordentry.h"
+#include "review/reviewfile.h"
+#include "review/sealkey.h"
+
+#include <QVector>
+
+namespace countersign {
+
+// Which entries of the record; what is empty does not narrow.
+struct RecordFilter
+{
+    std::optional<RecordEvent> event;
+    QString text; // in the reviewer's name, or the case's number or id
+};
+
+// The record in the review file: entries are added at the end, and nothing is ever changed. Everything blocks
+// and belongs to the file's thread. Errors: Storage.
+class RecordTable
+{
+public:
+    RecordTable(ReviewFile &file, SealKey key, QString anchorFile)
+        : m_file(file)
+        , m_key(std::move(key))
+        , m_anchorFile(std::move(anchorFile))
+    {}
+
+    Result<bool> prepare();
+
+    // The number of the newest entry; 0 when there is none.
+    qint64 number() const { return m_seal.number; }
+    QString installation() const { return m_key.installation(); }
+    QByteArray publicKey() const { return m_key.publicKey(); }
+
+    // Adds an entry inside a transaction of the file; returns its number. It counts from keep() on.
+    Result<qint64> add(RecordEntry entry);
+    // The transaction is on the disk: the newest seal goes to its second place.
+    void keep();
+    // The transaction was taken back.
+    void forget() { m_seal = m_kept; }
+
+    // What the anchor knew of when the file was opened and the file does not hold any more; 0 when all is
+    // here.
+    qint64 missing() const { return m_missing; }
+
+    // Newest first.
+    Result<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);
+
+private:
+    Result<bool> readSeal();
+    void compareAnchor();
+
+    ReviewFile &m_file;
+    SealKey m_key;
+    QString m_anchorFile;
+    RecordSeal m_seal;
+    RecordSeal m_kept;
+    qint64 m_missing = 0;
+};
+
+} // namespace countersign

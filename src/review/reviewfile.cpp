@@ -1,0 +1,124 @@
+#include "review/reviewfile.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace countersign {
+
+namespace {
+
+struct ReviewFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::ReviewFile)
+};
+
+// SQLite's primary result codes (sqlite.org/rescode.html).
+constexpr int corruptFile = 11;
+constexpr int noDatabase = 26;
+constexpr int primaryCode = 0xff;
+
+} // namespace
+
+ReviewFile::ReviewFile(const QString &file)
+    : m_lock(file + QStringLiteral(".lock"))
+    , m_file(file)
+    , m_connection(QUuid::createUuid().toString())
+{
+    // A lock whose owner is gone is taken over, however young it is.
+    m_lock.setStaleLockTime(0);
+}
+
+ReviewFile::~ReviewFile()
+{
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &file)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    std::unique_ptr<ReviewFile> opened(new ReviewFile(file));
+    if (const auto prepared = opened->prepare(file); !prepared)
+        return std::unexpected(prepared.error());
+    return opened;
+}
+
+Result<bool> ReviewFile::prepare(const QString &file)
+{
+    if (!m_lock.tryLock()) {
+        return m_lock.error() == QLockFile::LockFailedError
+                   ? failure(
+                         ErrorKind::Storage,
+                         ReviewFileText::tr("Another Countersign window keeps the decisions of this account. "
+                                            "Decide there, or close it and start this one again."))
+                   : refused({});
+    }
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(file);
+    if (!m_database.open())
+        return refused(m_database.lastError());
+    for (const auto *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+        if (const auto done = run(QString::fromLatin1(pragma)); !done)
+            return std::unexpected(done.error());
+    }
+    return true;
+}
+
+// SQLite's texts name statements and columns, never bound values.
+std::unexpected<Error> ReviewFile::refused(const QSqlError &error) const
+{
+    qCWarning(lcReview).noquote() << "the file of decisions refused:" << error.text();
+    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    if (code == corruptFile || code == noDatabase)
+        return failure(
+            ErrorKind::Storage,
+            ReviewFileText::tr("The file of decisions on this computer is damaged, so nothing was sent. Keep "
+                               "it, and bring back a copy from a backup: %1")
+                .arg(QDir::toNativeSeparators(m_file)));
+    return failure(
+        ErrorKind::Storage,
+        ReviewFileText::tr("The decision could not be kept on this computer, so it was not sent. Check "
+                           "that the disk has room and that its folder may be written."));
+}
+
+Result<QSqlQuery> ReviewFile::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return refused(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return refused(query.lastError());
+    return query;
+}
+
+Result<bool> ReviewFile::change(const QString &statement, const QVariantList &values)
+{
+    if (const auto done = run(statement, values); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+Result<bool> ReviewFile::write(const std::function<Result<bool>()> &work)
+{
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return std::unexpected(begun.error());
+    if (const auto done = work(); !done) {
+        std::ignore = run(QStringLiteral("ROLLBACK"));
+        return done;
+    }
+    if (const auto kept = run(QStringLiteral("COMMIT")); !kept) {
+        std::ignore = run(QStringLiteral("ROLLBACK"));
+        return std::unexpected(kept.error());
+    }
+    return true;
+}
+
+} // namespace countersign

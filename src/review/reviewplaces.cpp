@@ -1,0 +1,22 @@
+#include "review/reviewplaces.h"
+
+#include "base/paths.h"
+
+#include <QDir>
+
+namespace countersign {
+
+ReviewPlaces ReviewPlaces::ofThisPerson()
+{
+    return {paths::reviewFile(), paths::sealKeyFile(), paths::recordAnchorFile()};
+}
+
+ReviewPlaces ReviewPlaces::in(const QString &folder)
+{
+    const QDir directory(folder);
+    return {directory.filePath(QStringLiteral("review.sqlite")),
+            directory.filePath(QStringLiteral("record.key")),
+            directory.filePath(QStringLiteral("record.anchor"))};
+}
+
+} // namespace countersign

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace countersign {
+
+// Where decisions and record are kept.
+struct ReviewPlaces
+{
+    QString database;
+    QString sealKey;
+    // The newest seal once more, away from the database, so that records cut off its end are missed.
+    QString anchor;
+
+    // Those of the person who runs the program.
+    static ReviewPlaces ofThisPerson();
+    // All in one folder: for the tour and for tests.
+    static ReviewPlaces in(const QString &folder);
+};
+
+} // namespace countersign

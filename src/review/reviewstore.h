@@ -1,0 +1,42 @@
+#pragma once
+
+#include "review/outboxtable.h"
+#include "review/recordtable.h"
+#include "review/reviewplaces.h"
+
+#include <memory>
+
+namespace countersign {
+
+// Decisions and record in one file, so that a decision and its entry in the record are on the disk together
+// or not at all. Everything blocks and belongs to the thread that opened it. Errors: Storage.
+class ReviewStore
+{
+public:
+    static Result<std::unique_ptr<ReviewStore>> open(const ReviewPlaces &places);
+
+    // Keeps a decision and its entry. The comment that goes to the service gets the reviewer and the entry's
+    // number at its end, which is how the service's timeline and the record find each other.
+    Result<OutboxEntry> decide(OutboxEntry decision, const RecordEntry &entry);
+    // Keeps how a decision stands, with an entry or without one.
+    Result<bool> update(const OutboxEntry &decision, const std::optional<RecordEntry> &entry);
+    // Adds an entry that belongs to no decision.
+    Result<bool> add(const RecordEntry &entry);
+
+    Result<QVector<OutboxEntry>> openDecisions() { return m_outbox.openEntries(); }
+    RecordTable &record() { return m_record; }
+
+private:
+    ReviewStore(std::unique_ptr<ReviewFile> file, SealKey key, const QString &anchorFile);
+
+    Result<bool> write(const std::function<Result<bool>()> &work);
+
+    std::unique_ptr<ReviewFile> m_file;
+    OutboxTable m_outbox;
+    RecordTable m_record;
+};
+
+// What is put at the end of a comment to the service: "M. Silva, Countersign 7f3a-0192".
+QString recordMark(const Reviewer &reviewer, const QString &installation, qint64 number);
+
+} // namespace countersign

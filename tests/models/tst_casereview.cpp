@@ -1,0 +1,299 @@
+#include "review/casereview.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace countersign;
+
+namespace {
+
+SessionDecision caseWith(std::optional<double> score)
+{
+    SessionDecision decision;
+    decision.id = QStringLiteral("s1");
+    decision.number = 7;
+    decision.status = Status(statuses::inReview);
+    FaceMatchFeature match;
+    match.nodeId = QStringLiteral("match_1");
+    match.status = Status(statuses::inReview);
+    match.score = score;
+    match.sourceImage = QUrl(QStringLiteral("https://pictures.example/portrait.jpg"));
+    match.targetImage = QUrl(QStringLiteral("https://pictures.example/selfie.jpg"));
+    decision.faceMatches = {match};
+    DocumentFeature document;
+    document.nodeId = QStringLiteral("document_1");
+    decision.idVerifications = {document};
+    return decision;
+}
+
+Warning errorWarning()
+{
+    Warning warning;
+    warning.risk = QStringLiteral("FACE_IN_BLOCKLIST");
+    warning.logType = QStringLiteral("error");
+    return warning;
+}
+
+} // namespace
+
+// From looking to a verdict with its reason, without a window and without a service.
+class TestCaseReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksFirst_data();
+    void looksFirst();
+    void ratingRevealsOnceAndMayChange();
+    void comparesPersonAndService_data();
+    void comparesPersonAndService();
+    void routineApprovalHasItsReason_data();
+    void routineApprovalHasItsReason();
+    void noVerdictBeforeTheRating();
+    void reasonsBelongToTheVerdict();
+    void otherNeedsANote();
+    void tooLongNoteIsNotCommitted();
+    void askAgainNamesTheSteps();
+    void readingAgainKeepsTheStage();
+    void anotherCaseStartsOver();
+    void recordHasWhatCounts();
+};
+
+void TestCaseReview::looksFirst_data()
+{
+    QTest::addColumn<LookFirst>("policy");
+    QTest::addColumn<QString>("matchStatus");
+    QTest::addColumn<bool>("pair");
+    QTest::addColumn<ReviewStage>("stage");
+    QTest::newRow("always") << LookFirst::Always << statuses::approved << true << ReviewStage::Look;
+    QTest::newRow("no pair") << LookFirst::Always << statuses::inReview << false << ReviewStage::Weigh;
+    QTest::newRow("faces decide") << LookFirst::WhenFacesDecide << statuses::inReview << true
+                                  << ReviewStage::Look;
+    QTest::newRow("faces are fine") << LookFirst::WhenFacesDecide << statuses::approved << true
+                                    << ReviewStage::Weigh;
+    QTest::newRow("never") << LookFirst::Never << statuses::inReview << true << ReviewStage::Weigh;
+}
+
+void TestCaseReview::looksFirst()
+{
+    QFETCH(LookFirst, policy);
+    QFETCH(QString, matchStatus);
+    QFETCH(bool, pair);
+    SessionDecision decision = caseWith(90);
+    decision.faceMatches.first().status = Status(matchStatus);
+    if (!pair)
+        decision.faceMatches.first().sourceImage.clear();
+    CaseReview review;
+    review.begin(decision, policy);
+    QTEST(review.stage(), "stage");
+    QCOMPARE(review.hasPair(), pair);
+}
+
+void TestCaseReview::ratingRevealsOnceAndMayChange()
+{
+    CaseReview review;
+    const QSignalSpy rated(&review, &CaseReview::rated);
+    const QSignalSpy revealed(&review, &CaseReview::revealed);
+    review.begin(caseWith(62), LookFirst::Always);
+    QVERIFY(review.comparison().isEmpty());
+    for (const int outside : {0, 6, -1})
+        review.rate(outside);
+    QVERIFY(!review.isRevealed());
+    review.rate(4);
+    review.rate(4);
+    review.rate(2);
+    QCOMPARE(review.rating(), std::optional(2));
+    QCOMPARE(rated.size(), 2);
+    QCOMPARE(revealed.size(), 1);
+    const QJsonArray ratings = review.details().value(QStringLiteral("ratings")).toArray();
+    QCOMPARE(ratings.size(), 2);
+    QCOMPARE(ratings.first().toObject().value(QStringLiteral("rating")).toInt(), 4);
+}
+
+void TestCaseReview::comparesPersonAndService_data()
+{
+    QTest::addColumn<int>("rating");
+    QTest::addColumn<double>("score");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<bool>("differs");
+    const QString agree = CaseReview::tr("You agree.");
+    const QString differ = CaseReview::tr("You differ.");
+    QTest::newRow("both the same") << 5 << 95.0 << agree << false;
+    QTest::newRow("both different") << 1 << 49.9 << agree << false;
+    QTest::newRow("person says different") << 2 << 70.0 << differ << true;
+    QTest::newRow("person says the same") << 4 << 10.0 << differ << true;
+    QTest::newRow("service leaves it open")
+        << 5 << 62.0 << CaseReview::tr("The service leaves it open.") << false;
+    QTest::newRow("person leaves it open") << 3 << 95.0 << CaseReview::tr("You leave it open.") << false;
+}
+
+void TestCaseReview::comparesPersonAndService()
+{
+    QFETCH(int, rating);
+    QFETCH(double, score);
+    QFETCH(QString, verdict);
+    CaseReview review;
+    review.begin(caseWith(score), LookFirst::Always);
+    review.rate(rating);
+    QVERIFY2(review.comparison().endsWith(verdict), qPrintable(review.comparison()));
+    QTEST(review.differs(), "differs");
+}
+
+void TestCaseReview::routineApprovalHasItsReason_data()
+{
+    QTest::addColumn<int>("rating");
+    QTest::addColumn<bool>("error");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("routine") << 5 << false << Verdict::Approve << QStringLiteral("A1");
+    QTest::newRow("not sure") << 4 << false << Verdict::Approve << QString();
+    QTest::newRow("an error speaks against it") << 5 << true << Verdict::Approve << QString();
+    QTest::newRow("decline") << 1 << false << Verdict::Decline << QString();
+}
+
+void TestCaseReview::routineApprovalHasItsReason()
+{
+    QFETCH(int, rating);
+    QFETCH(bool, error);
+    QFETCH(Verdict, verdict);
+    SessionDecision decision = caseWith(95);
+    if (error)
+        decision.faceMatches.first().warnings = {errorWarning()};
+    CaseReview review;
+    review.begin(decision, LookFirst::Always);
+    review.rate(rating);
+    review.choose(verdict);
+    QTEST(review.reasonId(), "reason");
+}
+
+void TestCaseReview::noVerdictBeforeTheRating()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.choose(Verdict::Approve);
+    QVERIFY(!review.verdict());
+    QVERIFY(!review.missing().isEmpty());
+}
+
+void TestCaseReview::reasonsBelongToTheVerdict()
+{
+    QSet<QString> ids;
+    for (const Verdict verdict :
+         {Verdict::Approve, Verdict::Decline, Verdict::AskAgain, Verdict::SecondOpinion, Verdict::Park}) {
+        QVERIFY(reasonsFor(verdict).size() <= 9); // one digit each
+        for (const Reason &reason : reasonsFor(verdict)) {
+            QVERIFY2(!ids.contains(reason.id), qPrintable(reason.id));
+            ids.insert(reason.id);
+        }
+    }
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(1);
+    review.choose(Verdict::Decline);
+    review.setReason(QStringLiteral("A1"));
+    QVERIFY(review.reasonId().isEmpty());
+    QCOMPARE(review.missing(), CaseReview::tr("Choose a reason."));
+    review.setReason(QStringLiteral("D1"));
+    QVERIFY(review.missing().isEmpty());
+    QVERIFY(review.comment().startsWith(QLatin1String("D1 ")));
+}
+
+void TestCaseReview::otherNeedsANote()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(1);
+    review.choose(Verdict::Decline);
+    review.setReason(QStringLiteral("D9"));
+    QCOMPARE(review.missing(), CaseReview::tr("This reason needs a note."));
+    review.setNote(QStringLiteral("  "));
+    QVERIFY(!review.missing().isEmpty());
+    review.setNote(QStringLiteral("Wore a mask of wax"));
+    QVERIFY(review.missing().isEmpty());
+    QVERIFY(review.comment().endsWith(QLatin1String("Wore a mask of wax")));
+}
+
+void TestCaseReview::tooLongNoteIsNotCommitted()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(5);
+    review.choose(Verdict::Approve);
+    review.setNote(QString(10'000, QLatin1Char('x')));
+    QVERIFY(!review.missing().isEmpty());
+    QCOMPARE(review.note().size(), 10'000); // nothing typed is lost
+}
+
+void TestCaseReview::askAgainNamesTheSteps()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(3);
+    review.choose(Verdict::AskAgain);
+    review.setReason(QStringLiteral("R1"));
+    QCOMPARE(review.stepsToResubmit().size(), 1);
+    QCOMPARE(review.stepsToResubmit().first().feature, QStringLiteral("FACE_MATCH"));
+    QCOMPARE(review.stepsToResubmit().first().nodeId, QStringLiteral("match_1"));
+    review.setReason(QStringLiteral("R5"));
+    QCOMPARE(review.stepsToResubmit().first().feature, QStringLiteral("ID_VERIFICATION"));
+    review.choose(Verdict::Decline);
+    QVERIFY(review.stepsToResubmit().isEmpty());
+}
+
+void TestCaseReview::readingAgainKeepsTheStage()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(5);
+    review.choose(Verdict::Approve);
+    review.setNote(QStringLiteral("n"));
+    review.begin(caseWith(95), LookFirst::Always);
+    QCOMPARE(review.stage(), ReviewStage::Reason);
+    QCOMPARE(review.rating(), std::optional(5));
+    QCOMPARE(review.note(), QStringLiteral("n"));
+}
+
+void TestCaseReview::anotherCaseStartsOver()
+{
+    CaseReview review;
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(5);
+    review.choose(Verdict::Approve);
+    review.setNote(QStringLiteral("n"));
+    review.noteShown(QStringLiteral("selfie"), "abc");
+    SessionDecision other = caseWith(20);
+    other.id = QStringLiteral("s2");
+    review.begin(other, LookFirst::Always);
+    QCOMPARE(review.stage(), ReviewStage::Look);
+    QVERIFY(!review.rating());
+    QVERIFY(!review.verdict());
+    QVERIFY(review.note().isEmpty());
+    QVERIFY(review.details().value(QStringLiteral("pictures")).toObject().isEmpty());
+}
+
+void TestCaseReview::recordHasWhatCounts()
+{
+    CaseReview review;
+    SessionDecision decision = caseWith(62);
+    decision.faceMatches.first().warnings = {errorWarning()};
+    review.begin(decision, LookFirst::Always);
+    review.noteShown(QStringLiteral("selfie"), QByteArray(32, '\x11'));
+    review.rate(2);
+    review.choose(Verdict::Decline);
+    review.setReason(QStringLiteral("D1"));
+    const QJsonObject details = review.details();
+    QCOMPARE(details.value(QStringLiteral("score")).toDouble(), 62.0);
+    QCOMPARE(details.value(QStringLiteral("verdict")).toString(), QStringLiteral("decline"));
+    QCOMPARE(details.value(QStringLiteral("reason")).toString(), QStringLiteral("D1"));
+    QCOMPARE(details.value(QStringLiteral("look_first")).toString(), QStringLiteral("always"));
+    QCOMPARE(details.value(QStringLiteral("warnings")).toArray().first().toString(),
+             QStringLiteral("FACE_IN_BLOCKLIST"));
+    QCOMPARE(details.value(QStringLiteral("pictures")).toObject().value(QStringLiteral("selfie")).toString(),
+             QString::fromLatin1(QByteArray(32, '\x11').toHex()));
+    for (const char *time : {"opened_at", "revealed_at"})
+        QVERIFY2(!details.value(QLatin1String(time)).toString().isEmpty(), time);
+}
+
+QTEST_GUILESS_MAIN(TestCaseReview)
+#include "tst_casereview.moc"
