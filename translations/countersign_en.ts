@@ -831,6 +831,50 @@
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>&amp;Next case</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>&amp;Previous case</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided case</source>
+        <translation>Next &amp;undecided case</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the case number</source>
+        <translation>&amp;Copy the case number</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Rate: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Decline</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Ask a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the verdicts</source>
+        <translation>&amp;Back to the verdicts</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Write a n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit the decision</source>
+        <translation>Co&amp;mmit the decision</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2700,6 +2744,34 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Copy an id or a row</source>
         <translation>Copy an id or a row</translation>
+    </message>
+    <message>
+        <source>Next undecided case</source>
+        <translation>Next undecided case</translation>
+    </message>
+    <message>
+        <source>Rate how alike two faces are</source>
+        <translation>Rate how alike two faces are</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Commit the decision</source>
+        <translation>Commit the decision</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>Copy the case number</translation>
     </message>
 </context>
 <context>

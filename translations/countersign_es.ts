@@ -831,6 +831,50 @@
         <source>Case %1</source>
         <translation>Caso %1</translation>
     </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>Caso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Caso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided case</source>
+        <translation>Siguiente caso sin d&amp;ecidir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the case number</source>
+        <translation>&amp;Copiar el número de caso</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Valorar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>A&amp;probar</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Pe&amp;dir de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the verdicts</source>
+        <translation>&amp;Volver a los veredictos</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit the decision</source>
+        <translation>Con&amp;firmar la decisión</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2700,6 +2744,34 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Copy an id or a row</source>
         <translation>Copiar un ID o una fila</translation>
+    </message>
+    <message>
+        <source>Next undecided case</source>
+        <translation>Siguiente caso sin decidir</translation>
+    </message>
+    <message>
+        <source>Rate how alike two faces are</source>
+        <translation>Valorar cuánto se parecen dos caras</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elegir un motivo</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Commit the decision</source>
+        <translation>Confirmar la decisión</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>Copiar el número de caso</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,50 @@
         <source>Case %1</source>
         <translation>案件 %1</translation>
     </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>下一案件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>上一案件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided case</source>
+        <translation>下一未决案件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the case number</source>
+        <translation>复制案件编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>评价：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>拒绝(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>要求重做(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the verdicts</source>
+        <translation>返回裁决(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>写备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit the decision</source>
+        <translation>提交决定(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2679,6 +2723,34 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Copy an id or a row</source>
         <translation>复制编号或行</translation>
+    </message>
+    <message>
+        <source>Next undecided case</source>
+        <translation>下一未决案件</translation>
+    </message>
+    <message>
+        <source>Rate how alike two faces are</source>
+        <translation>评价两张人脸的相似程度</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>要求重做</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Commit the decision</source>
+        <translation>提交决定</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>复制案件编号</translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,9 @@ void CasesAhead::clear()
 
 std::optional<SessionDecision> CasesAhead::take(const QString &sessionId)
 {
-    const auto found = m_read.constFind(sessionId);
-    if (found == m_read.cend())
+    if (!m_read.contains(sessionId))
         return std::nullopt;
-    const Read read = *found;
-    m_read.erase(found);
+    const Read read = m_read.take(sessionId);
     m_wanted.removeAll(sessionId);
     const auto age = std::chrono::milliseconds(read.at.msecsTo(QDateTime::currentDateTimeUtc()));
     return age < limits::signedAddressLife / 2 ? std::optional(read.decision) : std::nullopt;
@@ -61,9 +59,8 @@ void CasesAhead::readNext()
         std::ranges::find_if(m_wanted, [this](const QString &id) { return !m_read.contains(id); });
     if (m_reading.isRunning() || next == m_wanted.end())
         return;
-    const QString id = *next;
-    m_reading.start(m_service.service().decision(id), this,
-                    [this, id](const Result<SessionDecision> &decision) {
+    m_reading.start(m_service.service().decision(*next), this,
+                    [this, id = *next](const Result<SessionDecision> &decision) {
                         // What cannot be read now is read when it is opened, and says then why.
                         if (!decision)
                             return void(m_wanted.removeAll(id));

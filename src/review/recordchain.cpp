@@ -158,12 +158,10 @@ RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QBy
         m_check.fault = RecordFault::NoSeal;
     else if (!publicKey.isEmpty() && seal->publicKey != publicKey)
         m_check.fault = RecordFault::ForeignKey;
-    else if (!seal->isGenuine())
-        m_check.fault = RecordFault::WrongSeal;
-    else if (seal->number > m_check.entries) {
+    else if (seal->isGenuine() && seal->number > m_check.entries) {
         m_check.fault = RecordFault::CutOff;
         m_check.number = seal->number;
-    } else if (seal->number != m_check.entries || seal->hash != m_head)
+    } else if (!seal->isGenuine() || seal->number != m_check.entries || seal->hash != m_head)
         m_check.fault = RecordFault::WrongSeal;
     return m_check;
 }

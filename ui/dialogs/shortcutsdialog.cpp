@@ -57,15 +57,23 @@ Keys checkKeys()
 
 Keys caseKeys()
 {
-    return {{shown(QKeySequence(Qt::CTRL | Qt::Key_PageDown)), ShortcutsDialog::tr("Next case")},
-            {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
-            {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
-            {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},
-            {shown(QKeySequence::Find), ShortcutsDialog::tr("Filter the entries")},
-            {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
-            {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
-            {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
-            {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
+    return {
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_PageDown)), ShortcutsDialog::tr("Next case")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_J)), ShortcutsDialog::tr("Next undecided case")},
+        {QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), ShortcutsDialog::tr("Ask again")},
+        {QStringLiteral("1 … 9"), ShortcutsDialog::tr("Choose a reason")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), ShortcutsDialog::tr("Write a note")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)), ShortcutsDialog::tr("Commit the decision")},
+        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), ShortcutsDialog::tr("Copy the case number")},
+        {shown(QKeySequence::Find), ShortcutsDialog::tr("Filter the entries")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
+        {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
+        {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
+        {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
 }
 
 void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)

@@ -52,7 +52,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     layout->addLayout(makeMiddle(), 1);
     layout->addWidget(makeRight());
     connectModel();
-    addKeys();
+    addActions();
     showCase();
 }
 
@@ -136,35 +136,31 @@ void CasesPage::connectModel()
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);
 }
 
-void CasesPage::addKey(const QKeySequence &key, Qt::ShortcutContext context, const std::function<void()> &act)
+void CasesPage::addActions()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(context);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
-void CasesPage::addKeys()
-{
-    const auto add = [this](const QKeySequence &key, const std::function<void()> &act) {
-        addKey(key, Qt::WindowShortcut, act);
-    };
-    add(Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    add(Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    add(Qt::CTRL | Qt::Key_J, [this] { selectRow(m_model.nextUndecided()); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_verdict->choose(Verdict::Approve); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_verdict->choose(Verdict::Decline); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_verdict->choose(Verdict::AskAgain); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_verdict->focusNote(); });
-    add(Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
+    addPageAction(tr("&Next case"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    addPageAction(tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    addPageAction(tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
+                  [this] { selectRow(m_model.nextUndecided()); });
+    addPageAction(tr("&Copy the case number"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
+    for (int rating = lowestRating; rating <= highestRating; ++rating)
+        addPageAction(tr("Rate: %1").arg(ratingText(rating)), Qt::ALT | Qt::Key(Qt::Key_0 + rating),
+                      [this, rating] { m_model.review().rate(rating); });
+    addPageAction(tr("&Approve"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                  [this] { m_verdict->choose(Verdict::Approve); });
+    addPageAction(tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                  [this] { m_verdict->choose(Verdict::Decline); });
+    addPageAction(tr("Ask a&gain"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                  [this] { m_verdict->choose(Verdict::AskAgain); });
+    addPageAction(tr("&Back to the verdicts"), Qt::Key_Escape, [this] { m_model.review().back(); });
+    addPageAction(tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_verdict->focusNote(); });
+    addPageAction(tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
+    // Where the focus is does not matter, but in a text field, which takes the digit itself.
     for (int digit = 1; digit <= lastDigit; ++digit) {
-        const Qt::Key key = Qt::Key(Qt::Key_0 + digit);
-        // Not while a text field has the focus: it takes the digit itself.
-        addKey(key, Qt::WidgetWithChildrenShortcut, [this, digit] { takeDigit(digit); });
-        if (digit <= highestRating)
-            add(Qt::ALT | key, [this, digit] { m_model.review().rate(digit); });
+        auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { takeDigit(digit); });
     }
-    addKey(Qt::Key_Escape, Qt::WidgetWithChildrenShortcut, [this] { m_model.review().back(); });
 }
 
 // A rating, or a reason where reasons are asked for.
@@ -214,6 +210,8 @@ void CasesPage::showQueueState()
         return;
     }
     m_queueState->showContent();
+    if (isVisible() && !window()->focusWidget())
+        m_queue->setFocus();
     const int open = m_model.queue().rowOf(m_model.sessionId());
     if (m_model.sessionId().isEmpty())
         m_queue->selectRow(0);

@@ -44,8 +44,7 @@ private:
     QLayout *makeMiddle();
     QWidget *makeRight();
     void connectModel();
-    void addKeys();
-    void addKey(const QKeySequence &key, Qt::ShortcutContext context, const std::function<void()> &act);
+    void addActions();
     void takeDigit(int digit);
     void copyNumber();
     void goOn();

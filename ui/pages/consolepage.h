@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <functional>
 
 namespace countersign {
 
@@ -21,6 +24,11 @@ public:
     virtual void refresh() {}
     // The window is closing: send what is held, keep what cannot be sent.
     virtual void aboutToClose() {}
+
+protected:
+    // Something to do on this page: in its menu and by its key, while it is shown. The page's actions() are
+    // its menu, in the order in which they were added.
+    void addPageAction(const QString &text, const QKeySequence &key, std::function<void()> act);
 
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.

@@ -118,7 +118,12 @@ void VerdictBar::makeReasons()
     layout->addWidget(m_reasons);
     layout->addWidget(m_note);
     layout->addWidget(m_effects);
-    connect(m_reasons, &QListWidget::currentRowChanged, this, [this](int row) { chooseReason(row + 1); });
+    // Not the current row: the list makes its first row current when it gets the focus, and nobody chose
+    // that.
+    connect(m_reasons, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = m_reasons->selectedItems(); !chosen.isEmpty())
+            chooseReason(m_reasons->row(chosen.first()) + 1);
+    });
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_model.review().setNote(m_note->toPlainText()); });
 }

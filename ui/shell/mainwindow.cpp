@@ -140,7 +140,17 @@ void MainWindow::showPage(int index)
     // What was announced belongs to the page before.
     statusBar()->clearMessage();
     setWindowTitle(tr("%1 – Countersign").arg(m_entries.at(size_t(index)).text));
+    showPageMenu(*shown);
     shown->activate();
+}
+
+// What can be done on the page that is shown; no menu where there is nothing.
+void MainWindow::showPageMenu(const ConsolePage &page)
+{
+    m_pageMenu->clear();
+    m_pageMenu->addActions(page.actions());
+    m_pageMenu->menuAction()->setVisible(!page.actions().isEmpty());
+    m_pageMenu->setTitle(page.title());
 }
 
 int MainWindow::currentPage() const
@@ -177,6 +187,8 @@ void MainWindow::makeMenus()
     QMenu *go = addMenu(tr("&Go"));
     for (size_t i = 0; i < m_entries.size(); ++i)
         addAction(go, m_entries.at(i).text, m_entries.at(i).key, [this, i] { showPage(int(i)); });
+
+    m_pageMenu = addMenu({});
 
     QMenu *view = addMenu(tr("&View"));
     addAction(view, tr("&Read again"), QKeySequence(Qt::Key_F5), [this] { page(currentPage())->refresh(); });

@@ -57,6 +57,7 @@ private:
 
     void addEntries();
     void makeMenus();
+    void showPageMenu(const ConsolePage &page);
     QMenu *addMenu(const QString &title);
     void addAction(QMenu *menu, const QString &text, const QKeySequence &key,
                    std::function<void()> triggered);
@@ -69,6 +70,7 @@ private:
     std::vector<Entry> m_entries;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
+    QMenu *m_pageMenu = nullptr;
     HeldBar *m_heldBar;
     BuiltInNotice *m_builtInNotice;
     bool m_painted = false;
