@@ -670,6 +670,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseReport</name>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>The service&apos;s answer</translation>
+    </message>
+    <message>
+        <source>No similarity</source>
+        <translation>No similarity</translation>
+    </message>
+    <message>
+        <source>What was done, by the record</source>
+        <translation>What was done, by the record</translation>
+    </message>
+    <message>
+        <source>Nothing yet on this computer.</source>
+        <translation>Nothing yet on this computer.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Report made</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>The pictures, as they came</source>
+        <translation>The pictures, as they came</translation>
+    </message>
+    <message>
+        <source>The faces were not assessed feature by feature.</source>
+        <translation>The faces were not assessed feature by feature.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Newest entry&apos;s hash: %1</source>
+        <translation>Newest entry&apos;s hash: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check its folder and the free space: %1</source>
+        <translation>The report cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReview</name>
     <message>
         <source>different, sure</source>
@@ -769,6 +832,10 @@
         <source>Nothing is sent. The case leaves your way until tomorrow.</source>
         <translation>Nothing is sent. The case leaves your way until tomorrow.</translation>
     </message>
+    <message>
+        <source>Another reviewer: %1.</source>
+        <translation>Another reviewer: %1.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesPage</name>
@@ -798,10 +865,6 @@
             <numerusform>%n new case waits. Press F5 to read the queue again.</numerusform>
             <numerusform>%n new cases wait. Press F5 to read the queue again.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In review (%1)</source>
-        <translation>In review (%1)</translation>
     </message>
     <message>
         <source>No case waits for a person.</source>
@@ -875,6 +938,74 @@
         <source>Co&amp;mmit the decision</source>
         <translation>Co&amp;mmit the decision</translation>
     </message>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>Number, ID or vendor data</translation>
+    </message>
+    <message>
+        <source>Case %1 is made.</source>
+        <translation>Case %1 is made.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the cases</source>
+        <translation>&amp;Filter the cases</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w case…</source>
+        <translation>Ne&amp;w case…</translation>
+    </message>
+    <message>
+        <source>&amp;All details</source>
+        <translation>&amp;All details</translation>
+    </message>
+    <message>
+        <source>&amp;Second opinion</source>
+        <translation>&amp;Second opinion</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk until tomorrow</source>
+        <translation>Pa&amp;rk until tomorrow</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>Cases (%1+)</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Cases (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>There is no such case.</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>The report is written: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Re&amp;port…</translation>
+    </message>
+    <message>
+        <source>Report on case %1</source>
+        <translation>Report on case %1</translation>
+    </message>
+    <message>
+        <source>Report with both faces (*.pdf)</source>
+        <translation>Report with both faces (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -909,6 +1040,10 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>The case is %1 already.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1129,45 @@ Click to copy</translation>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>The table is empty. Its first line must name the columns.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>All details</translation>
+    </message>
+    <message>
+        <source>Search the details</source>
+        <translation>Search the details</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1967,67 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::NewCaseDialog</name>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Make the case</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>The case is being made</source>
+        <translation>The case is being made</translation>
+    </message>
+    <message>
+        <source>Vendor data (optional)</source>
+        <translation>Vendor data (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The engine finds the portrait on the document, compares the faces and looks for the person among earlier ones.</source>
+        <translation>The engine finds the portrait on the document, compares the faces and looks for the person among earlier ones.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NewCaseViewModel</name>
+    <message>
+        <source>Didit makes its cases itself. Switch to “This computer” in Settings to make one here.</source>
+        <translation>Didit makes its cases itself. Switch to “This computer” in Settings to make one here.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Opinion</name>
+    <message>
+        <source>You have given your opinion on this case: a colleague decides it.</source>
+        <translation>You have given your opinion on this case: a colleague decides it.</translation>
+    </message>
+    <message>
+        <source>You and the service differ, so two people decide this case. Choose “Second opinion”.</source>
+        <translation>You and the service differ, so two people decide this case. Choose “Second opinion”.</translation>
+    </message>
+    <message>
+        <source>You and the first reviewer differ, so a third person decides. Choose “Second opinion”.</source>
+        <translation>You and the first reviewer differ, so a third person decides. Choose “Second opinion”.</translation>
+    </message>
+    <message>
+        <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
+        <translation>Of the reviewers of this case no two think so, so this verdict cannot be given.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::OutboxTable</name>
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
@@ -2126,6 +2361,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Entries up to number %1 existed and are not here any more.</source>
         <translation>Entries up to number %1 existed and are not here any more.</translation>
     </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Second opinion</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -2195,6 +2434,34 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
         </translation>
     </message>
 </context>
@@ -2496,8 +2763,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>About</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Opened</translation>
+        <source>Came in %1, due %2</source>
+        <translation>Came in %1, due %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2905,46 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Until then Alt+U takes it back, and nothing has been sent.</source>
         <translation>Until then Alt+U takes it back, and nothing has been sent.</translation>
     </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>In every case with two faces</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>When the faces are what is in question</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> hours</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Two people decide where reviewer and service differ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation>Your name in the record</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Rate before the score is shown</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>A case is due after</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>Each of these changes is an entry in the record.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
@@ -2738,10 +3049,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Close</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>Filter the entries</translation>
-    </message>
-    <message>
         <source>Copy an id or a row</source>
         <translation>Copy an id or a row</translation>
     </message>
@@ -2772,6 +3079,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Copy the case number</source>
         <translation>Copy the case number</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>Park until tomorrow</source>
+        <translation>Park until tomorrow</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>All details of the case</source>
+        <translation>All details of the case</translation>
+    </message>
+    <message>
+        <source>Filter cases or entries</source>
+        <translation>Filter cases or entries</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>Report on the case</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseReport</name>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>La respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>No similarity</source>
+        <translation>Sin similitud</translation>
+    </message>
+    <message>
+        <source>What was done, by the record</source>
+        <translation>Lo que se hizo, según el registro</translation>
+    </message>
+    <message>
+        <source>Nothing yet on this computer.</source>
+        <translation>Nada todavía en este equipo.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Informe creado</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>The pictures, as they came</source>
+        <translation>Las imágenes, tal como llegaron</translation>
+    </message>
+    <message>
+        <source>The faces were not assessed feature by feature.</source>
+        <translation>Las caras no se evaluaron rasgo por rasgo.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Newest entry&apos;s hash: %1</source>
+        <translation>Hash de la última entrada: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check its folder and the free space: %1</source>
+        <translation>No se puede escribir el informe. Revise su carpeta y el espacio libre: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReview</name>
     <message>
         <source>different, sure</source>
@@ -769,6 +832,10 @@
         <source>Nothing is sent. The case leaves your way until tomorrow.</source>
         <translation>No se envía nada. El caso se aparta hasta mañana.</translation>
     </message>
+    <message>
+        <source>Another reviewer: %1.</source>
+        <translation>Otro revisor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesPage</name>
@@ -798,10 +865,6 @@
             <numerusform>Espera %n caso nuevo. Pulse F5 para leer la cola de nuevo.</numerusform>
             <numerusform>Esperan %n casos nuevos. Pulse F5 para leer la cola de nuevo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In review (%1)</source>
-        <translation>En revisión (%1)</translation>
     </message>
     <message>
         <source>No case waits for a person.</source>
@@ -875,6 +938,74 @@
         <source>Co&amp;mmit the decision</source>
         <translation>Con&amp;firmar la decisión</translation>
     </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Qué casos</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>Número, ID o datos del proveedor</translation>
+    </message>
+    <message>
+        <source>Case %1 is made.</source>
+        <translation>El caso %1 está creado.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the cases</source>
+        <translation>&amp;Filtrar los casos</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w case…</source>
+        <translation>N&amp;uevo caso…</translation>
+    </message>
+    <message>
+        <source>&amp;All details</source>
+        <translation>&amp;Todos los detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Second opinion</source>
+        <translation>Se&amp;gunda opinión</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk until tomorrow</source>
+        <translation>Aparcar &amp;hasta mañana</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>Casos (%1+)</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Casos (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>No hay ningún caso así.</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>El informe está escrito: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>Report on case %1</source>
+        <translation>Informe del caso %1</translation>
+    </message>
+    <message>
+        <source>Report with both faces (*.pdf)</source>
+        <translation>Informe con ambas caras (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -909,6 +1040,10 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>El caso ya está %1.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1129,45 @@ Haga clic para copiar</translation>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>La tabla está vacía. Su primera línea debe nombrar las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Todos los detalles</translation>
+    </message>
+    <message>
+        <source>Search the details</source>
+        <translation>Buscar en los detalles</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1967,67 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::NewCaseDialog</name>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Crear el caso</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>The case is being made</source>
+        <translation>Se está creando el caso</translation>
+    </message>
+    <message>
+        <source>Vendor data (optional)</source>
+        <translation>Datos del proveedor (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The engine finds the portrait on the document, compares the faces and looks for the person among earlier ones.</source>
+        <translation>El motor encuentra el retrato en el documento, compara las caras y busca a la persona entre las anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NewCaseViewModel</name>
+    <message>
+        <source>Didit makes its cases itself. Switch to “This computer” in Settings to make one here.</source>
+        <translation>Didit crea sus casos por sí mismo. Cambie a «Este equipo» en Ajustes para crear uno aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Opinion</name>
+    <message>
+        <source>You have given your opinion on this case: a colleague decides it.</source>
+        <translation>Ya ha dado su opinión sobre este caso: lo decide un colega.</translation>
+    </message>
+    <message>
+        <source>You and the service differ, so two people decide this case. Choose “Second opinion”.</source>
+        <translation>Usted y el servicio no coinciden, así que deciden dos personas. Elija «Segunda opinión».</translation>
+    </message>
+    <message>
+        <source>You and the first reviewer differ, so a third person decides. Choose “Second opinion”.</source>
+        <translation>Usted y el primer revisor no coinciden, así que decide una tercera persona. Elija «Segunda opinión».</translation>
+    </message>
+    <message>
+        <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
+        <translation>No hay dos revisores de este caso que opinen así, de modo que este veredicto no se puede dar.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::OutboxTable</name>
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
@@ -2126,6 +2361,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Entries up to number %1 existed and are not here any more.</source>
         <translation>Existían entradas hasta el número %1 y ya no están aquí.</translation>
     </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -2195,6 +2434,34 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h tarde</numerusform>
+            <numerusform>%n h tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>en %n d</numerusform>
+            <numerusform>en %n d</numerusform>
         </translation>
     </message>
 </context>
@@ -2496,8 +2763,12 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Sobre</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Abierto</translation>
+        <source>Came in %1, due %2</source>
+        <translation>Llegó el %1, vence el %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2905,46 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Until then Alt+U takes it back, and nothing has been sent.</source>
         <translation>Hasta entonces Alt+U la deshace, y no se ha enviado nada.</translation>
     </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>En cada caso con dos caras</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>Cuando la duda son las caras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Deciden dos personas donde revisor y servicio no coinciden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation>Su nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Valorar antes de ver la puntuación</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>Un caso vence tras</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>Cada uno de estos cambios es una entrada del registro.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
@@ -2738,10 +3049,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>Filtrar las entradas</translation>
-    </message>
-    <message>
         <source>Copy an id or a row</source>
         <translation>Copiar un ID o una fila</translation>
     </message>
@@ -2772,6 +3079,30 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Copy the case number</source>
         <translation>Copiar el número de caso</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Park until tomorrow</source>
+        <translation>Aparcar hasta mañana</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>All details of the case</source>
+        <translation>Todos los detalles del caso</translation>
+    </message>
+    <message>
+        <source>Filter cases or entries</source>
+        <translation>Filtrar casos o entradas</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>Informe del caso</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseReport</name>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>服务的回答</translation>
+    </message>
+    <message>
+        <source>No similarity</source>
+        <translation>无相似度</translation>
+    </message>
+    <message>
+        <source>What was done, by the record</source>
+        <translation>按记录所做的操作</translation>
+    </message>
+    <message>
+        <source>Nothing yet on this computer.</source>
+        <translation>此计算机上尚无内容。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>报告生成</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>The pictures, as they came</source>
+        <translation>原样的图片</translation>
+    </message>
+    <message>
+        <source>The faces were not assessed feature by feature.</source>
+        <translation>未逐项评估面部特征。</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Newest entry&apos;s hash: %1</source>
+        <translation>最新条目的哈希：%1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入报告。请检查其文件夹和可用空间：%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReview</name>
     <message>
         <source>different, sure</source>
@@ -761,6 +824,10 @@
         <source>Nothing is sent. The case leaves your way until tomorrow.</source>
         <translation>不发送任何内容。案件搁置到明天。</translation>
     </message>
+    <message>
+        <source>Another reviewer: %1.</source>
+        <translation>另一位审核员：%1。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesPage</name>
@@ -789,10 +856,6 @@
         <translation>
             <numerusform>有 %n 个新案件等待处理。请按 F5 重新读取队列。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In review (%1)</source>
-        <translation>待审核 (%1)</translation>
     </message>
     <message>
         <source>No case waits for a person.</source>
@@ -866,6 +929,74 @@
         <source>Co&amp;mmit the decision</source>
         <translation>提交决定(&amp;M)</translation>
     </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些案件</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>编号、ID 或供应商数据</translation>
+    </message>
+    <message>
+        <source>Case %1 is made.</source>
+        <translation>案件 %1 已创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the cases</source>
+        <translation>筛选案件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w case…</source>
+        <translation>新建案件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;All details</source>
+        <translation>全部详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Second opinion</source>
+        <translation>第二意见(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk until tomorrow</source>
+        <translation>搁置到明天(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>案件（%1+）</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这样的案件。</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>报告已写入：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Report on case %1</source>
+        <translation>案件 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Report with both faces (*.pdf)</source>
+        <translation>含两张人脸的报告 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -900,6 +1031,10 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>案件已是%1。</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1120,45 @@ Click to copy</source>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>表格为空。第一行必须写明列名。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>全部详情</translation>
+    </message>
+    <message>
+        <source>Search the details</source>
+        <translation>搜索详情</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1953,67 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::NewCaseDialog</name>
+    <message>
+        <source>Selfie</source>
+        <translation>自拍照</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>创建案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>The case is being made</source>
+        <translation>正在创建案件</translation>
+    </message>
+    <message>
+        <source>Vendor data (optional)</source>
+        <translation>供应商数据（可选）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The engine finds the portrait on the document, compares the faces and looks for the person among earlier ones.</source>
+        <translation>引擎会在证件上找到照片、比较人脸，并在先前的人中查找此人。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NewCaseViewModel</name>
+    <message>
+        <source>Didit makes its cases itself. Switch to “This computer” in Settings to make one here.</source>
+        <translation>Didit 自行创建案件。要在此创建，请在设置中切换到“本机”。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Opinion</name>
+    <message>
+        <source>You have given your opinion on this case: a colleague decides it.</source>
+        <translation>您已对此案件给出意见：由同事决定。</translation>
+    </message>
+    <message>
+        <source>You and the service differ, so two people decide this case. Choose “Second opinion”.</source>
+        <translation>您与服务意见不同，因此由两人决定此案件。请选择“第二意见”。</translation>
+    </message>
+    <message>
+        <source>You and the first reviewer differ, so a third person decides. Choose “Second opinion”.</source>
+        <translation>您与第一位审核员意见不同，因此由第三人决定。请选择“第二意见”。</translation>
+    </message>
+    <message>
+        <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
+        <translation>此案件的审核员中没有两人这样认为，因此不能作出此裁决。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::OutboxTable</name>
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
@@ -2111,6 +2346,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Entries up to number %1 existed and are not here any more.</source>
         <translation>曾有直到编号 %1 的条目，现已不在。</translation>
     </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -2177,6 +2416,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>%n days ago</source>
         <translation>
             <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>迟 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
 </context>
@@ -2475,8 +2738,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>关于</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>创建时间</translation>
+        <source>Came in %1, due %2</source>
+        <translation>收到 %1，截止 %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2880,46 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Until then Alt+U takes it back, and nothing has been sent.</source>
         <translation>在此之前可用 Alt+U 撤回,且尚未发送任何内容。</translation>
     </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>在每个有两张人脸的案件中</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>当人脸是疑点时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>审核员与服务意见不同时由两人决定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation>您在记录中的姓名</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>在显示分数前评价</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>案件期限</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>这些更改每一项都会记入记录。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
@@ -2717,10 +3024,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>筛选条目</translation>
-    </message>
-    <message>
         <source>Copy an id or a row</source>
         <translation>复制编号或行</translation>
     </message>
@@ -2751,6 +3054,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Copy the case number</source>
         <translation>复制案件编号</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Park until tomorrow</source>
+        <translation>搁置到明天</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>All details of the case</source>
+        <translation>案件的全部详情</translation>
+    </message>
+    <message>
+        <source>Filter cases or entries</source>
+        <translation>筛选案件或条目</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>案件报告</translation>
     </message>
 </context>
 <context>

@@ -60,14 +60,14 @@ int main(int argc, char *argv[])
     QObject::connect(&settings, &Settings::changed, &desk.outbox,
                      [&settings, &desk] { desk.outbox.setHold(settings.decisionHold()); });
     const RecordFeed feed(service, settings, history, desk.record);
-    const PageContext context{service, settings, history, pictures, desk.outbox, desk.record};
+    const PageContext context{service, settings, history, pictures, desk.outbox, desk.record, desk.marks};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit);
     } else {
         QObject::connect(&window, &MainWindow::firstPainted, &service, &ActiveService::start);
-        QObject::connect(&window, &MainWindow::firstPainted, &desk.outbox, &Outbox::start);
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&desk] { desk.start(); });
     }
     if (isTour)
         QObject::connect(&window, &MainWindow::firstPainted, &window,

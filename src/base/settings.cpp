@@ -18,6 +18,7 @@ constexpr auto livenessThresholdKey = "checks/livenessThreshold";
 constexpr auto decisionHoldKey = "decisions/holdSeconds";
 constexpr auto reviewerNameKey = "reviewer/name";
 constexpr auto lookFirstKey = "review/lookFirst";
+constexpr auto twoPeopleKey = "review/twoPeopleWhereTheyDiffer";
 constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
@@ -155,6 +156,16 @@ void Settings::setLookFirst(LookFirst policy)
 {
     static constexpr std::array names = {"always", "faces", "never"}; // in the order of LookFirst
     setValue(lookFirstKey, QString::fromLatin1(names.at(size_t(policy))));
+}
+
+bool Settings::twoPeopleWhereTheyDiffer() const
+{
+    return value(twoPeopleKey, true).toBool();
+}
+
+void Settings::setTwoPeopleWhereTheyDiffer(bool on)
+{
+    setValue(twoPeopleKey, on);
 }
 
 std::chrono::hours Settings::dueAfter() const

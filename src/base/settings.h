@@ -56,6 +56,10 @@ public:
     LookFirst lookFirst() const;
     void setLookFirst(LookFirst policy);
 
+    // Where reviewer and service differ, two people decide.
+    bool twoPeopleWhereTheyDiffer() const;
+    void setTwoPeopleWhereTheyDiffer(bool on);
+
     // A case is due so long after it came in.
     std::chrono::hours dueAfter() const;
     void setDueAfter(std::chrono::hours time);

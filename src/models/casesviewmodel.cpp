@@ -3,7 +3,9 @@
 #include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
+#include "review/casemarks.h"
 #include "review/record.h"
+#include "review/reviewer.h"
 
 #include <algorithm>
 
@@ -57,17 +59,25 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_service(context.service)
     , m_settings(context.settings)
     , m_history(context.history)
+    , m_marks(context.marks)
     , m_record(context.record)
     , m_filter(inReview())
     , m_outbox(context.outbox)
     , m_ahead(context.service, context.pictures)
+    , m_reporter(context.record, context.pictures)
 {
     m_queue.setSource(
         [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
+    connect(&m_reporter, &CaseReporter::made, this, &CasesViewModel::reportMade);
+    connect(&m_reporter, &CaseReporter::failed, this, &CasesViewModel::reportFailed);
+    connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::showMarks);
+    connect(&m_queue, &PagedModelBase::readingEnded, this, &CasesViewModel::showMarks);
     connect(&m_review, &CaseReview::rated, this, [this](int rating) {
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
     connect(&m_review, &CaseReview::revealed, this, [this] { record(RecordEvent::Revealed); });
+    m_queue.setDueAfter(m_settings.dueAfter());
+    connect(&m_settings, &Settings::changed, this, [this] { m_queue.setDueAfter(m_settings.dueAfter()); });
     connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
     connect(&m_outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
     connect(&m_service, &ActiveService::changed, this, [this] {
@@ -148,10 +158,39 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
     if (isNew)
         record(RecordEvent::Opened, {{QStringLiteral("status"), decision->status.literal()}});
     if (decision)
-        m_review.begin(*decision, m_settings.lookFirst());
+        beginReview();
     Q_EMIT caseChanged();
     if (isNew)
         lookAhead();
+}
+
+// A second opinion is worth something only when it was formed without the first.
+void CasesViewModel::beginReview()
+{
+    const QVector<Opinion> others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, reviewer());
+    QVector<int> ratings;
+    for (const Opinion &other : others)
+        ratings.append(other.rating);
+    m_review.setOtherRatings(ratings);
+    m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
+}
+
+Reviewer CasesViewModel::reviewer() const
+{
+    return currentReviewer(m_settings.reviewerName());
+}
+
+void CasesViewModel::showMarks()
+{
+    const QString profile = m_service.profile().id;
+    for (const SessionRow &row : m_queue.rows()) {
+        const bool asked = m_marks.hasOpinionOf(profile, row.id, reviewer()) ||
+                           !m_marks.opinionsOfOthers(profile, row.id, reviewer()).isEmpty();
+        if (m_marks.isParked(profile, row.id))
+            m_queue.setMark(row.id, tr("Parked"));
+        else if (asked)
+            m_queue.setMark(row.id, verdictText(Verdict::SecondOpinion));
+    }
 }
 
 void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
@@ -175,7 +214,9 @@ void CasesViewModel::lookAhead()
 int CasesViewModel::nextUndecided() const
 {
     for (int row = m_queue.rowOf(m_sessionId) + 1; row < m_queue.rowCount(); ++row) {
-        if (!m_queue.isDecided(m_queue.rowAt(row).id))
+        const QString id = m_queue.rowAt(row).id;
+        if (!m_queue.isDecided(id) && !m_marks.isParked(m_service.profile().id, id) &&
+            !m_marks.hasOpinionOf(m_service.profile().id, id, reviewer()))
             return row;
     }
     return -1;
@@ -234,13 +275,35 @@ QString CasesViewModel::obstacle(Verdict verdict) const
         return tr("A case that is %1 cannot be asked for again.").arg(m_decision->status.text());
     if (!statusAfter(verdict).isEmpty() && statusAfter(verdict) == status)
         return tr("The case is %1 already.").arg(m_decision->status.text());
-    return {};
+    OpinionRules rules;
+    rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, reviewer());
+    rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, reviewer());
+    rules.rating = m_review.rating();
+    rules.differsFromService = m_review.differs();
+    rules.demandsTwo = m_settings.twoPeopleWhereTheyDiffer();
+    return opinionObstacle(verdict, rules);
+}
+
+void CasesViewModel::report(const QString &file)
+{
+    if (m_decision && m_review.isRevealed())
+        m_reporter.make(*m_decision, m_service.profile().id, file);
 }
 
 void CasesViewModel::commit()
 {
-    if (!canDecide() || !m_review.missing().isEmpty())
+    // The rating may have changed since the verdict was chosen.
+    if (!canDecide() || !m_review.missing().isEmpty() || !obstacle(*m_review.verdict()).isEmpty())
         return;
+    if (statusAfter(*m_review.verdict()).isEmpty())
+        commitMark();
+    else
+        commitDecision();
+    Q_EMIT committingChanged();
+}
+
+void CasesViewModel::commitDecision()
+{
     OutboxEntry entry;
     entry.sessionId = m_sessionId;
     entry.caseNumber = m_decision->number;
@@ -250,15 +313,43 @@ void CasesViewModel::commit()
     entry.change.stepsToResubmit = m_review.stepsToResubmit();
     m_committing.start(m_outbox.commit(entry, m_review.details()), this,
                        [this, entry](const Result<bool> &kept) {
-                           Q_EMIT committingChanged();
-                           if (!kept) {
-                               Q_EMIT commitFailed(kept.error());
-                               return;
-                           }
-                           m_queue.setDecided(entry.sessionId, Status(entry.change.newStatus));
-                           Q_EMIT committed();
+                           if (kept)
+                               m_queue.setDecided(entry.sessionId, Status(entry.change.newStatus));
+                           finishCommit(kept, entry.sessionId);
                        });
+}
+
+// What stays on this computer: a second opinion or a parked case.
+void CasesViewModel::commitMark()
+{
+    const QString profile = m_service.profile().id;
+    const QString session = m_sessionId;
+    const auto finish = [this, session](const Result<bool> &kept) { finishCommit(kept, session); };
+    if (m_review.verdict() == Verdict::Park) {
+        const ParkedCase parked{profile, session, m_review.reasonId(),
+                                QDateTime::currentDateTimeUtc().addDays(1)};
+        m_committing.start(m_marks.park(parked, m_decision->number, m_review.details()), this, finish);
+        return;
+    }
+    Opinion opinion;
+    opinion.profileId = profile;
+    opinion.sessionId = session;
+    opinion.caseNumber = m_decision->number;
+    opinion.rating = m_review.rating().value_or(0);
+    opinion.reasonId = m_review.reasonId();
+    m_committing.start(m_marks.addOpinion(opinion, m_review.details()), this, finish);
+}
+
+void CasesViewModel::finishCommit(const Result<bool> &kept, const QString &sessionId)
+{
     Q_EMIT committingChanged();
+    if (!kept) {
+        Q_EMIT commitFailed(kept.error());
+        return;
+    }
+    if (sessionId == m_sessionId && nextUndecided() < 0)
+        m_review.back();
+    Q_EMIT committed();
 }
 
 void CasesViewModel::finishDecision(const OutboxEntry &entry)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/casereporter.h"
 #include "models/casesahead.h"
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
@@ -11,6 +12,7 @@
 namespace countersign {
 
 class ActiveService;
+class CaseMarks;
 class PictureFetcher;
 class Record;
 class Settings;
@@ -22,6 +24,7 @@ struct CaseContext
     const Settings &settings;
     RunHistory &history;
     Outbox &outbox;
+    CaseMarks &marks;
     Record &record;
     PictureFetcher &pictures;
 };
@@ -65,6 +68,9 @@ public:
     // Keeps the verdict of review(), if nothing is missing.
     void commit();
 
+    // Writes what is known of the open case to a PDF; only once it is revealed.
+    void report(const QString &file);
+
     // The reviewer's way through the open case.
     CaseReview &review() { return m_review; }
     // Decision and pictures are here already.
@@ -81,6 +87,8 @@ Q_SIGNALS:
     // What became of a decision, of any case, in one sentence.
     void decided(const countersign::OutboxEntry &entry, const QString &sentence);
     void newCases(int count);
+    void reportMade(const QString &file);
+    void reportFailed(const countersign::Error &error);
 
 private:
     void readTimeline();
@@ -88,11 +96,18 @@ private:
     void finishDecision(const OutboxEntry &entry);
     void take(const Result<SessionDecision> &decision);
     void record(RecordEvent event, const QJsonObject &details = {});
+    void beginReview();
+    void commitDecision();
+    void commitMark();
+    void finishCommit(const Result<bool> &kept, const QString &sessionId);
+    void showMarks();
+    Reviewer reviewer() const;
     void lookAhead();
 
     ActiveService &m_service;
     const Settings &m_settings;
     RunHistory &m_history;
+    CaseMarks &m_marks;
     Record &m_record;
     SessionFilter m_filter;
     SessionsModel m_queue;
@@ -108,6 +123,7 @@ private:
     LatestCall<bool> m_committing;
     CaseReview m_review;
     CasesAhead m_ahead;
+    CaseReporter m_reporter;
 };
 
 } // namespace countersign

@@ -99,6 +99,8 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Setting changed");
     case RecordEvent::FailedTry:
         return RecordText::tr("Failed try");
+    case RecordEvent::SecondOpinion:
+        return RecordText::tr("Second opinion");
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries missing");
     }
@@ -112,6 +114,8 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::Rated:
         return ratingText(details.value(QLatin1String("rating")).toInt());
     case RecordEvent::Decided:
+    case RecordEvent::SecondOpinion:
+    case RecordEvent::Parked:
         return decidedText(details);
     case RecordEvent::Called:
         return calledText(details);

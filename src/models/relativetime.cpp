@@ -35,6 +35,20 @@ QString relativeTime(const QDateTime &utc, const QDateTime &now)
     return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString dueText(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    const qint64 left = now.secsTo(due);
+    const qint64 amount = left < 0 ? -left : left;
+    if (amount < 2 * day) {
+        const int hours = int(amount / hour);
+        return left < 0 ? TimeText::tr("%n h late", nullptr, hours) : TimeText::tr("in %n h", nullptr, hours);
+    }
+    const int days = int(amount / day);
+    return left < 0 ? TimeText::tr("%n d late", nullptr, days) : TimeText::tr("in %n d", nullptr, days);
+}
+
 QString exactTime(const QDateTime &utc)
 {
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();

@@ -32,8 +32,11 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(session);
     if (role == DecidedRole)
         return m_decided.value(session.id).literal();
+    if (role == LateRole)
+        return session.status.kind() == StatusKind::InReview &&
+               dueAt(session) < QDateTime::currentDateTimeUtc();
     if (role == Qt::ToolTipRole)
-        return exactTime(session.createdAt);
+        return tr("Came in %1, due %2").arg(exactTime(session.createdAt), exactTime(dueAt(session)));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -41,10 +44,13 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return QString::number(session.number);
     case KindColumn: {
         const Status decided = m_decided.value(session.id);
-        return decided.isEmpty() ? kindOf(session) : decided.text();
+        return decided.isEmpty() ? m_marks.value(session.id, kindOf(session)) : decided.text();
     }
-    case AgeColumn:
-        return relativeTime(session.createdAt, QDateTime::currentDateTimeUtc());
+    case DueColumn: {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return session.status.kind() == StatusKind::InReview ? dueText(dueAt(session), now)
+                                                             : relativeTime(session.createdAt, now);
+    }
     default:
         return {};
     }
@@ -59,11 +65,23 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Case");
     case KindColumn:
         return tr("About");
-    case AgeColumn:
-        return tr("Opened");
+    case DueColumn:
+        return tr("Due");
     default:
         return {};
     }
+}
+
+QDateTime SessionsModel::dueAt(const SessionRow &session) const
+{
+    return session.createdAt.isValid() ? session.createdAt.addSecs(m_dueAfter.count()) : QDateTime();
+}
+
+void SessionsModel::setDueAfter(std::chrono::seconds time)
+{
+    m_dueAfter = time;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn));
 }
 
 int SessionsModel::rowOf(const QString &sessionId) const
@@ -73,6 +91,13 @@ int SessionsModel::rowOf(const QString &sessionId) const
             return row;
     }
     return -1;
+}
+
+void SessionsModel::setMark(const QString &sessionId, const QString &mark)
+{
+    m_marks.insert(sessionId, mark);
+    if (const int row = rowOf(sessionId); row >= 0)
+        Q_EMIT dataChanged(index(row, KindColumn), index(row, KindColumn));
 }
 
 void SessionsModel::setDecided(const QString &sessionId, const Status &status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/limits.h"
 #include "domain/session.h"
 #include "models/pagedmodel.h"
 
@@ -13,8 +14,8 @@ class SessionsModel final : public PagedModel<SessionRow>
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, KindColumn, AgeColumn, ColumnCount };
-    enum Role { SessionRole = Qt::UserRole, DecidedRole };
+    enum Column { NumberColumn, KindColumn, DueColumn, ColumnCount };
+    enum Role { SessionRole = Qt::UserRole, DecidedRole, LateRole };
 
     using PagedModel::PagedModel;
 
@@ -25,14 +26,23 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // A case is due so long after it came in.
+    void setDueAfter(std::chrono::seconds time);
+
     int rowOf(const QString &sessionId) const; // -1 when it is not here
     // A decided row stays in its place, marked, until the queue is read again. An empty status takes the mark
     // away.
     void setDecided(const QString &sessionId, const Status &status);
+    // A word that takes the place of the kind, for example "Parked".
+    void setMark(const QString &sessionId, const QString &mark);
     bool isDecided(const QString &sessionId) const { return m_decided.contains(sessionId); }
 
 private:
+    QDateTime dueAt(const SessionRow &session) const;
+
     QHash<QString, Status> m_decided;
+    QHash<QString, QString> m_marks;
+    std::chrono::seconds m_dueAfter = limits::dueAfter;
 };
 
 // "Faces", "1:N", "Age", "Document": what a case is about.

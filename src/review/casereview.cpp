@@ -174,11 +174,20 @@ QString CaseReview::comparison() const
 {
     if (!rating() || !isRevealed())
         return {};
-    const QString you = tr("You: %1.").arg(ratingText(*rating()));
+    QStringList sentences{tr("You: %1.").arg(ratingText(*rating()))};
+    for (const int other : m_otherRatings)
+        sentences.append(
+            tr("Another reviewer: %1.").arg(other == 0 ? ratingText(cannotTell) : ratingText(other)));
+    sentences.append(comparisonWithService());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString CaseReview::comparisonWithService() const
+{
     const auto score = scoreOf(m_decision);
     const auto service = serviceLeaning(m_decision);
     if (!score || !service)
-        return you + QLatin1Char(' ') + tr("The service has no similarity for this pair.");
+        return tr("The service has no similarity for this pair.");
     QString verdict = tr("The service leaves it open.");
     if (differs())
         verdict = tr("You differ.");
@@ -186,9 +195,8 @@ QString CaseReview::comparison() const
         verdict = tr("You agree.");
     else if (*service != Leaning::Open)
         verdict = tr("You leave it open.");
-    return QStringLiteral("%1 %2 %3")
-        .arg(you, tr("Service: %1; the case is %2.").arg(similarityText(*score), m_decision.status.text()),
-             verdict);
+    return tr("Service: %1; the case is %2.").arg(similarityText(*score), m_decision.status.text()) +
+           QLatin1Char(' ') + verdict;
 }
 
 bool CaseReview::hasErrorWarning() const

@@ -52,6 +52,8 @@ public:
     // 1..5; anything else is ignored. The first rating reveals the rest of the case.
     void rate(int rating);
     std::optional<int> rating() const;
+    // What other reviewers of the case rated; shown once it is revealed.
+    void setOtherRatings(const QVector<int> &ratings) { m_otherRatings = ratings; }
     // "You: probably the same. Service: similarity 62, in review. You differ."; empty without a rating.
     QString comparison() const;
     bool differs() const;
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void revealed();
 
 private:
+    QString comparisonWithService() const;
     bool hasErrorWarning() const;
     std::optional<Reason> chosenReason() const;
     void reveal();
@@ -105,6 +108,7 @@ private:
     QVector<Rated> m_ratings;
     QDateTime m_openedAt;
     QDateTime m_revealedAt;
+    QVector<int> m_otherRatings;
     std::optional<Verdict> m_verdict;
     QString m_reasonId;
     QString m_note;

@@ -1,5 +1,7 @@
 #include "review/recordchain.h"
 
+#include "review/sealkey.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -8,7 +10,8 @@
 
 #include <sodium.h>
 
-#include "review/sealkey.h"
+#include <algorithm>
+#include <string_view>
 
 namespace countersign {
 
@@ -36,14 +39,27 @@ bool isEntryLine(QByteArrayView line)
            line.sliced(lineHead.size() + hexBytes, lineMiddle.size()) == lineMiddle;
 }
 
-// Nothing when it is no entry. Only the digits that the record itself writes: "AB" would be read like "ab".
-std::optional<QByteArray> hashOfLine(QByteArrayView line)
+RecordHash hashAfter(const unsigned char *previous, QByteArrayView body)
 {
-    if (!isEntryLine(line))
-        return std::nullopt;
-    const QByteArray written = line.sliced(lineHead.size(), hexBytes).toByteArray();
-    const QByteArray hash = QByteArray::fromHex(written);
-    return hash.toHex() == written ? std::optional(hash) : std::nullopt;
+    RecordHash hash;
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, recordHashBytes);
+    crypto_generichash_update(&state, previous, recordHashBytes);
+    crypto_generichash_update(&state, bytesOf(body), size_t(body.size()));
+    crypto_generichash_final(&state, hash.data(), recordHashBytes);
+    return hash;
+}
+
+// Lower case, as the record writes them: "AB" is not what was written.
+std::array<char, hexBytes> digitsOf(const RecordHash &hash)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::array<char, hexBytes> text{};
+    for (size_t i = 0; i < hash.size(); ++i) {
+        text[2 * i] = digits[hash[i] >> 4];
+        text[2 * i + 1] = digits[hash[i] & 0x0f];
+    }
+    return text;
 }
 
 QByteArrayView takeLine(QByteArrayView &rest)
@@ -61,12 +77,11 @@ RecordCheck verifyLines(QByteArrayView rest, const QByteArray &publicKey)
         const QByteArrayView line = takeLine(rest);
         if (line.startsWith(sealHead) && rest.isEmpty())
             return follower.end(RecordSeal::fromJson(line.toByteArray()), publicKey);
-        const std::optional<QByteArray> hash = hashOfLine(line);
-        if (!hash) {
+        if (!isEntryLine(line)) {
             follower.addUnreadable();
             break;
         }
-        if (!follower.add(*hash, line.sliced(bodyOffset).chopped(1)))
+        if (!follower.addDigits(line.sliced(lineHead.size(), hexBytes), line.sliced(bodyOffset).chopped(1)))
             break;
     }
     return follower.end({}, publicKey);
@@ -81,13 +96,8 @@ QByteArray firstRecordHash()
 
 QByteArray nextRecordHash(const QByteArray &previous, QByteArrayView body)
 {
-    QByteArray hash(recordHashBytes, Qt::Uninitialized);
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, recordHashBytes);
-    crypto_generichash_update(&state, bytesOf(previous), size_t(previous.size()));
-    crypto_generichash_update(&state, bytesOf(body), size_t(body.size()));
-    crypto_generichash_final(&state, reinterpret_cast<uchar *>(hash.data()), recordHashBytes);
-    return hash;
+    const RecordHash hash = hashAfter(bytesOf(previous), body);
+    return QByteArray(reinterpret_cast<const char *>(hash.data()), recordHashBytes);
 }
 
 QByteArray recordLine(const QByteArray &hash, const QByteArray &body)
@@ -130,17 +140,28 @@ std::optional<RecordSeal> RecordSeal::fromJson(const QByteArray &json)
     return seal;
 }
 
-bool RecordFollower::add(const QByteArray &hash, QByteArrayView body)
+bool RecordFollower::add(QByteArrayView hash, QByteArrayView body)
 {
-    const QByteArray expected = nextRecordHash(m_head, body);
-    if (expected != hash) {
-        m_check.fault = RecordFault::Changed;
-        m_check.number = m_check.entries + 1;
-        return false;
+    const RecordHash next = hashAfter(m_head.data(), body);
+    return take(next, QByteArrayView(next.data(), recordHashBytes) == hash);
+}
+
+bool RecordFollower::addDigits(QByteArrayView digits, QByteArrayView body)
+{
+    const RecordHash next = hashAfter(m_head.data(), body);
+    return take(next, std::ranges::equal(digitsOf(next), digits));
+}
+
+bool RecordFollower::take(const RecordHash &hash, bool fits)
+{
+    if (fits) {
+        m_head = hash;
+        ++m_check.entries;
+        return true;
     }
-    m_head = expected;
-    ++m_check.entries;
-    return true;
+    m_check.fault = RecordFault::Changed;
+    m_check.number = m_check.entries + 1;
+    return false;
 }
 
 void RecordFollower::addUnreadable()
@@ -151,7 +172,7 @@ void RecordFollower::addUnreadable()
 
 RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QByteArray &publicKey)
 {
-    m_check.head = m_head;
+    m_check.head = QByteArray(reinterpret_cast<const char *>(m_head.data()), recordHashBytes);
     if (!m_check.isWhole())
         return m_check;
     if (!seal)
@@ -161,7 +182,7 @@ RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QBy
     else if (seal->isGenuine() && seal->number > m_check.entries) {
         m_check.fault = RecordFault::CutOff;
         m_check.number = seal->number;
-    } else if (!seal->isGenuine() || seal->number != m_check.entries || seal->hash != m_head)
+    } else if (!seal->isGenuine() || seal->number != m_check.entries || seal->hash != m_check.head)
         m_check.fault = RecordFault::WrongSeal;
     return m_check;
 }

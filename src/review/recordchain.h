@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 
 class QIODevice;
@@ -15,6 +16,7 @@ namespace countersign {
 // file: {"hash":"<64 hexadecimal digits>","record":<entry>} per entry, then one line {"seal":{...}}.
 
 constexpr int recordHashBytes = 32;
+using RecordHash = std::array<unsigned char, recordHashBytes>;
 
 // The hash before the first entry: all zeros.
 QByteArray firstRecordHash();
@@ -64,14 +66,18 @@ class RecordFollower
 {
 public:
     // False at the first entry that does not fit; nothing may be added after that.
-    bool add(const QByteArray &hash, QByteArrayView body);
+    bool add(QByteArrayView hash, QByteArrayView body);
+    // The same with the hash as its 64 digits.
+    bool addDigits(QByteArrayView digits, QByteArrayView body);
     void addUnreadable();
     // `publicKey`: whose seal is expected; empty takes the one in the seal.
     RecordCheck end(const std::optional<RecordSeal> &seal, const QByteArray &publicKey);
 
 private:
+    bool take(const RecordHash &hash, bool fits);
+
     RecordCheck m_check;
-    QByteArray m_head = firstRecordHash();
+    RecordHash m_head{};
 };
 
 // Reads a JSON Lines file to its end. Blocking. Errors: Unreadable when the file cannot be read.

@@ -27,7 +27,8 @@ enum class RecordEvent {
     Exported,
     SettingChanged,
     FailedTry,
-    CutNoticed, // entries that existed were missing when the record was opened
+    SecondOpinion, // asked for, or given
+    CutNoticed,    // entries that existed were missing when the record was opened
 };
 
 // Who did it, where.

@@ -88,7 +88,7 @@ std::optional<RecordSeal> readAnchor(const QString &name, const QByteArray &publ
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const auto anchor = RecordSeal::fromJson(file.readAll());
+    const auto anchor = RecordSeal::fromJson(file.readAll().trimmed());
     return anchor && anchor->publicKey == publicKey && anchor->isGenuine() ? anchor : std::nullopt;
 }
 

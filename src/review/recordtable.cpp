@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace countersign {
 
@@ -46,10 +45,12 @@ Result<bool> RecordTable::readSeal()
 
 void RecordTable::compareAnchor()
 {
-    QFile file(m_anchorFile);
-    if (!file.open(QIODevice::ReadOnly))
+    QDir().mkpath(QFileInfo(m_anchor).absolutePath());
+    if (!m_anchor.open(QIODevice::ReadWrite)) {
+        qCWarning(lcReview).noquote() << "the record's anchor cannot be written:" << m_anchor.errorString();
         return;
-    const auto anchor = RecordSeal::fromJson(file.readAll());
+    }
+    const auto anchor = RecordSeal::fromJson(m_anchor.readAll().trimmed());
     if (anchor && anchor->publicKey == m_key.publicKey() && anchor->isGenuine() &&
         anchor->number > m_seal.number)
         m_missing = anchor->number;
@@ -76,13 +77,14 @@ Result<qint64> RecordTable::add(RecordEntry entry)
     return seal.number;
 }
 
+// Not synced, and in place: no decision waits for it. What a power cut leaves of it is older or cannot be
+// read, and then it is as if there were none; a seal never gets shorter, because numbers only grow.
 void RecordTable::keep()
 {
     m_kept = m_seal;
-    QDir().mkpath(QFileInfo(m_anchorFile).absolutePath());
-    QSaveFile anchor(m_anchorFile);
-    if (!anchor.open(QIODevice::WriteOnly) || anchor.write(m_kept.toJson()) < 0 || !anchor.commit())
-        qCWarning(lcReview).noquote() << "the record's anchor was not written:" << anchor.errorString();
+    if (m_anchor.isOpen() &&
+        (!m_anchor.seek(0) || m_anchor.write(m_kept.toJson() + '\n') < 0 || !m_anchor.flush()))
+        qCWarning(lcReview).noquote() << "the record's anchor was not written:" << m_anchor.errorString();
 }
 
 Result<Page<RecordEntry>> RecordTable::page(const RecordFilter &filter, const PageRequest &request)

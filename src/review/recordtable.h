@@ -6,6 +6,7 @@
 #include "review/reviewfile.h"
 #include "review/sealkey.h"
 
+#include <QFile>
 #include <QVector>
 
 namespace countersign {
@@ -22,10 +23,10 @@ struct RecordFilter
 class RecordTable
 {
 public:
-    RecordTable(ReviewFile &file, SealKey key, QString anchorFile)
+    RecordTable(ReviewFile &file, SealKey key, const QString &anchorFile)
         : m_file(file)
         , m_key(std::move(key))
-        , m_anchorFile(std::move(anchorFile))
+        , m_anchor(anchorFile)
     {}
 
     Result<bool> prepare();
@@ -55,7 +56,7 @@ private:
 
     ReviewFile &m_file;
     SealKey m_key;
-    QString m_anchorFile;
+    QFile m_anchor;
     RecordSeal m_seal;
     RecordSeal m_kept;
     qint64 m_missing = 0;

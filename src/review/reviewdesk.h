@@ -1,5 +1,6 @@
 #pragma once
 
+#include "review/casemarks.h"
 #include "review/outbox.h"
 #include "review/record.h"
 #include "review/reviewthread.h"
@@ -13,11 +14,20 @@ struct ReviewDesk
                std::chrono::milliseconds hold, const Clock &clock = systemClock())
         : thread(places)
         , record(thread, settings, clock)
+        , marks(thread, record, clock)
         , outbox(thread, record, service, hold, clock)
     {}
 
+    // Opens the file and goes on with what the last run left. Call once, after the first paint.
+    void start()
+    {
+        outbox.start();
+        marks.start();
+    }
+
     ReviewThread thread;
     Record record;
+    CaseMarks marks;
     Outbox outbox;
 };
 

@@ -18,6 +18,7 @@ QString recordMark(const Reviewer &reviewer, const QString &installation, qint64
 ReviewStore::ReviewStore(std::unique_ptr<ReviewFile> file, SealKey key, const QString &anchorFile)
     : m_file(std::move(file))
     , m_outbox(*m_file)
+    , m_marks(*m_file)
     , m_record(*m_file, std::move(key), anchorFile)
 {}
 
@@ -30,7 +31,8 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const ReviewPlaces &place
     if (!key)
         return std::unexpected(key.error());
     std::unique_ptr<ReviewStore> store(new ReviewStore(std::move(*file), std::move(*key), places.anchor));
-    for (const auto &prepared : {store->m_outbox.prepare(), store->m_record.prepare()}) {
+    for (const auto &prepared :
+         {store->m_outbox.prepare(), store->m_marks.prepare(), store->m_record.prepare()}) {
         if (!prepared)
             return std::unexpected(prepared.error());
     }
@@ -78,12 +80,27 @@ Result<bool> ReviewStore::update(const OutboxEntry &decision, const std::optiona
     });
 }
 
-Result<bool> ReviewStore::add(const RecordEntry &entry)
+Result<bool> ReviewStore::addWith(const RecordEntry &entry, const std::function<Result<bool>()> &work)
 {
     return write([&]() -> Result<bool> {
         const auto added = m_record.add(entry);
-        return added ? Result<bool>(true) : std::unexpected(added.error());
+        return added ? work() : std::unexpected(added.error());
     });
+}
+
+Result<bool> ReviewStore::add(const RecordEntry &entry)
+{
+    return addWith(entry, [] { return true; });
+}
+
+Result<bool> ReviewStore::addOpinion(const Opinion &opinion, const RecordEntry &entry)
+{
+    return addWith(entry, [&] { return m_marks.add(opinion); });
+}
+
+Result<bool> ReviewStore::park(const ParkedCase &parked, const RecordEntry &entry)
+{
+    return addWith(entry, [&] { return m_marks.park(parked); });
 }
 
 } // namespace countersign

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "review/marktable.h"
 #include "review/outboxtable.h"
 #include "review/recordtable.h"
 #include "review/reviewplaces.h"
@@ -23,16 +24,23 @@ public:
     // Adds an entry that belongs to no decision.
     Result<bool> add(const RecordEntry &entry);
 
+    // Each with its entry.
+    Result<bool> addOpinion(const Opinion &opinion, const RecordEntry &entry);
+    Result<bool> park(const ParkedCase &parked, const RecordEntry &entry);
+
+    MarkTable &marks() { return m_marks; }
     Result<QVector<OutboxEntry>> openDecisions() { return m_outbox.openEntries(); }
     RecordTable &record() { return m_record; }
 
 private:
     ReviewStore(std::unique_ptr<ReviewFile> file, SealKey key, const QString &anchorFile);
 
+    Result<bool> addWith(const RecordEntry &entry, const std::function<Result<bool>()> &work);
     Result<bool> write(const std::function<Result<bool>()> &work);
 
     std::unique_ptr<ReviewFile> m_file;
     OutboxTable m_outbox;
+    MarkTable m_marks;
     RecordTable m_record;
 };
 

@@ -16,6 +16,12 @@ void benchClientCost(BenchReport &report);
 // the same file at the same scale.
 void benchPhotoVisible(BenchReport &report);
 
+// A decision into outbox and record, against one fsync'd SQLite insert.
+void benchDecisionCost(BenchReport &report);
+
+// A record of a million entries verified, against hashing its bytes in one go.
+void benchRecordVerify(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 

@@ -17,6 +17,8 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("first-paint"), benchFirstPaint},
         {QStringLiteral("client-cost"), benchClientCost},
         {QStringLiteral("photo-visible"), benchPhotoVisible},
+        {QStringLiteral("decision-cost"), benchDecisionCost},
+        {QStringLiteral("record-verify"), benchRecordVerify},
         {QStringLiteral("pulse"), benchPulse},
     };
     return all;

@@ -129,7 +129,8 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     ReviewDesk desk(ReviewPlaces::in(real.folder.path()), real.service, real.settings, {});
     desk.outbox.start();
     PictureFetcher pictures(real.service);
-    CasesViewModel model({real.service, real.settings, real.history, desk.outbox, desk.record, pictures});
+    CasesViewModel model(
+        {real.service, real.settings, real.history, desk.outbox, desk.marks, desk.record, pictures});
     const QAbstractItemModelTester queue(&model.queue());
     model.reloadQueue();
     QTRY_VERIFY_WITH_TIMEOUT(model.queue().rowCount() >= 1, patience);

@@ -29,10 +29,13 @@ struct RealConsole
         , desk(ReviewPlaces::in(folder.path()), service, settings, hold)
     {
         service.start();
-        desk.outbox.start();
+        desk.start();
     }
 
-    PageContext context() { return {service, settings, history, pictures, desk.outbox, desk.record}; }
+    PageContext context()
+    {
+        return {service, settings, history, pictures, desk.outbox, desk.record, desk.marks};
+    }
 
     // The value of a call that must not fail, with the event loop turning meanwhile.
     template<class T>

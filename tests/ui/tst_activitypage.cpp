@@ -25,7 +25,8 @@ struct Bench
         : checks({Fault{}})
         , pictures(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
-        , page({checks.service, checks.settings, checks.history, pictures, desk.outbox, desk.record})
+        , page({checks.service, checks.settings, checks.history, pictures, desk.outbox, desk.record,
+                desk.marks})
     {
         desk.outbox.start();
         page.resize(1200, 700);

@@ -1,16 +1,22 @@
 #include "domain/scoreband.h"
+#include "models/relativetime.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
+#include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
+#include "ui/dialogs/newcasedialog.h"
 #include "ui/pages/casespage.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace countersign;
 
@@ -112,6 +118,14 @@ private Q_SLOTS:
     void askAgainIsSentAsResubmitted();
     void reasonIsTakenBackByEscape();
     void nextCaseIsThereWithoutTheNetwork();
+    void twoPeopleDecideWhereTheyDiffer();
+    void secondOpinionIsBlindAndByAnother();
+    void parkedCaseIsLeftOut();
+    void newCaseFromTwoPictures();
+    void detailsOnlyAfterTheRating();
+    void reportIsWrittenAndRecorded();
+    void queueIsNarrowedByStatus();
+    void lateCasesSaySo();
     void stoppedEngineLeavesTheQueueAndASentence();
 };
 
@@ -178,6 +192,7 @@ void TestCasesPage::routineApprovalTakesThreeStrokes()
 void TestCasesPage::declineTakesFourStrokesAndSaysWhy()
 {
     Bench bench(1);
+    bench.console.settings.setTwoPeopleWhereTheyDiffer(false);
     bench.waitForCase();
     const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
     bench.key(Qt::Key_1);
@@ -218,6 +233,7 @@ void TestCasesPage::noteGoesIntoTheCommentAndSticksToNothing()
 void TestCasesPage::verdictNeverMovesToAnotherCase()
 {
     Bench bench(2);
+    bench.console.settings.setTwoPeopleWhereTheyDiffer(false);
     bench.waitForCase();
     bench.key(Qt::Key_2);
     bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -248,7 +264,8 @@ void TestCasesPage::askAgainIsSentAsResubmitted()
 
 void TestCasesPage::reasonIsTakenBackByEscape()
 {
-    const Bench bench(1);
+    Bench bench(1);
+    bench.console.settings.setTwoPeopleWhereTheyDiffer(false);
     bench.waitForCase();
     bench.key(Qt::Key_1);
     bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -271,6 +288,178 @@ void TestCasesPage::nextCaseIsThereWithoutTheNetwork()
     QVERIFY(bench.page->viewModel().decision());
     QVERIFY(bench.child<ImageCanvas>("caseProbe")->picture());
     QVERIFY(bench.child<ImageCanvas>("caseReference")->picture());
+}
+
+void TestCasesPage::twoPeopleDecideWhereTheyDiffer()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_1); // one person drawn twice: the service says the same
+    QVERIFY(bench.review().differs());
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!bench.review().verdict());
+    QVERIFY(bench.child<QLabel>("verdictNotice")->text().contains(QLatin1String("two people")));
+    // Changed on the way, too.
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1, Qt::AltModifier);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!bench.page->viewModel().isCommitting());
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
+}
+
+void TestCasesPage::secondOpinionIsBlindAndByAnother()
+{
+    Bench bench(1);
+    bench.console.settings.setReviewerName(QStringLiteral("Ana"));
+    bench.waitForCase();
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bench.queue()->model()->index(0, SessionsModel::KindColumn).data().toString(),
+                 verdictText(Verdict::SecondOpinion));
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(!bench.review().verdict(), "nobody is one's own second reviewer");
+
+    bench.console.settings.setReviewerName(QStringLiteral("Ben"));
+    bench.console.settings.setLookFirst(LookFirst::Never);
+    bench.page->viewModel().open(bench.ids.first());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().decision(), engineWait);
+    QCOMPARE(bench.review().stage(), ReviewStage::Look);
+    QVERIFY(!bench.review().comparison().contains(ratingText(4)));
+    bench.key(Qt::Key_5);
+    QVERIFY(bench.review().comparison().contains(ratingText(4)));
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::approved));
+}
+
+void TestCasesPage::parkedCaseIsLeftOut()
+{
+    const Bench bench(2);
+    bench.waitForCase();
+    const QString parked = bench.page->viewModel().sessionId();
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(bench.page->viewModel().sessionId() != parked);
+    bench.key(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(bench.page->viewModel().sessionId(), parked);
+    bench.key(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(bench.page->viewModel().sessionId() != parked);
+    QCOMPARE(bench.page->viewModel().nextUndecided(), -1);
+}
+
+void TestCasesPage::newCaseFromTwoPictures()
+{
+    Bench bench(0);
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.key(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = bench.child<NewCaseDialog>("newCaseDialog");
+    QVERIFY(dialog);
+    auto *make = dialog->findChild<QPushButton *>(QStringLiteral("makeCase"));
+    QVERIFY(!make->isEnabled());
+    for (const char *slot : {"newSelfie", "newDocument"})
+        dialog->findChild<FaceSlot *>(QLatin1String(slot))
+            ->setPicture(drawnFace(QStringLiteral("ana-selfie")));
+    QVERIFY(make->isEnabled());
+    QTest::mouseClick(make, Qt::LeftButton);
+    QVERIFY2(!make->isEnabled(), "one case at a time");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().decision(), engineWait);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QCOMPARE(bench.review().stage(), ReviewStage::Look);
+}
+
+void TestCasesPage::detailsOnlyAfterTheRating()
+{
+    const Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!bench.child<QDialog>("detailsDialog"));
+    bench.key(Qt::Key_3);
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    auto *dialog = bench.child<QDialog>("detailsDialog");
+    QVERIFY(dialog);
+    auto *tree = dialog->findChild<QTreeWidget *>(QStringLiteral("detailsTree"));
+    const auto shown = [tree] {
+        int count = 0;
+        for (QTreeWidgetItemIterator item(tree, QTreeWidgetItemIterator::NotHidden); *item; ++item)
+            ++count;
+        return count;
+    };
+    const int all = shown();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("detailsFilter")),
+                     QStringLiteral("secret-vendor"));
+    QCOMPARE(shown(), 1);
+    dialog->findChild<QLineEdit *>(QStringLiteral("detailsFilter"))->clear();
+    QCOMPARE(shown(), all);
+}
+
+void TestCasesPage::reportIsWrittenAndRecorded()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture(), engineWait);
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    const QString name = bench.console.folder.filePath(QStringLiteral("case.pdf"));
+    bench.page->viewModel().report(name);
+    QVERIFY2(!QFile::exists(name), "nothing of the service's opinion before the rating");
+    bench.key(Qt::Key_4);
+    bench.page->viewModel().report(QStringLiteral("/nonexistent/case.pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 1, engineWait);
+    bench.page->viewModel().report(name);
+    QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 2, engineWait);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF"));
+    QCOMPARE(pdf.count("/Subtype /Image"), 2);
+    const auto exported =
+        RealConsole::valueOf(bench.console.desk.record.page({RecordEvent::Exported, bench.ids.first()}, {}));
+    QCOMPARE(exported.rows.size(), 1);
+}
+
+void TestCasesPage::queueIsNarrowedByStatus()
+{
+    const Bench bench(1);
+    bench.waitForCase();
+    auto *status = bench.child<QComboBox>("statusFilter");
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down); // approved
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 0);
+    QVERIFY2(bench.page->viewModel().decision(), "the open case stays");
+    QTest::keyClick(status, Qt::Key_End);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QTest::keyClicks(bench.child<QLineEdit>("caseFilter"), QStringLiteral("nobody"));
+    QTest::keyClick(bench.child<QLineEdit>("caseFilter"), Qt::Key_Return);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 0);
+}
+
+void TestCasesPage::lateCasesSaySo()
+{
+    SessionsModel model;
+    model.setSource([](const PageRequest &) {
+        SessionRow row;
+        row.id = QStringLiteral("s1");
+        row.status = Status(statuses::inReview);
+        row.createdAt = QDateTime::currentDateTimeUtc().addDays(-5);
+        Page<SessionRow> page;
+        page.rows = {row};
+        return Call<Page<SessionRow>>::finished(page);
+    });
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(model.index(0, 0).data(SessionsModel::LateRole).toBool());
+    model.setDueAfter(std::chrono::hours(24 * 10));
+    QVERIFY(!model.index(0, 0).data(SessionsModel::LateRole).toBool());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(dueText(now.addSecs(-3 * 24 * 3600), now), QStringLiteral("3 d late"));
+    QCOMPARE(dueText(now.addSecs(5 * 3600 + 60), now), QStringLiteral("in 5 h"));
 }
 
 void TestCasesPage::stoppedEngineLeavesTheQueueAndASentence()

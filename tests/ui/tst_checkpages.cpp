@@ -67,7 +67,8 @@ void TestCheckPages::emptyPageSaysWhatToDo()
     CheckBench bench({Fault{}});
     PictureFetcher pictures(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
+    MatchPage page(
+        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
     QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
@@ -78,7 +79,8 @@ void TestCheckPages::comparesByKeys()
     CheckBench bench({Fault::of(Fault::Kind::Hold)});
     PictureFetcher pictures(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
+    MatchPage page(
+        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
     page.show();
     page.activate();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
@@ -102,7 +104,8 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
     CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
     PictureFetcher pictures(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
+    MatchPage page(
+        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
     page.resize(1000, 700);
     page.show();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -133,7 +136,8 @@ void TestCheckPages::failureOffersAnotherTry()
     CheckBench bench({Fault::answer(500, "{}"), matchAnswer("r1", "Approved", 95)});
     PictureFetcher pictures(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page({bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record});
+    MatchPage page(
+        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));

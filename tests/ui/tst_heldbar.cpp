@@ -29,7 +29,7 @@ struct Bench
         , pictures(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, hold)
         , outbox(desk.outbox)
-        , window({checks.service, checks.settings, checks.history, pictures, outbox, desk.record})
+        , window({checks.service, checks.settings, checks.history, pictures, outbox, desk.record, desk.marks})
     {
         outbox.start();
         window.show();

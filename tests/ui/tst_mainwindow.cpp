@@ -39,7 +39,7 @@ struct OfflineConsole
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , window({service, settings, history, pictures, desk.outbox, desk.record})
+        , window({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
     {
         window.show();
     }

@@ -28,7 +28,7 @@ struct Bench
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , page({service, settings, history, pictures, desk.outbox, desk.record})
+        , page({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
     {
         service.start();
         page.resize(900, 900);

@@ -1,5 +1,7 @@
 #include "ui/pages/casespage.h"
 
+#include "ui/dialogs/detailsdialog.h"
+#include "ui/dialogs/newcasedialog.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
 #include "ui/pages/ratingpanel.h"
@@ -12,9 +14,13 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,11 +38,15 @@ constexpr int lastDigit = 9;
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model({context.service, context.settings, context.history, context.outbox, context.record,
-               context.pictures})
+    , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
+               context.record, context.pictures})
+    , m_newCaseModel(context.service)
     , m_queue(makeTable())
     , m_queueState(new StateView(m_queue))
-    , m_queueTitle(makeLabel(tr("In review"), theme::TextRole::Title))
+    , m_queueTitle(makeLabel(tr("Cases"), theme::TextRole::Title))
+    , m_statusFilter(new QComboBox)
+    , m_search(new QLineEdit)
+    , m_newCase(new QPushButton(tr("New case…")))
     , m_evidence(new CaseEvidence(context.pictures))
     , m_caseState(new StateView(m_evidence))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
@@ -70,8 +80,61 @@ QWidget *CasesPage::makeQueue()
     auto *card = new Card;
     card->setFixedWidth(queueWidth);
     card->body()->addWidget(m_queueTitle);
+    card->body()->addWidget(makeFilter());
     card->body()->addWidget(m_queueState, 1);
+    card->body()->addWidget(m_newCase);
     return card;
+}
+
+QWidget *CasesPage::makeFilter()
+{
+    m_statusFilter->setObjectName(QStringLiteral("statusFilter"));
+    m_statusFilter->setAccessibleName(tr("Which cases"));
+    m_statusFilter->addItem(tr("In review"), statuses::inReview);
+    for (const QString &status : {statuses::approved, statuses::declined, statuses::resubmitted})
+        m_statusFilter->addItem(Status(status).text(), status);
+    m_statusFilter->addItem(tr("All cases"), QString());
+    m_search->setObjectName(QStringLiteral("caseFilter"));
+    m_search->setPlaceholderText(tr("Number, ID or vendor data"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_newCase->setObjectName(QStringLiteral("newCase"));
+    auto *filter = new QWidget;
+    auto *layout = new QVBoxLayout(filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_statusFilter);
+    layout->addWidget(m_search);
+    connect(m_statusFilter, &QComboBox::activated, this, &CasesPage::narrow);
+    connect(m_search, &QLineEdit::returnPressed, this, &CasesPage::narrow);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            narrow();
+    });
+    connect(m_newCase, &QPushButton::clicked, this, &CasesPage::openNewCase);
+    return filter;
+}
+
+void CasesPage::narrow()
+{
+    SessionFilter filter;
+    if (const QString status = m_statusFilter->currentData().toString(); !status.isEmpty())
+        filter.statuses = {Status(status)};
+    filter.search = m_search->text().trimmed();
+    m_queueState->showLoading(tr("Reading the queue…"));
+    m_model.setFilter(filter);
+}
+
+void CasesPage::openNewCase()
+{
+    auto *dialog = new NewCaseDialog(m_newCaseModel, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCaseDialog::made, this, [this](const SessionDecision &made) {
+        Q_EMIT announced(tr("Case %1 is made.").arg(made.number));
+        m_model.reloadQueue();
+        m_model.open(made.id);
+    });
+    dialog->open();
 }
 
 QLayout *CasesPage::makeMiddle()
@@ -125,6 +188,10 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
     connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::showFindings);
     connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
+    connect(&m_model, &CasesViewModel::reportMade, this,
+            [this](const QString &file) { Q_EMIT announced(tr("The report is written: %1").arg(file)); });
+    connect(&m_model, &CasesViewModel::reportFailed, this,
+            [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
         m_model.review().noteShown(role, sha256);
     });
@@ -142,6 +209,10 @@ void CasesPage::addActions()
     addPageAction(tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     addPageAction(tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
                   [this] { selectRow(m_model.nextUndecided()); });
+    addPageAction(tr("&Filter the cases"), QKeySequence::Find, [this] { m_search->setFocus(); });
+    addPageAction(tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
+    addPageAction(tr("&All details"), Qt::CTRL | Qt::Key_I, [this] { openDetails(); });
+    addPageAction(tr("Re&port…"), QKeySequence::Print, [this] { askWhereToReport(); });
     addPageAction(tr("&Copy the case number"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(tr("Rate: %1").arg(ratingText(rating)), Qt::ALT | Qt::Key(Qt::Key_0 + rating),
@@ -152,6 +223,10 @@ void CasesPage::addActions()
                   [this] { m_verdict->choose(Verdict::Decline); });
     addPageAction(tr("Ask a&gain"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                   [this] { m_verdict->choose(Verdict::AskAgain); });
+    addPageAction(tr("&Second opinion"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                  [this] { m_verdict->choose(Verdict::SecondOpinion); });
+    addPageAction(tr("Pa&rk until tomorrow"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                  [this] { m_verdict->choose(Verdict::Park); });
     addPageAction(tr("&Back to the verdicts"), Qt::Key_Escape, [this] { m_model.review().back(); });
     addPageAction(tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_verdict->focusNote(); });
     addPageAction(tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
@@ -170,6 +245,30 @@ void CasesPage::takeDigit(int digit)
         m_verdict->chooseReason(digit);
     else
         m_model.review().rate(digit);
+}
+
+// Everything the service answered, also what no view of this console knows; after the rating only.
+void CasesPage::openDetails()
+{
+    if (!m_model.decision() || !m_model.review().isRevealed())
+        return;
+    auto *dialog = new DetailsDialog(m_model.decision()->raw, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CasesPage::askWhereToReport()
+{
+    if (!m_model.decision() || !m_model.review().isRevealed())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Report on case %1").arg(m_model.decision()->number));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Report with both faces (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("case-%1.pdf").arg(m_model.decision()->number));
+    connect(dialog, &QFileDialog::fileSelected, &m_model, &CasesViewModel::report);
+    dialog->open();
 }
 
 void CasesPage::copyNumber()
@@ -203,9 +302,14 @@ void CasesPage::step(int rows)
 void CasesPage::showQueueState()
 {
     const int count = m_model.queue().rowCount();
-    m_queueTitle->setText(count > 0 ? tr("In review (%1)").arg(count) : tr("In review"));
+    const bool more = m_model.queue().canFetchMore({});
+    m_queueTitle->setText(count == 0 ? tr("Cases")
+                          : more     ? tr("Cases (%1+)").arg(count)
+                                     : tr("Cases (%1)").arg(count));
     if (count == 0) {
-        m_queueState->showEmpty(QStringLiteral("approve"), tr("No case waits for a person."),
+        const bool isQueue = m_statusFilter->currentIndex() == 0 && m_search->text().isEmpty();
+        m_queueState->showEmpty(QStringLiteral("approve"),
+                                isQueue ? tr("No case waits for a person.") : tr("There is no such case."),
                                 tr("Look again"));
         return;
     }

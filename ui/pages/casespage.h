@@ -1,9 +1,13 @@
 #pragma once
 
 #include "models/casesviewmodel.h"
+#include "models/newcaseviewmodel.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+class QComboBox;
+class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace countersign {
@@ -41,6 +45,11 @@ protected:
 
 private:
     QWidget *makeQueue();
+    QWidget *makeFilter();
+    void narrow();
+    void openNewCase();
+    void openDetails();
+    void askWhereToReport();
     QLayout *makeMiddle();
     QWidget *makeRight();
     void connectModel();
@@ -56,9 +65,13 @@ private:
     void renewAddresses();
 
     CasesViewModel m_model;
+    NewCaseViewModel m_newCaseModel;
     QTableView *m_queue;
     StateView *m_queueState;
     TextLabel *m_queueTitle;
+    QComboBox *m_statusFilter;
+    QLineEdit *m_search;
+    QPushButton *m_newCase;
     CaseEvidence *m_evidence;
     StateView *m_caseState;
     TextLabel *m_caseTitle;

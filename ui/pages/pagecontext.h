@@ -3,6 +3,7 @@
 namespace countersign {
 
 class ActiveService;
+class CaseMarks;
 class Outbox;
 class PictureFetcher;
 class Record;
@@ -18,6 +19,7 @@ struct PageContext
     PictureFetcher &pictures;
     Outbox &outbox;
     Record &record;
+    CaseMarks &marks;
 };
 
 } // namespace countersign

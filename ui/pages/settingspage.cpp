@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
+#include "review/reviewer.h"
 #include "ui/dialogs/registerdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -74,6 +76,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     cards->addWidget(makeLooks());
     cards->addWidget(makeChecks());
     cards->addWidget(makeDecisions());
+    cards->addWidget(makeReview());
     cards->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -221,6 +224,49 @@ QWidget *SettingsPage::makeDecisions()
     addField(form, tr("Hold a decision for"), hold);
     card->body()->addLayout(form);
     card->body()->addWidget(makeQuietLabel(tr("Until then Alt+U takes it back, and nothing has been sent.")));
+    return card;
+}
+
+QWidget *SettingsPage::makeReview()
+{
+    Settings &settings = m_context.settings;
+    auto *name = new QLineEdit(settings.reviewerName());
+    name->setObjectName(QStringLiteral("reviewerName"));
+    name->setMaxLength(limits::reviewerNameCharacters);
+    name->setPlaceholderText(currentReviewer({}).name);
+    name->setMinimumWidth(columnWidth / 2);
+    connect(name, &QLineEdit::editingFinished, &settings,
+            [&settings, name] { settings.setReviewerName(name->text()); });
+    auto *look = new QComboBox;
+    look->setObjectName(QStringLiteral("lookFirst"));
+    look->addItem(tr("In every case with two faces"));
+    look->addItem(tr("When the faces are what is in question"));
+    look->addItem(tr("Never"));
+    look->setCurrentIndex(int(settings.lookFirst()));
+    connect(look, &QComboBox::activated, &settings,
+            [&settings](int index) { settings.setLookFirst(LookFirst(index)); });
+    auto *due = new QSpinBox;
+    due->setObjectName(QStringLiteral("dueAfter"));
+    due->setRange(1, int(std::chrono::hours(limits::longestDueAfter).count()));
+    due->setSuffix(tr(" hours"));
+    due->setValue(int(settings.dueAfter().count()));
+    connect(due, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
+
+    auto *two = new QCheckBox(tr("Two people decide where reviewer and service differ"));
+    two->setObjectName(QStringLiteral("twoPeople"));
+    two->setChecked(settings.twoPeopleWhereTheyDiffer());
+    connect(two, &QCheckBox::toggled, &settings, &Settings::setTwoPeopleWhereTheyDiffer);
+
+    auto *card = new Card(tr("Review"));
+    auto *form = makeForm();
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Your name in the record"), name);
+    addField(form, tr("Rate before the score is shown"), look);
+    addField(form, tr("A case is due after"), due);
+    card->body()->addLayout(form);
+    card->body()->addWidget(two);
+    card->body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     return card;
 }
 

@@ -34,6 +34,7 @@ private:
     QWidget *makeLooks();
     QWidget *makeChecks();
     QWidget *makeDecisions();
+    QWidget *makeReview();
     void readService();
     void readBalance();
     void saveKey();

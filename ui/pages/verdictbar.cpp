@@ -31,6 +31,8 @@ const QVector<VerdictLook> &looks()
         {Verdict::Approve, "approve", "approve", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
         {Verdict::Decline, "decline", "decline", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
         {Verdict::AskAgain, "askAgain", "refresh", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+        {Verdict::SecondOpinion, "secondOpinion", "person", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        {Verdict::Park, "park", "clock", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
     };
     return all;
 }
@@ -43,8 +45,10 @@ QColor colourOf(Verdict verdict)
         return tokens.approve;
     case Verdict::Decline:
         return tokens.decline;
-    default:
+    case Verdict::AskAgain:
         return tokens.review;
+    default:
+        return tokens.info;
     }
 }
 
@@ -162,8 +166,12 @@ void VerdictBar::commit()
 {
     if (!m_model.canDecide())
         return;
-    if (const QString missing = m_model.review().missing(); !missing.isEmpty()) {
-        sayProblem(missing);
+    const auto verdict = m_model.review().verdict();
+    QString problem = m_model.review().missing();
+    if (problem.isEmpty() && verdict)
+        problem = m_model.obstacle(*verdict);
+    if (!problem.isEmpty()) {
+        sayProblem(problem);
         return;
     }
     m_notice->setText({});

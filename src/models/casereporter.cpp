@@ -1,0 +1,94 @@
+#include "models/casereporter.h"
+
+#include "base/limits.h"
+#include "models/casepictures.h"
+#include "models/picturefetcher.h"
+
+#include <QLocale>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+// Paper is A4 where people measure in metres.
+QPageSize usualPage()
+{
+    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
+    return QPageSize(metric ? QPageSize::A4 : QPageSize::Letter);
+}
+
+} // namespace
+
+CaseReporter::CaseReporter(Record &record, PictureFetcher &pictures, QObject *parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_pictures(pictures)
+{}
+
+CaseReporter::~CaseReporter()
+{
+    m_reading.drop();
+    m_verifying.drop();
+    m_writing.drop();
+}
+
+void CaseReporter::make(const SessionDecision &decision, const QString &profileId, const QString &file)
+{
+    if (isRunning())
+        return;
+    m_profileId = profileId;
+    m_file = file;
+    m_report = {};
+    m_report.decision = decision;
+    for (const CasePicture &wanted : comparedPictures(decision)) {
+        if (const imaging::PicturePtr picture = m_pictures.picture(wanted.address))
+            m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0), picture->sha256});
+    }
+    readEntries();
+}
+
+void CaseReporter::readEntries()
+{
+    m_reading.start(m_record.page({{}, m_report.decision.id}, {0, limits::pageRows}), this,
+                    [this](const Result<Page<RecordEntry>> &page) {
+                        if (!page)
+                            return void(Q_EMIT failed(page.error()));
+                        m_report.entries = page->rows;
+                        std::ranges::reverse(m_report.entries);
+                        verify();
+                    });
+}
+
+void CaseReporter::verify()
+{
+    m_verifying.start(m_record.verify(), this, [this](const Result<RecordCheck> &check) {
+        if (!check)
+            return void(Q_EMIT failed(check.error()));
+        m_report.record = *check;
+        write();
+    });
+}
+
+void CaseReporter::write()
+{
+    const RecordEntry now = m_record.entry(RecordEvent::Exported, {});
+    m_report.madeAt = now.at;
+    m_report.madeBy = now.reviewer.name;
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    std::ignore = QtConcurrent::run([source, report = m_report, file = m_file, page = usualPage()] {
+        source.finish(writeCaseReport(report, file, page));
+    });
+    m_writing.start(std::move(call), this, [this](const Result<bool> &written) {
+        if (!written)
+            return void(Q_EMIT failed(written.error()));
+        m_record.add(RecordEvent::Exported, {m_profileId, m_report.decision.id, m_report.decision.number},
+                     {{QStringLiteral("what"), QStringLiteral("report")}});
+        Q_EMIT made(m_file);
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,97 @@
+#include "review/casemarks.h"
+
+#include "review/record.h"
+#include "review/reviewthread.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+CaseMarks::CaseMarks(ReviewThread &thread, Record &record, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_record(record)
+    , m_clock(clock)
+{}
+
+void CaseMarks::start()
+{
+    m_thread.ask<QVector<Opinion>>([](ReviewStore &store) { return store.marks().opinions(); })
+        .then(this, [this](const Result<QVector<Opinion>> &opinions) {
+            m_opinions = opinions.value_or(QVector<Opinion>()) + m_opinions;
+            Q_EMIT changed();
+        });
+    m_thread.ask<QVector<ParkedCase>>([](ReviewStore &store) { return store.marks().parkedCases(); })
+        .then(this, [this](const Result<QVector<ParkedCase>> &parked) {
+            m_parked = parked.value_or(QVector<ParkedCase>()) + m_parked;
+            Q_EMIT changed();
+        });
+}
+
+Call<bool> CaseMarks::addOpinion(Opinion opinion, const QJsonObject &details)
+{
+    const RecordEntry entry = m_record.entry(
+        RecordEvent::SecondOpinion, {opinion.profileId, opinion.sessionId, opinion.caseNumber}, details);
+    opinion.reviewer = entry.reviewer;
+    opinion.at = entry.at;
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    m_thread.ask<bool>([opinion, entry](ReviewStore &store) { return store.addOpinion(opinion, entry); })
+        .then(this, [this, opinion, source](const Result<bool> &kept) {
+            if (kept) {
+                m_opinions.append(opinion);
+                m_record.announceAdded();
+                Q_EMIT changed();
+            }
+            source.finish(kept);
+        });
+    return call;
+}
+
+Call<bool> CaseMarks::park(const ParkedCase &parked, qint64 caseNumber, const QJsonObject &details)
+{
+    const RecordEntry entry =
+        m_record.entry(RecordEvent::Parked, {parked.profileId, parked.sessionId, caseNumber}, details);
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    m_thread.ask<bool>([parked, entry](ReviewStore &store) { return store.park(parked, entry); })
+        .then(this, [this, parked, source](const Result<bool> &kept) {
+            if (kept) {
+                m_parked.append(parked);
+                m_record.announceAdded();
+                Q_EMIT changed();
+            }
+            source.finish(kept);
+        });
+    return call;
+}
+
+QVector<Opinion> CaseMarks::opinionsOfOthers(const QString &profileId, const QString &sessionId,
+                                             const Reviewer &reviewer) const
+{
+    QVector<Opinion> found;
+    std::ranges::copy_if(m_opinions, std::back_inserter(found), [&](const Opinion &opinion) {
+        return opinion.profileId == profileId && opinion.sessionId == sessionId &&
+               !isSamePerson(opinion.reviewer, reviewer);
+    });
+    return found;
+}
+
+bool CaseMarks::hasOpinionOf(const QString &profileId, const QString &sessionId,
+                             const Reviewer &reviewer) const
+{
+    return std::ranges::any_of(m_opinions, [&](const Opinion &opinion) {
+        return opinion.profileId == profileId && opinion.sessionId == sessionId &&
+               isSamePerson(opinion.reviewer, reviewer);
+    });
+}
+
+bool CaseMarks::isParked(const QString &profileId, const QString &sessionId) const
+{
+    return std::ranges::any_of(m_parked, [&](const ParkedCase &parked) {
+        return parked.profileId == profileId && parked.sessionId == sessionId &&
+               parked.until > m_clock.nowUtc();
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/call.h"
+#include "base/clock.h"
+#include "review/opinion.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace countersign {
+
+class Record;
+class ReviewThread;
+
+// Opinions on cases that need more than one person, and cases that are parked: kept on this computer, sent to
+// nobody. GUI thread.
+class CaseMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaseMarks(ReviewThread &thread, Record &record, const Clock &clock = systemClock(),
+              QObject *parent = nullptr);
+
+    // Reads what is kept. Call once, after the review file was asked to open.
+    void start();
+
+    // Each is kept together with its entry in the record; `details` go into that. Errors: Storage.
+    Call<bool> addOpinion(Opinion opinion, const QJsonObject &details);
+    Call<bool> park(const ParkedCase &parked, qint64 caseNumber, const QJsonObject &details);
+
+    // Of a case, oldest first; of `reviewer` or of all others.
+    QVector<Opinion> opinionsOfOthers(const QString &profileId, const QString &sessionId,
+                                      const Reviewer &reviewer) const;
+    bool hasOpinionOf(const QString &profileId, const QString &sessionId, const Reviewer &reviewer) const;
+    bool isParked(const QString &profileId, const QString &sessionId) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ReviewThread &m_thread;
+    Record &m_record;
+    const Clock &m_clock;
+    QVector<Opinion> m_opinions;
+    QVector<ParkedCase> m_parked;
+};
+
+} // namespace countersign

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "review/opinion.h"
+#include "review/reviewfile.h"
+
+namespace countersign {
+
+// Opinions and parked cases in the review file. Everything blocks and belongs to the file's thread. Errors:
+// Storage.
+class MarkTable
+{
+public:
+    explicit MarkTable(ReviewFile &file)
+        : m_file(file)
+    {}
+
+    Result<bool> prepare();
+    Result<bool> add(const Opinion &opinion);
+    // Takes the place of an earlier mark of the same case.
+    Result<bool> park(const ParkedCase &parked);
+    // Oldest first.
+    Result<QVector<Opinion>> opinions();
+    Result<QVector<ParkedCase>> parkedCases();
+
+private:
+    ReviewFile &m_file;
+};
+
+} // namespace countersign

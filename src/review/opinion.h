@@ -1,0 +1,49 @@
+#pragma once
+
+#include "review/reasons.h"
+#include "review/recordentry.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace countersign {
+
+// What one reviewer thinks of a case that needs more than one.
+struct Opinion
+{
+    QString profileId;
+    QString sessionId;
+    qint64 caseNumber = 0;
+    Reviewer reviewer;
+    int rating = 0; // 1..5; 0 when there were no two faces to compare
+    QString reasonId;
+    QDateTime at; // UTC
+};
+
+// A case that is out of the way for a while.
+struct ParkedCase
+{
+    QString profileId;
+    QString sessionId;
+    QString reasonId;
+    QDateTime until; // UTC
+};
+
+bool isSamePerson(const Reviewer &left, const Reviewer &right);
+
+// Who may decide a case, and what.
+struct OpinionRules
+{
+    QVector<Opinion> others; // of other people than the one who decides
+    bool hasOwn = false;     // the one who decides has given an opinion before
+    std::optional<int> rating;
+    bool differsFromService = false;
+    bool demandsTwo = true; // where reviewer and service differ
+};
+
+// Why a verdict cannot be given, as one sentence; empty when it can. Two against one decides; nobody counts
+// twice.
+QString opinionObstacle(Verdict verdict, const OpinionRules &rules);
+
+} // namespace countersign
