@@ -1006,6 +1006,10 @@
         <source>Report with both faces (*.pdf)</source>
         <translation>Report with both faces (*.pdf)</translation>
     </message>
+    <message>
+        <source>Show or hide the &amp;list</source>
+        <translation>Show or hide the &amp;list</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -3103,6 +3107,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Report on the case</source>
         <translation>Report on the case</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of cases</source>
+        <translation>Show or hide the list of cases</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,10 @@
         <source>Report with both faces (*.pdf)</source>
         <translation>Informe con ambas caras (*.pdf)</translation>
     </message>
+    <message>
+        <source>Show or hide the &amp;list</source>
+        <translation>Mostrar u ocultar la &amp;lista</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -3103,6 +3107,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Report on the case</source>
         <translation>Informe del caso</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of cases</source>
+        <translation>Mostrar u ocultar la lista de casos</translation>
     </message>
 </context>
 <context>

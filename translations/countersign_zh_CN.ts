@@ -997,6 +997,10 @@
         <source>Report with both faces (*.pdf)</source>
         <translation>含两张人脸的报告 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Show or hide the &amp;list</source>
+        <translation>显示或隐藏列表(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -3078,6 +3082,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Report on the case</source>
         <translation>案件报告</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of cases</source>
+        <translation>显示或隐藏案件列表</translation>
     </message>
 </context>
 <context>

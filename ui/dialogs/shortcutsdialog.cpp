@@ -71,6 +71,7 @@ Keys caseKeys()
         {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), ShortcutsDialog::tr("Write a note")},
         {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)), ShortcutsDialog::tr("Commit the decision")},
         {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), ShortcutsDialog::tr("Copy the case number")},
+        {QStringLiteral("F9"), ShortcutsDialog::tr("Show or hide the list of cases")},
         {shown(QKeySequence::New), ShortcutsDialog::tr("New case")},
         {shown(QKeySequence(Qt::CTRL | Qt::Key_I)), ShortcutsDialog::tr("All details of the case")},
         {shown(QKeySequence::Print), ShortcutsDialog::tr("Report on the case")},

@@ -33,6 +33,7 @@ constexpr int queueWidth = 280; // logical pixels
 constexpr int numberWidth = 64;
 constexpr int kindWidth = 96;
 constexpr int lastDigit = 9;
+constexpr int lowWindow = 720;
 
 } // namespace
 
@@ -77,7 +78,8 @@ QWidget *CasesPage::makeQueue()
     stretchLastColumn(m_queue);
     m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queueState->showLoading(tr("Reading the queue…"));
-    auto *card = new Card;
+    m_queueCard = new Card;
+    auto *card = m_queueCard;
     card->setFixedWidth(queueWidth);
     card->body()->addWidget(m_queueTitle);
     card->body()->addWidget(makeFilter());
@@ -149,7 +151,8 @@ QLayout *CasesPage::makeMiddle()
 
 QWidget *CasesPage::makeRight()
 {
-    auto *panel = new Panel;
+    m_findingsPanel = new Panel;
+    auto *panel = m_findingsPanel;
     m_ratingCard = new Card;
     m_ratingCard->body()->addWidget(m_rating);
     m_ratingCard->setFixedWidth(Panel::panelWidth);
@@ -209,6 +212,8 @@ void CasesPage::addActions()
     addPageAction(tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     addPageAction(tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
                   [this] { selectRow(m_model.nextUndecided()); });
+    addPageAction(tr("Show or hide the &list"), Qt::Key_F9,
+                  [this] { m_queueCard->setVisible(!m_queueCard->isVisible()); });
     addPageAction(tr("&Filter the cases"), QKeySequence::Find, [this] { m_search->setFocus(); });
     addPageAction(tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(tr("&All details"), Qt::CTRL | Qt::Key_I, [this] { openDetails(); });
@@ -359,6 +364,20 @@ void CasesPage::showFindings()
         m_findings->showCase(*m_model.decision(), m_model.timeline());
     else
         m_findings->clear();
+    makeRoom();
+}
+
+// In a low window the reasons need the room of the findings, which come back with the verdicts.
+void CasesPage::makeRoom()
+{
+    const bool low = height() < lowWindow;
+    m_findingsPanel->setVisible(!low || m_model.review().stage() != ReviewStage::Reason);
+}
+
+void CasesPage::resizeEvent(QResizeEvent *event)
+{
+    ConsolePage::resizeEvent(event);
+    makeRoom();
 }
 
 // Once per case: an address that fails again is broken for another reason.

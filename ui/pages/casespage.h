@@ -15,6 +15,7 @@ namespace countersign {
 class Card;
 class CaseEvidence;
 class CaseFindings;
+class Panel;
 class RatingPanel;
 class StateView;
 class TextLabel;
@@ -42,6 +43,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeQueue();
@@ -62,10 +64,13 @@ private:
     void showQueueState();
     void showCase();
     void showFindings();
+    void makeRoom();
     void renewAddresses();
 
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
+    Card *m_queueCard = nullptr;
+    Panel *m_findingsPanel = nullptr;
     QTableView *m_queue;
     StateView *m_queueState;
     TextLabel *m_queueTitle;
