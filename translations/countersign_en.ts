@@ -3045,10 +3045,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Pictures</translation>
     </message>
     <message>
-        <source>Cases and lists</source>
-        <translation>Cases and lists</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3111,6 +3107,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Show or hide the list of cases</source>
         <translation>Show or hide the list of cases</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3215,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Commit</source>
         <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Correct: %1</translation>
     </message>
 </context>
 <context>

@@ -3045,10 +3045,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Cases and lists</source>
-        <translation>Casos y listas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3111,6 +3107,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Show or hide the list of cases</source>
         <translation>Mostrar u ocultar la lista de casos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3215,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Commit</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
     </message>
 </context>
 <context>

@@ -3020,10 +3020,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>照片</translation>
     </message>
     <message>
-        <source>Cases and lists</source>
-        <translation>案件与名单</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3086,6 +3082,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Show or hide the list of cases</source>
         <translation>显示或隐藏案件列表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Commit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
     </message>
 </context>
 <context>

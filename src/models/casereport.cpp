@@ -25,7 +25,7 @@ struct ReportText
 
 constexpr int marginMillimetres = 15;
 constexpr int dotsPerInch = 150;
-constexpr int pictureSide = 330;      // of the layout's 96 dots per inch; two stand beside each other
+constexpr int pictureSide = 260;      // of the layout's 96 dots per inch; two stand beside each other
 constexpr int keptPictureSide = 1200; // pixels; a face is large enough on paper, and the file small
 
 QString heading(const QString &text)

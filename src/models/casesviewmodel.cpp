@@ -71,7 +71,6 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     connect(&m_reporter, &CaseReporter::made, this, &CasesViewModel::reportMade);
     connect(&m_reporter, &CaseReporter::failed, this, &CasesViewModel::reportFailed);
     connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::showMarks);
-    connect(&m_queue, &PagedModelBase::readingEnded, this, &CasesViewModel::showMarks);
     connect(&m_review, &CaseReview::rated, this, [this](int rating) {
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
@@ -180,17 +179,14 @@ Reviewer CasesViewModel::reviewer() const
     return currentReviewer(m_settings.reviewerName());
 }
 
+// By mark, not by row: a queue may be long.
 void CasesViewModel::showMarks()
 {
     const QString profile = m_service.profile().id;
-    for (const SessionRow &row : m_queue.rows()) {
-        const bool asked = m_marks.hasOpinionOf(profile, row.id, reviewer()) ||
-                           !m_marks.opinionsOfOthers(profile, row.id, reviewer()).isEmpty();
-        if (m_marks.isParked(profile, row.id))
-            m_queue.setMark(row.id, tr("Parked"));
-        else if (asked)
-            m_queue.setMark(row.id, verdictText(Verdict::SecondOpinion));
-    }
+    for (const QString &id : m_marks.sessionsWithOpinions(profile))
+        m_queue.setMark(id, verdictText(Verdict::SecondOpinion));
+    for (const QString &id : m_marks.parkedSessions(profile))
+        m_queue.setMark(id, tr("Parked"));
 }
 
 void CasesViewModel::record(RecordEvent event, const QJsonObject &details)

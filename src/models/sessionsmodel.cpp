@@ -95,6 +95,8 @@ int SessionsModel::rowOf(const QString &sessionId) const
 
 void SessionsModel::setMark(const QString &sessionId, const QString &mark)
 {
+    if (m_marks.value(sessionId) == mark)
+        return;
     m_marks.insert(sessionId, mark);
     if (const int row = rowOf(sessionId); row >= 0)
         Q_EMIT dataChanged(index(row, KindColumn), index(row, KindColumn));

@@ -94,4 +94,24 @@ bool CaseMarks::isParked(const QString &profileId, const QString &sessionId) con
     });
 }
 
+QStringList CaseMarks::sessionsWithOpinions(const QString &profileId) const
+{
+    QStringList sessions;
+    for (const Opinion &opinion : m_opinions) {
+        if (opinion.profileId == profileId)
+            sessions.append(opinion.sessionId);
+    }
+    return sessions;
+}
+
+QStringList CaseMarks::parkedSessions(const QString &profileId) const
+{
+    QStringList sessions;
+    for (const ParkedCase &parked : m_parked) {
+        if (parked.profileId == profileId && parked.until > m_clock.nowUtc())
+            sessions.append(parked.sessionId);
+    }
+    return sessions;
+}
+
 } // namespace countersign

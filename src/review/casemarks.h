@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 
 namespace countersign {
 
@@ -33,6 +34,8 @@ public:
     QVector<Opinion> opinionsOfOthers(const QString &profileId, const QString &sessionId,
                                       const Reviewer &reviewer) const;
     bool hasOpinionOf(const QString &profileId, const QString &sessionId, const Reviewer &reviewer) const;
+    QStringList sessionsWithOpinions(const QString &profileId) const;
+    QStringList parkedSessions(const QString &profileId) const;
     bool isParked(const QString &profileId, const QString &sessionId) const;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "review/recordexport.h"
 #include "support/drawnportrait.h"
 #include "support/enginefixture.h"
+#include "support/flakyproxy.h"
 #include "support/stubengine.h"
 
 #include <QProcess>
@@ -53,6 +54,7 @@ private:
     EngineFixture m_engine{EngineFixture::Networks::BuiltIn};
     QTemporaryDir m_folder;
     std::unique_ptr<HttpCaller> m_calls;
+    std::unique_ptr<FlakyProxy> m_proxy;
     std::unique_ptr<StubEngine> m_handover;
 };
 
@@ -60,8 +62,9 @@ void TestNothingLost::initTestCase()
 {
     QVERIFY2(m_engine.start(), qPrintable(m_engine.problem()));
     m_calls = std::make_unique<HttpCaller>(m_engine.base(), m_engine.key());
-    // Each console meets the same engine, which outlives them all.
-    m_handover = std::make_unique<StubEngine>("echo '{\"address\":\"" + m_engine.base().toEncoded() +
+    m_proxy = std::make_unique<FlakyProxy>(m_engine.base());
+    // Each console meets the same engine, which outlives them all, over a line that cannot be relied on.
+    m_handover = std::make_unique<StubEngine>("echo '{\"address\":\"" + m_proxy->base().toEncoded() +
                                               "\",\"key\":\"" + m_engine.key() +
                                               "\",\"version\":\"1\",\"networks\":{}}'\ncat > /dev/null");
 }
@@ -143,8 +146,9 @@ void TestNothingLost::killedConsolesLoseAndRepeatNothing()
     QVERIFY(check);
     QVERIFY2(check->isWhole(), qPrintable(recordCheckText(*check)));
     QVERIFY2(accepted > 0, "no console lived long enough to decide anything");
-    qInfo("%d consoles killed, %d decisions accepted, %d taken back, %lld entries in the record", kills(),
-          accepted, undone, check->entries);
+    qInfo("%d consoles killed, %d decisions accepted, %d taken back, %lld entries in the record, "
+          "%d mishaps on the line",
+          kills(), accepted, undone, check->entries, m_proxy->faults());
 }
 
 QTEST_MAIN(TestNothingLost)

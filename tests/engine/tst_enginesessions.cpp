@@ -25,6 +25,7 @@ private Q_SLOTS:
     void statusFollowsTheRules_data();
     void statusFollowsTheRules();
     void statusChangeIsRecorded();
+    void sameStatusAgainChangesNothing();
     void badStatusChangesAreRefused_data();
     void badStatusChangesAreRefused();
     void notesDoNotDecide();
@@ -276,6 +277,21 @@ void TestEngineSessions::statusChangeIsRecorded()
     QCOMPARE(at(reviews, "results.0.comment").toString(), QStringLiteral("Not the same person."));
     const QJsonObject decision = objectOf(m_bench->call("GET", address(id, "decision")));
     QCOMPARE(at(decision, "reviews.0.new_status").toString(), QStringLiteral("Declined"));
+}
+
+void TestEngineSessions::sameStatusAgainChangesNothing()
+{
+    const QString id = save(60);
+    for (const char *comment : {"first", "again"}) {
+        const auto answer = m_bench->call("PATCH", address(id, "update-status"),
+                                          {{QStringLiteral("new_status"), QStringLiteral("Declined")},
+                                           {QStringLiteral("comment"), QString::fromLatin1(comment)}});
+        QCOMPARE(answer.status, 200);
+    }
+    const QJsonObject reviews =
+        objectOf(m_bench->call("GET", QStringLiteral("/v3/sessions/%1/reviews/").arg(id)));
+    QCOMPARE(at(reviews, "count").toInt(), 1);
+    QCOMPARE(at(reviews, "results.0.comment").toString(), QStringLiteral("first"));
 }
 
 void TestEngineSessions::badStatusChangesAreRefused_data()

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void declineTakesFourStrokesAndSaysWhy();
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
+    void decidedCaseIsCorrected();
     void askAgainIsSentAsResubmitted();
     void reasonIsTakenBackByEscape();
     void nextCaseIsThereWithoutTheNetwork();
@@ -246,6 +247,28 @@ void TestCasesPage::verdictNeverMovesToAnotherCase()
     QVERIFY(!bench.child<QPushButton>("commitVerdict")->isEnabled());
     for (const QString &id : std::as_const(bench.ids))
         QCOMPARE(bench.statusAtService(id), Status(statuses::inReview));
+}
+
+void TestCasesPage::decidedCaseIsCorrected()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    bench.page->viewModel().open(bench.ids.first());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().canDecide(), engineWait);
+    bench.key(Qt::Key_3);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(!bench.review().verdict(), "it is approved already");
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_2);
+    QVERIFY(bench.child<QPushButton>("commitVerdict")->text().startsWith(QLatin1String("Correct")));
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 2);
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::declined));
 }
 
 void TestCasesPage::askAgainIsSentAsResubmitted()

@@ -16,8 +16,6 @@ namespace {
 
 using Keys = QList<std::pair<QString, QString>>; // key, what it does
 
-constexpr int dialogWidth = 760;
-
 QString shown(const QKeySequence &key)
 {
     return key.toString(QKeySequence::NativeText);
@@ -27,6 +25,9 @@ Keys menuKeys(const QMenuBar &menus)
 {
     Keys keys;
     for (const QAction *menu : menus.actions()) {
+        // Each page has its own group, whichever page is shown.
+        if (menu->menu()->objectName() == QLatin1String("pageMenu"))
+            continue;
         for (const QAction *action : menu->menu()->actions()) {
             if (!action->shortcut().isEmpty())
                 keys.append({shown(action->shortcut()), QString(action->text()).remove(QLatin1Char('&'))});
@@ -74,12 +75,16 @@ Keys caseKeys()
         {QStringLiteral("F9"), ShortcutsDialog::tr("Show or hide the list of cases")},
         {shown(QKeySequence::New), ShortcutsDialog::tr("New case")},
         {shown(QKeySequence(Qt::CTRL | Qt::Key_I)), ShortcutsDialog::tr("All details of the case")},
-        {shown(QKeySequence::Print), ShortcutsDialog::tr("Report on the case")},
-        {shown(QKeySequence::Find), ShortcutsDialog::tr("Filter cases or entries")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
-        {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
-        {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
-        {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
+        {shown(QKeySequence::Print), ShortcutsDialog::tr("Report on the case")}};
+}
+
+Keys listKeys()
+{
+    return {{shown(QKeySequence::Find), ShortcutsDialog::tr("Filter cases or entries")},
+            {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
+            {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
+            {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
+            {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
 }
 
 void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
@@ -92,12 +97,10 @@ void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
     int row = 0;
     for (const auto &[key, meaning] : keys) {
         grid->addWidget(makeLabel(key, theme::TextRole::Monospace), row, 0);
-        TextLabel *text = makeLabel(meaning);
-        text->setWordWrap(true);
-        grid->addWidget(text, row++, 1);
+        grid->addWidget(makeLabel(meaning), row++, 1);
     }
     column->addLayout(grid);
-    column->addSpacing(theme::gap);
+    column->addSpacing(theme::margin);
 }
 
 } // namespace
@@ -107,21 +110,21 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keys"));
-    setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * theme::margin);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    addGroup(left, tr("Everywhere"), menuKeys(menus));
-    addGroup(left, tr("Checks"), checkKeys());
-    addGroup(right, tr("Pictures"), canvasKeys());
-    addGroup(right, tr("Cases and lists"), caseKeys());
-    left->addStretch();
-    right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    const auto addColumn = [columns](const QList<std::pair<QString, Keys>> &groups) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(theme::gap);
+        for (const auto &[title, keys] : groups)
+            addGroup(column, title, keys);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    };
+    addColumn({{tr("Everywhere"), menuKeys(menus)}});
+    addColumn({{tr("Checks"), checkKeys()}, {tr("Pictures"), canvasKeys()}, {tr("Lists"), listKeys()}});
+    addColumn({{tr("Cases"), caseKeys()}});
     layout->addLayout(columns);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.

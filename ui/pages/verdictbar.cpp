@@ -205,6 +205,19 @@ void VerdictBar::fillReasons()
     m_reasons->setCurrentRow(chosen == reasons.end() ? -1 : int(chosen - reasons.begin()));
 }
 
+QString VerdictBar::commitText() const
+{
+    if (m_model.isHeld())
+        return tr("Decided, not confirmed yet");
+    const auto verdict = m_model.review().verdict();
+    if (!verdict)
+        return tr("Commit");
+    // What has been sent cannot be undone, only corrected.
+    const StatusKind kind = m_model.decision() ? m_model.decision()->status.kind() : StatusKind::Unknown;
+    const bool decidedBefore = kind == StatusKind::Approved || kind == StatusKind::Declined;
+    return (decidedBefore ? tr("Correct: %1") : tr("Commit: %1")).arg(verdictText(*verdict));
+}
+
 void VerdictBar::readModel()
 {
     const CaseReview &review = m_model.review();
@@ -230,10 +243,7 @@ void VerdictBar::readModel()
     }
     m_effects->setText(review.sideEffects());
     m_commit->setEnabled(decidable && review.missing().isEmpty());
-    if (m_model.isHeld())
-        m_commit->setText(tr("Decided, not confirmed yet"));
-    else
-        m_commit->setText(reasoning ? tr("Commit: %1").arg(verdictText(*review.verdict())) : tr("Commit"));
+    m_commit->setText(commitText());
     m_notice->setVisible(!m_notice->text().isEmpty());
 }
 

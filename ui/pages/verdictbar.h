@@ -32,6 +32,7 @@ private:
     void addVerdicts(QGridLayout *grid);
     void makeReasons();
     void fillReasons();
+    QString commitText() const;
     void readModel();
     void sayProblem(const QString &sentence);
 

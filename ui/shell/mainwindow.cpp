@@ -189,6 +189,7 @@ void MainWindow::makeMenus()
         addAction(go, m_entries.at(i).text, m_entries.at(i).key, [this, i] { showPage(int(i)); });
 
     m_pageMenu = addMenu({});
+    m_pageMenu->setObjectName(QStringLiteral("pageMenu"));
 
     QMenu *view = addMenu(tr("&View"));
     addAction(view, tr("&Read again"), QKeySequence(Qt::Key_F5), [this] { page(currentPage())->refresh(); });

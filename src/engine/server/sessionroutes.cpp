@@ -93,6 +93,9 @@ ApiAnswer answerStatusChange(Workshop &workshop, const ApiRequest &request, cons
         const Answered<NewStatus> change = readStatusChange(session->status, request);
         if (!change)
             return std::unexpected(change.error());
+        // Said again, by a client that lost the answer or a line that repeats: nothing happens twice.
+        if (change->status == session->status)
+            return true;
         setSessionStatus(sql, id, change->status);
         insertActivity(sql, {newId(), id, QStringLiteral("STATUS_UPDATED"), session->status, change->status,
                              change->comment, workshop.clock.nowUtc()});
