@@ -1878,6 +1878,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last decisions are being sent; the window closes by itself.</source>
         <translation>The last decisions are being sent; the window closes by itself.</translation>
     </message>
+    <message>
+        <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
+        <translation>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3575,6 +3579,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>Case %1</source>
         <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
+        <translation>This service makes its cases itself. Use the profile “computer” to make one here.</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The last decisions are being sent; the window closes by itself.</source>
         <translation>Se están enviando las últimas decisiones; la ventana se cierra por sí sola.</translation>
     </message>
+    <message>
+        <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
+        <translation>El registro no se pudo guardar en este equipo. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3575,6 +3579,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>Case %1</source>
         <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
+        <translation>Este servicio crea sus casos por sí mismo. Use el perfil «computer» para crear uno aquí.</translation>
     </message>
 </context>
 <context>

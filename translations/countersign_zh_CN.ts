@@ -1864,6 +1864,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last decisions are being sent; the window closes by itself.</source>
         <translation>正在发送最后的决定;窗口会自动关闭。</translation>
     </message>
+    <message>
+        <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
+        <translation>记录无法保存在此计算机上。请检查磁盘是否有空间以及文件夹是否可写。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3549,6 +3553,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>Case %1</source>
         <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
+        <translation>此服务自行创建案件。要在此创建，请使用配置“computer”。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,16 @@ namespace {
 
 const imaging::UploadLimits caseLimits{limits::imageBytes, true};
 
+// Only the local engine knows this call; any other service does not find it.
+Error explained(const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound)
+        return error;
+    return makeError(ErrorKind::Unsupported,
+                     Commands::tr("This service makes its cases itself. Use the profile “computer” to make "
+                                  "one here."));
+}
+
 QString scoreText(const SessionDecision &decision)
 {
     for (const FaceMatchFeature &match : decision.faceMatches) {
@@ -70,7 +80,7 @@ void Commands::createCase(const CaseFiles &files, const std::function<void(int)>
                         .createCase(selfie, *document, options)
                         .then(this, [=, this](const Result<SessionDecision> &made) {
                             if (!made)
-                                return done(report(files.selfie, made.error()));
+                                return done(report(files.selfie, explained(made.error())));
                             done(verdict(tr("Case %1").arg(made->number), *made,
                                          {scoreText(*made), made->id}));
                         });

@@ -475,6 +475,15 @@ void TestCli::casesAreMadeFromAFolderAndATable()
                                   engine.key());
     QCOMPARE(half.code, 4);
     QVERIFY(half.err.contains("ana"));
+
+    FaultServer elsewhere({Fault::answer(404, R"({"detail":"Not found."})")});
+    const Ended foreign =
+        runProgram({QStringLiteral("--base-url"), elsewhere.url(QString()).toString(), QStringLiteral("case"),
+                    QStringLiteral("new"), folder.filePath(QStringLiteral("cases/ana/selfie.png")),
+                    folder.filePath(QStringLiteral("cases/ana/document.png"))},
+                   "k");
+    QCOMPARE(foreign.code, 4);
+    QVERIFY2(foreign.err.contains("computer"), foreign.err.constData());
 }
 
 void TestCli::recordsAreVerified()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void panesFollowOneAnother();
     void stoppedEngineCanBeStartedFromTheStatusBar();
     void announcementEndsWithItsPage();
+    void recordThatCannotBeKeptSaysSo();
 };
 
 void TestMainWindow::everyPageByItsKey()
@@ -286,6 +287,14 @@ void TestMainWindow::stoppedEngineCanBeStartedFromTheStatusBar()
     QTest::keyClick(restart, Qt::Key_Space);
     QTRY_COMPARE(console.service.state(), ServiceState::Failed);
     QVERIFY2(!changed.isEmpty(), "it was tried again");
+}
+
+void TestMainWindow::recordThatCannotBeKeptSaysSo()
+{
+    OfflineConsole console;
+    // The file was never opened, so nothing can be written.
+    console.desk.record.add(RecordEvent::Opened, {});
+    QTRY_VERIFY(console.window.statusBar()->currentMessage().contains(QLatin1String("record")));
 }
 
 void TestMainWindow::announcementEndsWithItsPage()

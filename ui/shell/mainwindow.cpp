@@ -5,6 +5,7 @@
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"
 #include "review/outbox.h"
+#include "review/record.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/installnetworksdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -73,6 +74,11 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     makeMenus();
     statusBar()->addPermanentWidget(new ServiceStatus(context.service));
     statusBar()->setSizeGripEnabled(false);
+    connect(&context.record, &Record::failed, this, [this] {
+        announce(
+            tr("The record could not be kept on this computer. Check that the disk has room and that its "
+               "folder may be written."));
+    });
     connect(m_rail, &NavigationRail::entryChosen, this, &MainWindow::showPage);
     showPage(Match);
 }
