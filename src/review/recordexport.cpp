@@ -113,16 +113,23 @@ Result<qint64> writeWhole(const ReviewPlaces &places, const QString &name,
     return written;
 }
 
+// A spreadsheet takes a cell that begins so for a formula, and a name or an id may come from elsewhere.
+QString asPlainCell(const QString &text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    return !text.isEmpty() && formulaStarts.contains(text.front()) ? QLatin1Char('\'') + text : text;
+}
+
 QStringList csvFields(const RecordEntry &entry)
 {
     return {QString::number(entry.number),
             entry.at.toString(Qt::ISODateWithMs),
             eventName(entry.event),
-            entry.reviewer.name,
-            entry.reviewer.login,
-            entry.reviewer.machine,
-            entry.profileId,
-            entry.sessionId,
+            asPlainCell(entry.reviewer.name),
+            asPlainCell(entry.reviewer.login),
+            asPlainCell(entry.reviewer.machine),
+            asPlainCell(entry.profileId),
+            asPlainCell(entry.sessionId),
             entry.sessionId.isEmpty() ? QString() : QString::number(entry.caseNumber),
             entry.details.isEmpty()
                 ? QString()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void foreignKeyIsTold();
     void replacedSealIsNotBelieved();
     void tableHasOneLineAnEntry();
+    void tableHoldsNoFormulas();
     void pagesAreNarrowed();
     void keyFileThatOthersReadIsRefused();
     void decisionAndEntryNameEachOther();
@@ -307,6 +308,20 @@ void TestRecord::tableHasOneLineAnEntry()
     QCOMPARE(table.count("\r\n"), 4);
     QVERIFY(table.contains("opened,M. Silva,msilva,desk7,computer,s2,2,"));
     QVERIFY(!exportRecordCsv(m_places, QStringLiteral("/nonexistent/record.csv")));
+}
+
+void TestRecord::tableHoldsNoFormulas()
+{
+    {
+        auto store = ReviewStore::open(m_places);
+        QVERIFY(store);
+        RecordEntry entry = entryAbout(1);
+        entry.reviewer.name = QStringLiteral("=HYPERLINK(1)");
+        QVERIFY((*store)->add(entry));
+    }
+    const QString file = m_folder->filePath(QStringLiteral("record.csv"));
+    QVERIFY(exportRecordCsv(m_places, file));
+    QVERIFY(contentOf(file).contains(",'=HYPERLINK(1),"));
 }
 
 void TestRecord::pagesAreNarrowed()

@@ -363,7 +363,7 @@ void TestCasesPage::secondOpinionIsBlindAndByAnother()
 
 void TestCasesPage::parkedCaseIsLeftOut()
 {
-    const Bench bench(2);
+    Bench bench(2);
     bench.waitForCase();
     const QString parked = bench.page->viewModel().sessionId();
     bench.key(Qt::Key_5);
@@ -376,6 +376,12 @@ void TestCasesPage::parkedCaseIsLeftOut()
     bench.key(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(bench.page->viewModel().sessionId() != parked);
     QCOMPARE(bench.page->viewModel().nextUndecided(), -1);
+    // Also by the next start.
+    CasesPage again(bench.console.context());
+    again.show();
+    again.activate();
+    QTRY_VERIFY_WITH_TIMEOUT(again.viewModel().decision(), engineWait);
+    QVERIFY(again.viewModel().sessionId() != parked);
 }
 
 void TestCasesPage::newCaseFromTwoPictures()

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -323,7 +325,7 @@ void CasesPage::showQueueState()
         m_queue->setFocus();
     const int open = m_model.queue().rowOf(m_model.sessionId());
     if (m_model.sessionId().isEmpty())
-        m_queue->selectRow(0);
+        selectRow(std::max(0, m_model.nextUndecided()));
     else if (open >= 0 && !m_queue->selectionModel()->isRowSelected(open))
         m_queue->selectRow(open);
 }
