@@ -2358,10 +2358,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Setting changed</translation>
     </message>
     <message>
-        <source>Failed try</source>
-        <translation>Failed try</translation>
-    </message>
-    <message>
         <source>Entries missing</source>
         <translation>Entries missing</translation>
     </message>
@@ -4084,25 +4080,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
 </context>
 <context>
-    <name>countersign::engine::KeyFile</name>
-    <message>
-        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
-        <translation>Other people of this computer can read the key file of the face store. Take their permission away and start again.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be read.</source>
-        <translation>The key file of the face store cannot be read.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
-        <translation>The key file of the face store is damaged. Bring it back from a backup.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::engine::LabelledSet</name>
     <message>
         <source>“%1” cannot be opened. Check the file and its permissions.</source>
@@ -4220,6 +4197,21 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>“%1” is a network that this version of OpenCV cannot read, so it is not used.</source>
         <translation>“%1” is a network that this version of OpenCV cannot read, so it is not used.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::StoreKey</name>
+    <message>
+        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
+        <translation>Other people of this computer can read the key file of the face store. Take their permission away and start again.</translation>
+    </message>
+    <message>
+        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
+        <translation>The key file of the face store is damaged. Bring it back from a backup.</translation>
+    </message>
+    <message>
+        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
+        <translation>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</translation>
     </message>
 </context>
 <context>

@@ -2358,10 +2358,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Ajuste cambiado</translation>
     </message>
     <message>
-        <source>Failed try</source>
-        <translation>Intento fallido</translation>
-    </message>
-    <message>
         <source>Entries missing</source>
         <translation>Faltan entradas</translation>
     </message>
@@ -4084,25 +4080,6 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     </message>
 </context>
 <context>
-    <name>countersign::engine::KeyFile</name>
-    <message>
-        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
-        <translation>Otras personas de este equipo pueden leer el archivo de clave del almacén. Quíteles el permiso e inicie de nuevo.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be read.</source>
-        <translation>No se puede leer el archivo de clave del almacén de rostros.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
-        <translation>El archivo de clave del almacén de rostros está dañado. Recupérelo de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation>No se puede escribir el archivo de clave del almacén de rostros. Compruebe el espacio libre y los permisos de su carpeta.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::engine::LabelledSet</name>
     <message>
         <source>“%1” cannot be opened. Check the file and its permissions.</source>
@@ -4220,6 +4197,21 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>“%1” is a network that this version of OpenCV cannot read, so it is not used.</source>
         <translation>«%1» es una red que esta versión de OpenCV no puede leer, así que no se usa.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::StoreKey</name>
+    <message>
+        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
+        <translation>Otras personas de este equipo pueden leer el archivo de clave del almacén. Quíteles el permiso e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
+        <translation>El archivo de clave del almacén de rostros está dañado. Recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
+        <translation>No se puede escribir el archivo de clave del almacén de rostros. Compruebe el espacio libre y los permisos de su carpeta.</translation>
     </message>
 </context>
 <context>

@@ -2343,10 +2343,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>设置已更改</translation>
     </message>
     <message>
-        <source>Failed try</source>
-        <translation>尝试失败</translation>
-    </message>
-    <message>
         <source>Entries missing</source>
         <translation>条目缺失</translation>
     </message>
@@ -4051,25 +4047,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
 </context>
 <context>
-    <name>countersign::engine::KeyFile</name>
-    <message>
-        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
-        <translation>本机其他用户可以读取人脸存储的密钥文件。请取消其权限后重新启动。</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be read.</source>
-        <translation>无法读取人脸存储的密钥文件。</translation>
-    </message>
-    <message>
-        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
-        <translation>人脸存储的密钥文件已损坏。请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation>无法写入人脸存储的密钥文件。请检查可用空间和文件夹权限。</translation>
-    </message>
-</context>
-<context>
     <name>countersign::engine::LabelledSet</name>
     <message>
         <source>“%1” cannot be opened. Check the file and its permissions.</source>
@@ -4187,6 +4164,21 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>“%1” is a network that this version of OpenCV cannot read, so it is not used.</source>
         <translation>此版本的 OpenCV 无法读取网络模型“%1”，因此不使用。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::engine::StoreKey</name>
+    <message>
+        <source>Other people of this computer can read the key file of the face store. Take their permission away and start again.</source>
+        <translation>本机其他用户可以读取人脸存储的密钥文件。请取消其权限后重新启动。</translation>
+    </message>
+    <message>
+        <source>The key file of the face store is damaged. Bring it back from a backup.</source>
+        <translation>人脸存储的密钥文件已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The key file of the face store cannot be written. Check the free space and the permissions of its folder.</source>
+        <translation>无法写入人脸存储的密钥文件。请检查可用空间和文件夹权限。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ StoreKeyChooser::~StoreKeyChooser() = default;
 Call<QByteArray> StoreKeyChooser::choose()
 {
     Call<QByteArray> call(m_source);
-    const Result<QByteArray> fromFile = engine::readKeyFile(m_dataFolder);
+    const Result<QByteArray> fromFile = engine::readStoreKey(m_dataFolder);
     if (!fromFile || !fromFile->isEmpty())
         m_source.finish(fromFile);
     else if (m_keychain)
@@ -52,9 +52,9 @@ void StoreKeyChooser::makeKey()
     }
     const QByteArray key = engine::randomKey();
     const auto intoFile = [this, key] {
-        const Result<bool> written = engine::writeKeyFile(m_dataFolder, key);
+        const Result<bool> written = engine::writeStoreKey(m_dataFolder, key);
         // Another engine may have been first, with a key of its own.
-        const Result<QByteArray> kept = engine::readKeyFile(m_dataFolder);
+        const Result<QByteArray> kept = engine::readStoreKey(m_dataFolder);
         const bool usable = kept && !kept->isEmpty();
         m_source.finish(usable || written ? kept : std::unexpected(written.error()));
     };

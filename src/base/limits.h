@@ -63,6 +63,7 @@ inline constexpr auto longestDecisionHold = 60s;
 inline constexpr auto dueAfter = 48h; // a case is due so long after it came in, unless Settings say so
 inline constexpr auto longestDueAfter = 24h * 365;
 inline constexpr auto outboxRetry = 5s;      // between two tries of a decision that could not be sent
+inline constexpr auto lockSigning = 1s;      // another program's new lock bears its name by then
 inline constexpr auto closingPatience = 10s; // closing waits so long for decisions on their way
 inline constexpr auto removalHold = 8s;      // a list removal can be undone for so long before it is sent
 inline constexpr auto queuePoll = 45s;       // contract 8: 30 to 60 s between looks at the queue

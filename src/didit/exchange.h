@@ -26,6 +26,12 @@ Result<T> withRequestId(Result<T> outcome, const QString &requestId)
     return outcome;
 }
 
+// The parser of an answer whose body says nothing.
+inline Result<bool> done(const net::HttpAnswer &)
+{
+    return true;
+}
+
 // Sends `request` and turns its answer into a T: below 300 by `parse(const net::HttpAnswer &)`, anything else
 // by parseError(). Cancelling the returned call cancels the transfer.
 template<class T, class Parse>

@@ -23,11 +23,6 @@ net::HttpRequest accountRequest(const QUrl &base, const QString &call, const Bod
     return request;
 }
 
-Result<bool> done(const net::HttpAnswer &)
-{
-    return true;
-}
-
 } // namespace
 
 HttpAccountService::HttpAccountService(net::HttpClient &client, QUrl base)

@@ -12,11 +12,6 @@ namespace countersign::didit {
 
 namespace {
 
-Result<bool> done(const net::HttpAnswer &)
-{
-    return true;
-}
-
 QString listPath(const QString &listId)
 {
     return QStringLiteral("/v3/lists/%1/").arg(listId);

@@ -14,7 +14,7 @@ namespace countersign::imaging {
 
 namespace {
 
-struct IntakeText
+struct DecodeText
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Intake)
 };
@@ -27,29 +27,29 @@ std::unexpected<Error> damaged()
 {
     return failure(
         ErrorKind::Unreadable,
-        IntakeText::tr("This picture is damaged or cut off. Ask for it again, or choose another one."));
+        DecodeText::tr("This picture is damaged or cut off. Ask for it again, or choose another one."));
 }
 
 std::unexpected<Error> refuseKind(FileKind kind)
 {
     switch (kind) {
     case FileKind::Empty:
-        return failure(ErrorKind::Unreadable, IntakeText::tr("This file is empty. Choose another one."));
+        return failure(ErrorKind::Unreadable, DecodeText::tr("This file is empty. Choose another one."));
     case FileKind::Heif:
         return failure(ErrorKind::Unsupported,
-                       IntakeText::tr("This is a HEIC picture, which cannot be read here. "
+                       DecodeText::tr("This is a HEIC picture, which cannot be read here. "
                                       "Save it as JPEG and load it again."));
     case FileKind::Avif:
         return failure(ErrorKind::Unsupported,
-                       IntakeText::tr("This is an AVIF picture, which cannot be read here. "
+                       DecodeText::tr("This is an AVIF picture, which cannot be read here. "
                                       "Save it as JPEG and load it again."));
     case FileKind::Pdf:
         return failure(ErrorKind::Unsupported,
-                       IntakeText::tr("This is a PDF document, not a picture. Export the "
+                       DecodeText::tr("This is a PDF document, not a picture. Export the "
                                       "page as JPEG or PNG and load that."));
     default:
         return failure(ErrorKind::Unsupported,
-                       IntakeText::tr("This file is not a picture that can be read here. "
+                       DecodeText::tr("This file is not a picture that can be read here. "
                                       "Use JPEG, PNG, WebP or TIFF."));
     }
 }
@@ -59,7 +59,7 @@ std::unexpected<Error> tooManyPixels(const QSize &size)
     const QLocale locale;
     return failure(
         ErrorKind::TooLarge,
-        IntakeText::tr("This picture measures %1 × %2 pixels, which is more than can be read here. Save it "
+        DecodeText::tr("This picture measures %1 × %2 pixels, which is more than can be read here. Save it "
                        "smaller and load it again.")
             .arg(locale.toString(size.width()), locale.toString(size.height())));
 }
@@ -97,7 +97,7 @@ Result<Header> readHeader(const QByteArray &bytes)
     if (bytes.size() > limits::intakeFileBytes)
         return failure(
             ErrorKind::TooLarge,
-            IntakeText::tr("This file is larger than %1 MB. Save the picture smaller and load it again.")
+            DecodeText::tr("This file is larger than %1 MB. Save the picture smaller and load it again.")
                 .arg(limits::intakeFileBytes / bytesPerMebibyte));
     Header header;
     header.kind = sniff(bytes);

@@ -67,7 +67,6 @@ void CasesAhead::readNext()
                         if (m_wanted.contains(id)) {
                             m_read.insert(id, {*decision, QDateTime::currentDateTimeUtc()});
                             fetchPictures(*decision);
-                            Q_EMIT readAhead(id);
                         }
                         readNext();
                     });

@@ -31,9 +31,6 @@ public:
     // It is read, and its pictures are in the cache.
     bool isComplete(const QString &sessionId);
 
-Q_SIGNALS:
-    void readAhead(const QString &sessionId);
-
 private:
     struct Read
     {

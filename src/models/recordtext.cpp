@@ -97,8 +97,6 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Exported");
     case RecordEvent::SettingChanged:
         return RecordText::tr("Setting changed");
-    case RecordEvent::FailedTry:
-        return RecordText::tr("Failed try");
     case RecordEvent::SecondOpinion:
         return RecordText::tr("Second opinion");
     case RecordEvent::CutNoticed:

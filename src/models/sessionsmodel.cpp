@@ -32,9 +32,6 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(session);
     if (role == DecidedRole)
         return m_decided.value(session.id).literal();
-    if (role == LateRole)
-        return session.status.kind() == StatusKind::InReview &&
-               dueAt(session) < QDateTime::currentDateTimeUtc();
     if (role == Qt::ToolTipRole)
         return tr("Came in %1, due %2").arg(exactTime(session.createdAt), exactTime(dueAt(session)));
     if (role != Qt::DisplayRole)

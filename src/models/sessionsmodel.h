@@ -15,7 +15,7 @@ class SessionsModel final : public PagedModel<SessionRow>
 
 public:
     enum Column { NumberColumn, KindColumn, DueColumn, ColumnCount };
-    enum Role { SessionRole = Qt::UserRole, DecidedRole, LateRole };
+    enum Role { SessionRole = Qt::UserRole, DecidedRole };
 
     using PagedModel::PagedModel;
 

@@ -26,7 +26,6 @@ enum class RecordEvent {
     ListRemoved,
     Exported,
     SettingChanged,
-    FailedTry,
     SecondOpinion, // asked for, or given
     CutNoticed,    // entries that existed were missing when the record was opened
 };

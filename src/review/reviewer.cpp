@@ -35,7 +35,8 @@ Account currentAccount()
 
 Reviewer currentReviewer(const QString &chosenName)
 {
-    const Account account = currentAccount();
+    // Asked once: the answer may come over a network, and names are wanted while a window waits.
+    static const Account account = currentAccount();
     QString name = chosenName.trimmed();
     if (name.isEmpty())
         name = account.fullName.trimmed().isEmpty() ? account.login : account.fullName.trimmed();

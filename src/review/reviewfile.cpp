@@ -1,5 +1,6 @@
 #include "review/reviewfile.h"
 
+#include "base/limits.h"
 #include "base/logging.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,8 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+
+#include <chrono>
 
 namespace countersign {
 
@@ -48,9 +51,25 @@ Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &file)
     return opened;
 }
 
+// A program that was killed between making its lock and signing it leaves one without an owner, which Qt
+// never takes for stale. The kernel still knows whether anybody holds it.
+bool ReviewFile::lock()
+{
+    if (m_lock.tryLock())
+        return true;
+    qint64 owner = 0;
+    QString host;
+    QString program;
+    const auto isSigned = [&] { return m_lock.getLockInfo(&owner, &host, &program); };
+    if (m_lock.error() != QLockFile::LockFailedError || isSigned())
+        return false;
+    return m_lock.tryLock(int(std::chrono::milliseconds(limits::lockSigning).count())) ||
+           (!isSigned() && m_lock.removeStaleLockFile() && m_lock.tryLock());
+}
+
 Result<bool> ReviewFile::prepare(const QString &file)
 {
-    if (!m_lock.tryLock()) {
+    if (!lock()) {
         return m_lock.error() == QLockFile::LockFailedError
                    ? failure(
                          ErrorKind::Storage,

@@ -33,6 +33,7 @@ public:
 private:
     explicit ReviewFile(const QString &file);
 
+    bool lock();
     Result<bool> prepare(const QString &file);
     std::unexpected<Error> refused(const QSqlError &error) const;
 

@@ -1,9 +1,9 @@
 #include "review/sealkey.h"
 
+#include "base/keyfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <sodium.h>
 
@@ -16,11 +16,6 @@ struct SealKeyText
     Q_DECLARE_TR_FUNCTIONS(countersign::SealKey)
 };
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-constexpr qint64 longestFile = 256; // bytes; a seed in hexadecimal digits and a line end are enough
-
 const uchar *bytesOf(const QByteArray &bytes)
 {
     return reinterpret_cast<const uchar *>(bytes.constData());
@@ -31,34 +26,37 @@ uchar *bytesOf(QByteArray &bytes)
     return reinterpret_cast<uchar *>(bytes.data());
 }
 
-Result<QByteArray> readSeed(QFile &file)
+Error problemText(KeyFileProblem problem, const QString &file)
 {
-    if ((file.permissions() & others) != QFile::Permissions())
-        return failure(ErrorKind::Storage,
-                       SealKeyText::tr("Other people of this computer can read the key that seals the "
-                                       "record. Take their permission away and start again: %1")
-                           .arg(QDir::toNativeSeparators(file.fileName())));
-    const QByteArray seed =
-        file.open(QIODevice::ReadOnly) ? QByteArray::fromHex(file.read(longestFile).trimmed()) : QByteArray();
-    if (seed.size() != crypto_sign_SEEDBYTES)
-        return failure(ErrorKind::Storage,
-                       SealKeyText::tr("The key that seals the record is damaged. Bring it back from a "
-                                       "backup: %1")
-                           .arg(QDir::toNativeSeparators(file.fileName())));
-    return seed;
+    const QString place = QDir::toNativeSeparators(file);
+    return makeError(ErrorKind::Storage,
+                     problem == KeyFileProblem::ReadableByOthers
+                         ? SealKeyText::tr("Other people of this computer can read the key that seals the "
+                                           "record. Take their permission away and start again: %1")
+                               .arg(place)
+                         : SealKeyText::tr("The key that seals the record is damaged. Bring it back from a "
+                                           "backup: %1")
+                               .arg(place));
 }
 
-Result<QByteArray> makeSeed(QFile &file)
+Result<QByteArray> makeSeed(const QString &file)
 {
     QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
     randombytes_buf(seed.data(), size_t(seed.size()));
-    QDir().mkpath(QFileInfo(file.fileName()).absolutePath());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(seed.toHex() + '\n') < 0 || !file.flush())
+    if (!createKeyFile(file, seed))
         return failure(ErrorKind::Storage,
                        SealKeyText::tr("The key that seals the record cannot be written. Check that the disk "
                                        "has room and that its folder may be written."));
     return seed;
+}
+
+Result<QByteArray> readOrMakeSeed(const QString &file)
+{
+    const auto seed = readKeyFile(file, crypto_sign_SEEDBYTES);
+    if (seed)
+        return *seed;
+    return seed.error() == KeyFileProblem::Missing ? makeSeed(file)
+                                                   : std::unexpected(problemText(seed.error(), file));
 }
 
 } // namespace
@@ -67,8 +65,7 @@ Result<SealKey> SealKey::openOrCreate(const QString &name)
 {
     if (sodium_init() < 0)
         return failure(ErrorKind::Internal);
-    QFile file(name);
-    const auto seed = file.exists() ? readSeed(file) : makeSeed(file);
+    const auto seed = readOrMakeSeed(name);
     if (!seed)
         return std::unexpected(seed.error());
     SealKey key;

@@ -26,6 +26,10 @@ public:
         , m_sessions(std::move(sessions))
     {
         connect(&outbox, &Outbox::changed, this, &Decider::endWhenEmpty);
+        connect(&outbox, &Outbox::changed, this, [&outbox] {
+            if (!outbox.problem().message.isEmpty())
+                qFatal("%s", qPrintable(outbox.problem().message));
+        });
         connect(&outbox, &Outbox::ended, this, [](const OutboxEntry &entry) {
             if (entry.state == OutboxState::Undone)
                 say(QStringLiteral("undone ") + entry.sessionId);

@@ -74,26 +74,27 @@ void TestEngineStore::secretsAreCompared()
 void TestEngineStore::keyFileIsTheOwnersAlone()
 {
     const QTemporaryDir folder;
-    QVERIFY(readKeyFile(folder.path())->isEmpty());
+    QVERIFY(readStoreKey(folder.path())->isEmpty());
     const QByteArray key = randomKey();
-    QVERIFY(writeKeyFile(folder.path(), key).has_value());
+    QVERIFY(writeStoreKey(folder.path(), key).has_value());
     QFile file(folder.filePath(QStringLiteral("store.key")));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(file.permissions() & others, QFile::Permissions());
-    QCOMPARE(readKeyFile(folder.path()).value_or("refused"), key);
-    QVERIFY(!writeKeyFile(folder.path(), randomKey())); // never over another
-    QCOMPARE(readKeyFile(folder.path()).value_or("refused"), key);
+    QCOMPARE(readStoreKey(folder.path()).value_or("refused"), key);
+    QVERIFY(!writeStoreKey(folder.path(), randomKey())); // never over another
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QCOMPARE(readStoreKey(folder.path()).value_or("refused"), key);
     file.setPermissions(file.permissions() | QFile::ReadGroup);
-    QVERIFY(!readKeyFile(folder.path()));
+    QVERIFY(!readStoreKey(folder.path()));
 }
 
 void TestEngineStore::damagedKeyFileIsRefused()
 {
     const QTemporaryDir folder;
-    QVERIFY(writeKeyFile(folder.path(), randomKey()).has_value());
+    QVERIFY(writeStoreKey(folder.path(), randomKey()).has_value());
     QFile file(folder.filePath(QStringLiteral("store.key")));
     QVERIFY(file.resize(20));
-    QVERIFY(!readKeyFile(folder.path()));
+    QVERIFY(!readStoreKey(folder.path()));
 }
 
 void TestEngineStore::failedWorkLeavesNothing()

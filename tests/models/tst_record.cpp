@@ -86,6 +86,8 @@ private Q_SLOTS:
     void tableHoldsNoFormulas();
     void pagesAreNarrowed();
     void keyFileThatOthersReadIsRefused();
+    void lockOfAKilledProgramIsTakenOver();
+    void lockOfALivingProgramIsNot();
     void decisionAndEntryNameEachOther();
     void agreementCountsBothSidesOnly();
 
@@ -356,6 +358,24 @@ void TestRecord::keyFileThatOthersReadIsRefused()
     const auto store = ReviewStore::open(m_places);
     QVERIFY(!store);
     QVERIFY(store.error().message.contains(QLatin1String("record.key")));
+}
+
+// A kill between making the lock and signing it leaves an empty file.
+void TestRecord::lockOfAKilledProgramIsTakenOver()
+{
+    QFile lock(m_places.database + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(ReviewStore::open(m_places));
+}
+
+void TestRecord::lockOfALivingProgramIsNot()
+{
+    const auto first = ReviewStore::open(m_places);
+    QVERIFY(first);
+    const auto second = ReviewStore::open(m_places);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Storage);
 }
 
 void TestRecord::decisionAndEntryNameEachOther()

@@ -2,6 +2,7 @@
 
 #include "models/candidatemodel.h"
 #include "models/picturefetcher.h"
+#include "ui/delegates/cardlines.h"
 #include "ui/delegates/cardpainting.h"
 #include "ui/theme/theme.h"
 
@@ -21,13 +22,6 @@ void drawLine(QPainter *painter, const QRect &line, const QString &text, const Q
     painter->setPen(colour);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
-}
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace countersign {
 namespace {
 
 constexpr int logoSize = 64;
-constexpr int dialogWidth = 640;
+constexpr int aboutWidth = 640;
 
 void addRow(QFormLayout *form, const QString &name, const QString &value)
 {
@@ -32,7 +32,7 @@ AboutDialog::AboutDialog(ActiveService &service, QWidget *parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Countersign"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(aboutWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);

@@ -17,7 +17,7 @@ namespace countersign {
 
 namespace {
 
-constexpr QSize dialogSize(720, 600); // logical pixels
+constexpr QSize detailsSize(720, 600); // logical pixels
 constexpr int nameWidth = 280;
 constexpr int nameColumn = 0;
 constexpr int valueColumn = 1;
@@ -40,7 +40,7 @@ DetailsDialog::DetailsDialog(const QByteArray &answer, QWidget *parent)
 {
     setObjectName(QStringLiteral("detailsDialog"));
     setWindowTitle(tr("All details"));
-    resize(dialogSize);
+    resize(detailsSize);
     m_filter->setObjectName(QStringLiteral("detailsFilter"));
     m_filter->setPlaceholderText(tr("Search the details"));
     m_filter->setAccessibleName(m_filter->placeholderText());

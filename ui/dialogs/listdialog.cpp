@@ -15,7 +15,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int dialogWidth = 440;
+constexpr int listDialogWidth = 440;
 
 QComboBox *makeChoice(const QString &objectName, const QVector<std::pair<QString, const char *>> &choices)
 {
@@ -71,7 +71,7 @@ void ListDialog::build(const QString &title, const QString &acceptText)
 {
     setObjectName(QStringLiteral("listDialog"));
     setWindowTitle(title);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(listDialogWidth);
     m_name->setObjectName(QStringLiteral("listName"));
     m_name->setMaxLength(limits::listNameCharacters);
     m_description->setObjectName(QStringLiteral("listDescription"));

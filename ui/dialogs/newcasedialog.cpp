@@ -17,7 +17,7 @@ namespace countersign {
 
 namespace {
 
-constexpr QSize dialogSize(860, 560); // logical pixels
+constexpr QSize newCaseSize(860, 560); // logical pixels
 
 } // namespace
 
@@ -33,7 +33,7 @@ NewCaseDialog::NewCaseDialog(NewCaseViewModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("newCaseDialog"));
     setWindowTitle(tr("New case"));
-    resize(dialogSize);
+    resize(newCaseSize);
     build();
     for (const FaceSlot *slot : {m_selfie, m_document})
         connect(slot, &FaceSlot::pictureChanged, this, &NewCaseDialog::readModel);

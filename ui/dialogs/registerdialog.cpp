@@ -14,7 +14,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int registerWidth = 460;
 constexpr int codeCharacters = 6; // contract 7
 
 } // namespace
@@ -32,7 +32,7 @@ RegisterDialog::RegisterDialog(didit::AccountService &accounts, QWidget *parent)
 {
     setObjectName(QStringLiteral("registerDialog"));
     setWindowTitle(tr("Register with Didit"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(registerWidth);
     m_email->setObjectName(QStringLiteral("email"));
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);

@@ -12,7 +12,7 @@ namespace countersign {
 namespace {
 
 constexpr double oldest = 100; // years at the end of the axis
-constexpr double barHeight = 8;
+constexpr double axisHeight = 8;
 constexpr double dot = 7;
 
 } // namespace
@@ -42,7 +42,7 @@ void AgeScale::setThreshold(int years)
 
 QSize AgeScale::sizeHint() const
 {
-    return {220, 2 * fontMetrics().height() + int(2 * dot + barHeight) + theme::gap};
+    return {220, 2 * fontMetrics().height() + int(2 * dot + axisHeight) + theme::gap};
 }
 
 void AgeScale::describe()
@@ -58,7 +58,7 @@ void AgeScale::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double top = fontMetrics().height() + dot;
-    const QRectF bar(dot, top, width() - 2 * dot, barHeight);
+    const QRectF bar(dot, top, width() - 2 * dot, axisHeight);
     const auto x = [&bar](double years) {
         return bar.left() + bar.width() * std::clamp(years, 0.0, oldest) / oldest;
     };
@@ -66,7 +66,7 @@ void AgeScale::paintEvent(QPaintEvent *)
     track.setAlphaF(0.18F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(track);
-    painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+    painter.drawRoundedRect(bar, axisHeight / 2, axisHeight / 2);
 
     painter.setPen(tokens.quietText);
     for (int years = 0; years <= int(oldest); years += 20) {

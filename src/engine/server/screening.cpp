@@ -94,7 +94,7 @@ QVector<Warning> warningsOf(const Matches &matches)
 }
 
 // Contract 3.2: blocklisted, allowlisted and approved ones only, blocklisted ones first.
-Matches blocklistedOrApproved(Matches matches)
+Matches keepBlocklistedOrApproved(Matches matches)
 {
     matches.removeIf([](const Match &match) {
         return !match.context.blocklisted && !match.context.allowlisted && !match.isApprovedSession();
@@ -120,7 +120,7 @@ Result<Screening> screen(Workshop &workshop, const Embedding &probe, const Scree
     Screening screening;
     screening.warnings = warningsOf(*matches);
     if (options.blocklistedOrApproved)
-        *matches = blocklistedOrApproved(std::move(*matches));
+        *matches = keepBlocklistedOrApproved(std::move(*matches));
     screening.total = static_cast<int>(matches->size());
     for (const Match &match : matches->first(std::min<qsizetype>(limits::searchRows, matches->size())))
         screening.rows.append(matchRowJson(match.context, match.similarity));

@@ -8,8 +8,8 @@ namespace countersign::engine {
 
 // An empty array when there is no file. Errors: Storage when it cannot be read, is not a key, or others may
 // read it.
-Result<QByteArray> readKeyFile(const QString &dataFolder);
+Result<QByteArray> readStoreKey(const QString &dataFolder);
 // Never replaces a file that is there already.
-Result<bool> writeKeyFile(const QString &dataFolder, const QByteArray &key);
+Result<bool> writeStoreKey(const QString &dataFolder, const QByteArray &key);
 
 } // namespace countersign::engine
