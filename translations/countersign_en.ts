@@ -583,6 +583,29 @@
         <source>Fetching the picture…</source>
         <translation>Fetching the picture…</translation>
     </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>Eyes %n pixel apart</numerusform>
+            <numerusform>Eyes %n pixels apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>turned %1°</translation>
+    </message>
+    <message>
+        <source>Looking for the face…</source>
+        <translation>Looking for the face…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No face found</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -1595,6 +1618,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>boxes off</source>
         <translation>boxes off</translation>
+    </message>
+    <message numerus="yes">
+        <source>eyes %n pixels apart</source>
+        <translation>
+            <numerusform>eyes %n pixel apart</numerusform>
+            <numerusform>eyes %n pixels apart</numerusform>
+        </translation>
     </message>
 </context>
 <context>

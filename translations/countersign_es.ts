@@ -583,6 +583,29 @@
         <source>Fetching the picture…</source>
         <translation>Obteniendo la imagen…</translation>
     </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>Ojos a %n píxel</numerusform>
+            <numerusform>Ojos a %n píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeña</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>girada %1°</translation>
+    </message>
+    <message>
+        <source>Looking for the face…</source>
+        <translation>Buscando la cara…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No se encontró ninguna cara</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -1595,6 +1618,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>boxes off</source>
         <translation>recuadros ocultos</translation>
+    </message>
+    <message numerus="yes">
+        <source>eyes %n pixels apart</source>
+        <translation>
+            <numerusform>ojos a %n píxel</numerusform>
+            <numerusform>ojos a %n píxeles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

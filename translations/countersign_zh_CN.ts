@@ -578,6 +578,28 @@
         <source>Fetching the picture…</source>
         <translation>正在获取照片…</translation>
     </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>双眼间距 %n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>偏小</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>倾斜 %1°</translation>
+    </message>
+    <message>
+        <source>Looking for the face…</source>
+        <translation>正在查找人脸…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到人脸</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -1582,6 +1604,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>boxes off</source>
         <translation>不显示框</translation>
+    </message>
+    <message numerus="yes">
+        <source>eyes %n pixels apart</source>
+        <translation>
+            <numerusform>双眼间距 %n 像素</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,18 @@ namespace countersign::limits {
 using namespace std::chrono_literals;
 
 // Pictures at intake and in requests.
-inline constexpr qint64 imageBytes = 5LL * 1024 * 1024;         // contract 3.0: larger files are refused
-inline constexpr qint64 faceUploadBytes = 2LL * 1024 * 1024;    // contract 4.6: after base64 decoding
-inline constexpr qint64 intakeFileBytes = 64LL * 1024 * 1024;   // what we read at all before shrinking to fit
-inline constexpr qint64 imagePixels = 100'000'000;              // width x height; above it nothing is decoded
-inline constexpr int imageSide = 30'000;                        // pixels, either side
-inline constexpr int enginePixels = 40'000'000;                 // width x height the local engine decodes
-inline constexpr int previewPixels = 4'000'000;                 // larger photographs are shown reduced first
-inline constexpr int previewSide = 1280;                        // pixels, at least, of such a first look
+inline constexpr qint64 imageBytes = 5LL * 1024 * 1024;       // contract 3.0: larger files are refused
+inline constexpr qint64 faceUploadBytes = 2LL * 1024 * 1024;  // contract 4.6: after base64 decoding
+inline constexpr qint64 intakeFileBytes = 64LL * 1024 * 1024; // what we read at all before shrinking to fit
+inline constexpr qint64 imagePixels = 100'000'000;            // width x height; above it nothing is decoded
+inline constexpr int imageSide = 30'000;                      // pixels, either side
+inline constexpr int enginePixels = 40'000'000;               // width x height the local engine decodes
+inline constexpr int previewPixels = 4'000'000;               // larger photographs are shown reduced first
+inline constexpr int previewSide = 1280;                      // pixels, at least, of such a first look
+inline constexpr int locatedSide = 1280; // pixels; faces are located in a copy whose longer side is so long
+inline constexpr int locatedPictures = 4'000; // so many pictures' faces are remembered
+inline constexpr int fewEyePixels = 35;       // between the eyes: what the face networks read of a face
+inline constexpr int turnedFace = 5;          // degrees from which a reviewer is told of the turn
 inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictures kept in memory
 
 // Answers and requests.

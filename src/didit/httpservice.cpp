@@ -4,6 +4,7 @@
 #include "didit/exchange.h"
 #include "didit/parseaccount.h"
 #include "didit/parsechecks.h"
+#include "didit/parsefaces.h"
 #include "didit/parselists.h"
 #include "didit/parsesessions.h"
 #include "didit/validate.h"
@@ -64,6 +65,14 @@ Call<MatchReport> HttpService::match(const OutgoingImage &probe, const OutgoingI
         m_client, writeRequest(net::Method::Post, QStringLiteral("/v3/face-match/"), body),
         [probeSize = probe.uprightSize, referenceSize = reference.uprightSize](
             const net::HttpAnswer &answer) { return parseMatch(answer.body, probeSize, referenceSize); });
+}
+
+Call<QVector<LocatedFace>> HttpService::locateFaces(const OutgoingImage &image)
+{
+    const Body body = writeFaces(image, makeBoundary());
+    return exchange<QVector<LocatedFace>>(
+        m_client, writeRequest(net::Method::Post, QStringLiteral("/engine/faces/"), body),
+        [size = image.uprightSize](const net::HttpAnswer &answer) { return parseFaces(answer.body, size); });
 }
 
 Call<SessionDecision> HttpService::createCase(const OutgoingImage &selfie, const OutgoingImage &document,

@@ -2,6 +2,7 @@
 
 #include "didit/service.h"
 #include "didit/writerequests.h"
+#include "domain/locatedface.h"
 #include "net/httprequest.h"
 
 #include <QUrl>
@@ -25,6 +26,10 @@ class HttpService final : public Service
 public:
     HttpService(net::HttpClient &client, Endpoint endpoint);
     ~HttpService() override;
+
+    // Of this computer's engine only (ARCHITECTURE.md, "Faces"): where the faces are, the one that is
+    // compared first. Nothing is kept of the picture.
+    Call<QVector<LocatedFace>> locateFaces(const OutgoingImage &image);
 
     Call<MatchReport> match(const OutgoingImage &probe, const OutgoingImage &reference,
                             const MatchOptions &options) override;

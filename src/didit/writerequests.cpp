@@ -78,6 +78,13 @@ Body writeCase(const OutgoingImage &selfie, const OutgoingImage &document, const
     return multipart.finish();
 }
 
+Body writeFaces(const OutgoingImage &image, const QByteArray &boundary)
+{
+    Multipart multipart(boundary);
+    multipart.addImage("image", image);
+    return multipart.finish();
+}
+
 Body writeSearch(const OutgoingImage &probe, const SearchOptions &options, const QByteArray &boundary)
 {
     Multipart multipart(boundary);

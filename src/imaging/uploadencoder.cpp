@@ -73,6 +73,17 @@ Upload reencode(const Picture &picture, const UploadLimits &limits)
     return {bytes, "jpeg", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), image.size(), true};
 }
 
+Upload reduce(const MipPyramid &pyramid, int side)
+{
+    const QSize full = pyramid.levels.first().size();
+    const QSize wanted = full.boundedTo(full.scaled(side, side, Qt::KeepAspectRatio));
+    QImage image = opaque(pyramid.levelFor(double(wanted.width()) / full.width()));
+    if (image.size() != wanted)
+        image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QByteArray bytes = encodeJpeg(image, qualities.front());
+    return {bytes, "jpeg", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), wanted, true};
+}
+
 Result<PicturePtr> crop(const PicturePtr &picture, const QRectF &box, double margin)
 {
     const QImage &full = picture->pyramid.levels.first();
@@ -98,6 +109,15 @@ Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits
         if (picture->bytes.size() <= limits.bytes && isAccepted(picture->format, limits))
             return asItIs(*picture);
         return reencode(*picture, limits);
+    });
+}
+
+Call<Upload> reducedCopy(const PicturePtr &picture, int side)
+{
+    return inBackground<Upload>([picture, side]() -> Result<Upload> {
+        if (picture->pyramid.isEmpty() || picture->pyramid.levels.first().isNull())
+            return failure(ErrorKind::Unreadable);
+        return reduce(picture->pyramid, side);
     });
 }
 

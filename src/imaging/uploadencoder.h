@@ -25,6 +25,10 @@ struct UploadLimits
 // upright, as large as fits. Works in QtConcurrent's pool.
 Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits);
 
+// A JPEG whose longer side is at most `side` pixels, for finding faces quickly; not evidence. Works in
+// QtConcurrent's pool.
+Call<Upload> reducedCopy(const PicturePtr &picture, int side);
+
 // A part of the picture, `box` in fractions of the upright picture, grown by `margin` of the box's longer
 // side.
 Call<PicturePtr> cropPicture(const PicturePtr &picture, const QRectF &box, double margin);

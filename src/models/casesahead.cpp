@@ -2,18 +2,26 @@
 
 #include "base/limits.h"
 #include "models/casepictures.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "profile/activeservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
-CasesAhead::CasesAhead(ActiveService &service, PictureFetcher &pictures, QObject *parent)
+CasesAhead::CasesAhead(ActiveService &service, PictureFetcher &pictures, FaceLocator &faces, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
-{}
+    , m_faces(faces)
+{
+    connect(&pictures, &PictureFetcher::fetched, this, [this] {
+        for (const Read &read : std::as_const(m_read))
+            prepare(read.decision);
+    });
+}
 
 CasesAhead::~CasesAhead()
 {
@@ -47,10 +55,7 @@ std::optional<SessionDecision> CasesAhead::take(const QString &sessionId)
 bool CasesAhead::isComplete(const QString &sessionId)
 {
     const auto read = m_read.constFind(sessionId);
-    return read != m_read.cend() &&
-           std::ranges::all_of(comparedPictures(read->decision), [this](const CasePicture &picture) {
-               return m_pictures.picture(picture.address) != nullptr;
-           });
+    return read != m_read.cend() && prepare(read->decision);
 }
 
 void CasesAhead::readNext()
@@ -66,16 +71,21 @@ void CasesAhead::readNext()
                             return void(m_wanted.removeAll(id));
                         if (m_wanted.contains(id)) {
                             m_read.insert(id, {*decision, QDateTime::currentDateTimeUtc()});
-                            fetchPictures(*decision);
+                            prepare(*decision);
                         }
                         readNext();
                     });
 }
 
-void CasesAhead::fetchPictures(const SessionDecision &decision)
+// Asks for what is missing. True when nothing is.
+bool CasesAhead::prepare(const SessionDecision &decision)
 {
-    for (const CasePicture &picture : comparedPictures(decision))
-        std::ignore = m_pictures.picture(picture.address);
+    bool complete = true;
+    for (const CasePicture &wanted : comparedPictures(decision)) {
+        const imaging::PicturePtr picture = m_pictures.picture(wanted.address);
+        complete = picture && m_faces.faces(picture) && complete;
+    }
+    return complete;
 }
 
 } // namespace countersign

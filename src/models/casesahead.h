@@ -11,16 +11,18 @@
 namespace countersign {
 
 class ActiveService;
+class FaceLocator;
 class PictureFetcher;
 
-// The next cases of the queue, read before they are opened, one call at a time, and their pictures put into
-// the fetcher's cache, within its budget. GUI thread.
+// The next cases of the queue, read before they are opened, one call at a time, their pictures put into the
+// fetcher's cache, within its budget, and the faces in them located. GUI thread.
 class CasesAhead : public QObject
 {
     Q_OBJECT
 
 public:
-    CasesAhead(ActiveService &service, PictureFetcher &pictures, QObject *parent = nullptr);
+    CasesAhead(ActiveService &service, PictureFetcher &pictures, FaceLocator &faces,
+               QObject *parent = nullptr);
     ~CasesAhead() override;
 
     // Reads these, in this order, and forgets all others.
@@ -28,7 +30,7 @@ public:
     void clear();
     // A case that was read ahead, once, and only while its picture addresses are good.
     std::optional<SessionDecision> take(const QString &sessionId);
-    // It is read, and its pictures are in the cache.
+    // It is read, its pictures are in the cache, and where their faces are is known.
     bool isComplete(const QString &sessionId);
 
 private:
@@ -39,10 +41,11 @@ private:
     };
 
     void readNext();
-    void fetchPictures(const SessionDecision &decision);
+    bool prepare(const SessionDecision &decision);
 
     ActiveService &m_service;
     PictureFetcher &m_pictures;
+    FaceLocator &m_faces;
     QStringList m_wanted;
     QHash<QString, Read> m_read;
     LatestCall<SessionDecision> m_reading;

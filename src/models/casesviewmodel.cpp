@@ -63,7 +63,8 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_record(context.record)
     , m_filter(inReview())
     , m_outbox(context.outbox)
-    , m_ahead(context.service, context.pictures)
+    , m_faces(context.service)
+    , m_ahead(context.service, context.pictures, m_faces)
     , m_reporter(context.record, context.pictures)
 {
     m_queue.setSource(

@@ -2,6 +2,7 @@
 
 #include "models/casereporter.h"
 #include "models/casesahead.h"
+#include "models/facelocator.h"
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
 #include "review/casereview.h"
@@ -73,7 +74,9 @@ public:
 
     // The reviewer's way through the open case.
     CaseReview &review() { return m_review; }
-    // Decision and pictures are here already.
+    // Where the faces of its pictures are.
+    FaceLocator &faces() { return m_faces; }
+    // Decision, pictures and faces are here already.
     bool isReadAhead(const QString &sessionId) { return m_ahead.isComplete(sessionId); }
     // The row after the open one that nobody decided here yet; -1 when there is none.
     int nextUndecided() const;
@@ -122,6 +125,7 @@ private:
     Outbox &m_outbox;
     LatestCall<bool> m_committing;
     CaseReview m_review;
+    FaceLocator m_faces;
     CasesAhead m_ahead;
     CaseReporter m_reporter;
 };

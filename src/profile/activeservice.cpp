@@ -40,11 +40,20 @@ public:
         QObject::connect(&rereading, &RereadWatch::changed, q, &ActiveService::changed);
     }
 
+    struct LocateAsk
+    {
+        CallSource<QVector<LocatedFace>> source;
+        didit::OutgoingImage image;
+    };
+
     static Error startingError();
     void useProfile();
     void startEngine();
     void makeEngine();
     void useEngine();
+    void locate(const LocateAsk &ask);
+    void locateWaiting();
+    void refuseWaiting(const Error &error);
     void readKey();
     void useKey(const QByteArray &key);
     void changeKey(const QByteArray &key);
@@ -60,6 +69,9 @@ public:
     RereadWatch rereading{client};
     didit::HttpAccountService accounts;
     std::unique_ptr<EngineProcess> engine;
+    std::unique_ptr<didit::HttpService> locating; // while the engine is ready
+    std::vector<LocateAsk> waitingForEngine;
+    bool gaveUp = false; // the engine's last attempt to start failed
     Profile profile;
     ServiceState state = ServiceState::Starting;
     Error problem;
@@ -116,17 +128,53 @@ void ActiveService::Private::makeEngine()
 {
     engine = std::make_unique<EngineProcess>(engineOptions);
     QObject::connect(engine.get(), &EngineProcess::ready, q, [this] {
+        locateWaiting();
         if (profile.kind != ProfileKind::ThisComputer)
             return;
         useEngine();
         Q_EMIT q->changed();
     });
     QObject::connect(engine.get(), &EngineProcess::stopped, q, [this](const Error &error, bool willRestart) {
+        locating.reset();
+        gaveUp = !willRestart;
+        if (gaveUp)
+            refuseWaiting(error);
         if (profile.kind != ProfileKind::ThisComputer)
             return;
         becomeUnavailable(willRestart ? ServiceState::Starting : ServiceState::Failed, error);
         Q_EMIT q->changed();
     });
+}
+
+void ActiveService::Private::locate(const LocateAsk &ask)
+{
+    if (gaveUp) {
+        ask.source.finish(failure(ErrorKind::EngineStopped));
+        return;
+    }
+    if (!engine)
+        makeEngine();
+    if (!engine->isReady()) {
+        waitingForEngine.push_back(ask);
+        engine->start();
+        return;
+    }
+    if (!locating)
+        locating = std::make_unique<didit::HttpService>(client, engine->endpoint());
+    locating->locateFaces(ask.image).then(
+        q, [source = ask.source](const Result<QVector<LocatedFace>> &faces) { source.finish(faces); });
+}
+
+void ActiveService::Private::locateWaiting()
+{
+    for (const LocateAsk &ask : std::exchange(waitingForEngine, {}))
+        locate(ask);
+}
+
+void ActiveService::Private::refuseWaiting(const Error &error)
+{
+    for (const LocateAsk &ask : std::exchange(waitingForEngine, {}))
+        ask.source.finish(std::unexpected(error));
 }
 
 void ActiveService::Private::useEngine()
@@ -224,6 +272,14 @@ didit::AccountService &ActiveService::accounts()
     return d->accounts;
 }
 
+Call<QVector<LocatedFace>> ActiveService::locateFaces(const didit::OutgoingImage &image)
+{
+    const Private::LocateAsk ask{{}, image};
+    Call<QVector<LocatedFace>> call(ask.source);
+    d->locate(ask);
+    return call;
+}
+
 QString ActiveService::description() const
 {
     if (d->profile.kind == ProfileKind::Didit)
@@ -252,6 +308,8 @@ void ActiveService::restartEngine()
 {
     if (d->profile.kind != ProfileKind::ThisComputer || !d->started)
         return;
+    d->gaveUp = false;
+    d->locating.reset();
     d->engine.reset();
     d->useProfile();
 }

@@ -2,6 +2,7 @@
 
 #include "didit/accountservice.h"
 #include "didit/service.h"
+#include "domain/locatedface.h"
 #include "profile/engineprocess.h"
 #include "profile/profile.h"
 #include "secrets/keystore.h"
@@ -42,6 +43,11 @@ public:
     // Never null. Before Ready every call ends at once with EngineStopped or Unauthorized, never by crashing.
     didit::Service &service();
     didit::AccountService &accounts();
+
+    // Where the faces of a picture are. The engine of this computer says it whichever profile is active, so
+    // the picture stays here; it is started for that when it does not run. Waits for it. Errors:
+    // EngineStopped.
+    Call<QVector<LocatedFace>> locateFaces(const didit::OutgoingImage &image);
 
     // One line on what answers, for the status bar: "This computer, faces stay here: YuNet n, MobileFaceNet".
     QString description() const;

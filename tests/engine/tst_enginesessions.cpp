@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wholeCaseHasTheContractsArrays();
     void wholeCaseIsAsBadAsItsWorstCheck();
     void badCasesAreRefused();
+    void facesAreLocatedAndNothingIsKept();
     void statusFollowsTheRules_data();
     void statusFollowsTheRules();
     void statusChangeIsRecorded();
@@ -200,6 +201,20 @@ void TestEngineSessions::wholeCaseIsAsBadAsItsWorstCheck()
     // The same face; but nobody has looked at the document.
     QCOMPARE(statusOf(0), QStringLiteral("In Review"));
     QCOMPARE(statusOf(90), QStringLiteral("Declined"));
+}
+
+void TestEngineSessions::facesAreLocatedAndNothingIsKept()
+{
+    const int before = count({});
+    const auto answer =
+        m_bench->form(QStringLiteral("/engine/faces/"), {{QStringLiteral("image"), greyPicture(0)}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(at(objectOf(answer), "faces").toArray().size(), 1);
+    QCOMPARE(at(objectOf(answer), "faces.0.bbox").toArray().size(), 4);
+    QCOMPARE(at(objectOf(answer), "faces.0.eyes").toArray().size(), 2);
+    QVERIFY2(!QString::fromUtf8(answer.body).contains(QLatin1String("age")), "a reviewer has not rated yet");
+    QCOMPARE(count({}), before);
+    QCOMPARE(m_bench->form(QStringLiteral("/engine/faces/"), {}).status, 400);
 }
 
 void TestEngineSessions::badCasesAreRefused()

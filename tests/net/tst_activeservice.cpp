@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace countersign;
 
 namespace {
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void formerServiceStaysAliveForItsCalls();
     void realEngineAnswers();
     void facesReadAgainAreCounted();
+    void facesAreLocatedHereUnderEveryProfile();
+    void facesWithoutAnEngineAreToldSo();
 };
 
 void TestActiveService::init()
@@ -264,6 +268,42 @@ void TestActiveService::facesReadAgainAreCounted()
     QTRY_VERIFY(active.description().contains(QStringLiteral("YuNet")));
     QCOMPARE(server.seen().first().path, QByteArray("/engine/about"));
     QCOMPARE(server.seen().size(), 2);
+}
+
+// The picture never goes to Didit for that: the engine of this computer is started.
+void TestActiveService::facesAreLocatedHereUnderEveryProfile()
+{
+    FaultServer server({Fault::answer(
+        200, R"({"faces":[{"bbox":[10,20,50,80],"eyes":[[20,40],[40,50]],"confidence":0.9}]})")});
+    const StubEngine engine(StubEngine::handingOver(server.url(QString()).toEncoded()));
+    const auto settings = settingsFor(QStringLiteral("didit"));
+    ActiveService active(*settings, secrets::makeMemoryKeyStore(), {{}, {}, engine.program()});
+    active.start();
+    const auto call = active.locateFaces({"picture", "jpeg", QSize(100, 200)});
+    QTRY_VERIFY(call.future().isFinished());
+    const auto faces = call.future().result();
+    QVERIFY(faces);
+    QCOMPARE(faces->size(), 1);
+    const LocatedFace &face = faces->first();
+    QCOMPARE(face.box, QRectF(0.1, 0.1, 0.4, 0.3));
+    QCOMPARE(face.leftEye, QPointF(0.2, 0.2));
+    QCOMPARE(face.rightEye, QPointF(0.4, 0.25));
+    QCOMPARE(face.eyeDistance(QSizeF(100, 200)), std::hypot(20, 10));
+    QVERIFY(std::abs(face.turn(QSizeF(100, 200)) - 26.565) < 0.001); // atan(10 / 20), clockwise
+    QCOMPARE(server.seen().first().path, QByteArray("/engine/faces/"));
+    QCOMPARE(active.state(), ServiceState::NeedsKey); // the profile is what it was
+}
+
+void TestActiveService::facesWithoutAnEngineAreToldSo()
+{
+    const auto settings = settingsFor(QStringLiteral("didit"));
+    ActiveService active(*settings, secrets::makeMemoryKeyStore(), noEngine);
+    active.start();
+    for (int picture = 0; picture < 2; ++picture) {
+        const auto call = active.locateFaces({"picture", "jpeg", QSize(100, 200)});
+        QTRY_VERIFY(call.future().isFinished());
+        QCOMPARE(kindOf(call), ErrorKind::EngineStopped);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestActiveService)

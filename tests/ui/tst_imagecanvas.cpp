@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+
 using namespace countersign;
 
 namespace {
@@ -42,6 +44,28 @@ Detection twoFaces()
     return detection;
 }
 
+// Eyes in pixels of the picture, level.
+LocatedFace locatedFace(const QPointF &leftEye, double apart)
+{
+    const auto relative = [](const QPointF &point) {
+        return QPointF(point.x() / pictureSize.width(), point.y() / pictureSize.height());
+    };
+    LocatedFace face;
+    face.leftEye = relative(leftEye);
+    face.rightEye = relative(leftEye + QPointF(apart, 0));
+    face.box = relativeBox({leftEye - QPointF(apart, apart), QSizeF(3 * apart, 3 * apart)}, pictureSize);
+    return face;
+}
+
+// Where the pixel of the picture stands in the canvas.
+QPointF placeOf(ImageCanvas &canvas, const QPointF &pixel)
+{
+    Detection detection;
+    detection.faces = {faceAt({pixel, QSizeF(1, 1)})};
+    canvas.setDetection(detection);
+    return canvas.faceRect(0).topLeft();
+}
+
 } // namespace
 
 // Box places are worked out by hand: a picture of 800 x 400 in a canvas of 400 x 300 is fitted at one half
@@ -65,6 +89,8 @@ private Q_SLOTS:
     void oneToOneSurvivesAnotherScreen();
     void labelsOfNeighboursDoNotOverlap();
     void descriptionSaysWhatIsShown();
+    void facesStandAlike();
+    void faceAloneHidesTheRest();
 
 private:
     std::unique_ptr<ImageCanvas> m_canvas;
@@ -217,6 +243,48 @@ void TestImageCanvas::descriptionSaysWhatIsShown()
     QVERIFY(m_canvas->accessibleDescription() != with);
     m_canvas->setPicture(nullptr);
     QVERIFY(m_canvas->accessibleDescription() != with);
+}
+
+// A head is 4 eye distances wide and 5.2 high, its eyes 2.4 below the upper edge: 300 / 5.2 = 57.7 pixels of
+// the canvas from eye to eye, at 138.5 from above, whatever the picture.
+void TestImageCanvas::facesStandAlike()
+{
+    const auto eyesStandAlike = [this](const QPointF &leftEye, double apart) {
+        m_canvas->setPicture(picture());
+        m_canvas->setFace(locatedFace(leftEye, apart));
+        const QPointF left = placeOf(*m_canvas, leftEye);
+        const QPointF right = placeOf(*m_canvas, leftEye + QPointF(apart, 0));
+        QVERIFY2(std::abs(right.x() - left.x() - 300 / 5.2) < 0.01,
+                 qPrintable(QString::number(right.x() - left.x())));
+        QVERIFY(std::abs((left.x() + right.x()) / 2 - m_canvas->width() / 2.0) < 0.01);
+        QVERIFY(std::abs(left.y() - 2.4 / 5.2 * 300) < 0.01);
+        QCOMPARE(right.y(), left.y());
+    };
+    eyesStandAlike({200, 150}, 80);
+    eyesStandAlike({600, 60}, 30);
+    m_canvas->resize(300, 300); // 4 heads wide by 5.2 high still fits by its height
+    eyesStandAlike({100, 300}, 20);
+}
+
+void TestImageCanvas::faceAloneHidesTheRest()
+{
+    m_canvas->clearDetection();
+    const auto colourAt = [this](const QPoint &point) {
+        return m_canvas->grab().toImage().pixelColor(point);
+    };
+    const QColor shown(Qt::darkGreen);
+    m_canvas->setFaceOnly(true);
+    m_canvas->setFace(locatedFace({360, 150}, 80)); // 0.72 of the canvas a pixel; the head from 84.6 to 315.4
+    const QPoint beside(40, 150);
+    QCOMPARE(colourAt({200, 150}), shown);
+    QVERIFY(colourAt(beside) != shown);
+    m_canvas->zoomToFit();
+    QVERIFY(colourAt(beside) != shown);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY2(colourAt({180, 150}) != shown, "panning must not bring more of the picture");
+    m_canvas->zoomToFace();
+    m_canvas->setFaceOnly(false);
+    QCOMPARE(colourAt(beside), shown);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)

@@ -1,6 +1,7 @@
 #include "didit/parseaccount.h"
 #include "didit/parsechecks.h"
 #include "didit/parseerror.h"
+#include "didit/parsefaces.h"
 #include "didit/parselists.h"
 #include "didit/parsesessions.h"
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void activityOfBothEditions();
     void balanceStaysText();
     void accountKeyIsRequired();
+    void damagedFacesAreRefused_data();
+    void damagedFacesAreRefused();
     void errorBodies_data();
     void errorBodies();
 };
@@ -429,6 +432,27 @@ void TestParsers::accountKeyIsRequired()
              QStringLiteral("k"));
     QCOMPARE(parseVerifiedAccount(R"({"api_key":"k"})")->apiKey, QStringLiteral("k"));
     QVERIFY(!parseVerifiedAccount(R"({"application":{"name":"a"}})"));
+}
+
+void TestParsers::damagedFacesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no list") << QByteArray(R"({"detail":"x"})");
+    QTest::newRow("no object") << QByteArray(R"({"faces":[3]})");
+    QTest::newRow("no eyes") << QByteArray(R"({"faces":[{"bbox":[1,2,3,4]}]})");
+    QTest::newRow("one eye") << QByteArray(R"({"faces":[{"bbox":[1,2,3,4],"eyes":[[1,1]]}]})");
+    QTest::newRow("words") << QByteArray(R"({"faces":[{"bbox":[1,2,3,4],"eyes":[["a",1],[2,1]]}]})");
+    QTest::newRow("no box") << QByteArray(R"({"faces":[{"eyes":[[1,1],[2,1]]}]})");
+    QTest::newRow("cut off") << QByteArray(R"({"faces":[{"bbox")");
+}
+
+void TestParsers::damagedFacesAreRefused()
+{
+    QFETCH(QByteArray, body);
+    const auto faces = parseFaces(body, pictureSize);
+    QVERIFY(!faces);
+    QCOMPARE(faces.error().kind, ErrorKind::BadAnswer);
+    QCOMPARE(parseFaces(R"({"faces":[]})", pictureSize)->size(), 0);
 }
 
 void TestParsers::errorBodies_data()

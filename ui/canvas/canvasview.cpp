@@ -22,10 +22,17 @@ void CanvasView::setPictureSize(const QSizeF &size)
 void CanvasView::setViewSize(const QSizeF &size)
 {
     m_view = size;
-    if (m_fitted)
+    switch (m_kept) {
+    case Kept::Picture:
         fit();
-    else
+        break;
+    case Kept::Head:
+        fitHead();
+        break;
+    case Kept::Centre:
         setScale(m_scale);
+        break;
+    }
 }
 
 void CanvasView::setPixelRatio(double ratio)
@@ -33,9 +40,9 @@ void CanvasView::setPixelRatio(double ratio)
     const double before = std::exchange(m_pixelRatio, ratio);
     if (before == ratio)
         return;
-    if (m_fitted)
+    if (m_kept == Kept::Picture)
         fit();
-    else
+    else if (m_kept == Kept::Centre)
         setScale(m_scale * before / ratio);
 }
 
@@ -51,13 +58,13 @@ void CanvasView::fit()
 {
     m_scale = fitScale();
     m_centre = QPointF(m_picture.width() / 2, m_picture.height() / 2);
-    m_fitted = true;
+    m_kept = Kept::Picture;
 }
 
 void CanvasView::actualSize()
 {
     setScale(1 / m_pixelRatio);
-    m_fitted = false;
+    m_kept = Kept::Centre;
 }
 
 void CanvasView::fitBox(const QRectF &box)
@@ -66,7 +73,23 @@ void CanvasView::fitBox(const QRectF &box)
         return;
     m_centre = box.center();
     setScale(boxShare * std::min(m_view.width() / box.width(), m_view.height() / box.height()));
-    m_fitted = false;
+    m_kept = Kept::Centre;
+}
+
+void CanvasView::frameHead(const QRectF &head)
+{
+    m_head = head;
+    m_kept = Kept::Head;
+    fitHead();
+}
+
+void CanvasView::fitHead()
+{
+    if (m_head.isEmpty() || m_view.isEmpty())
+        return;
+    m_centre = m_head.center();
+    m_scale = std::min(
+        {m_view.width() / m_head.width(), m_view.height() / m_head.height(), largestZoom / m_pixelRatio});
 }
 
 void CanvasView::zoomAt(const QPointF &viewPoint, double factor)
@@ -75,14 +98,14 @@ void CanvasView::zoomAt(const QPointF &viewPoint, double factor)
     setScale(m_scale * factor);
     const QPointF moved = toPicture(viewPoint);
     m_centre += anchor - moved;
-    m_fitted = false;
+    m_kept = Kept::Centre;
     keepInReach();
 }
 
 void CanvasView::pan(const QPointF &delta)
 {
     m_centre -= delta / m_scale;
-    m_fitted = false;
+    m_kept = Kept::Centre;
     keepInReach();
 }
 

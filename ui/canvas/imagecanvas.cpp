@@ -1,6 +1,7 @@
 #include "ui/canvas/imagecanvas.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/faceframe.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +33,8 @@ public:
     std::optional<imaging::Preview> preview;
     CanvasView view;
     FaceOverlay overlay;
+    std::optional<LocatedFace> face;
+    bool faceOnly = false;
     QString role;
     QString placeholder;
     QPointF pressed;
@@ -40,6 +43,7 @@ public:
     bool highlighted = false;
 
     QSizeF pictureSize() const;
+    QRectF head() const;
     void paintImage(QPainter &painter, const QImage &image) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void describe(ImageCanvas *canvas) const;
@@ -52,9 +56,16 @@ QSizeF ImageCanvas::Private::pictureSize() const
     return picture ? QSizeF(picture->uprightSize) : QSizeF();
 }
 
+QRectF ImageCanvas::Private::head() const
+{
+    return face ? headAround(*face, pictureSize()) : QRectF();
+}
+
 void ImageCanvas::Private::paintImage(QPainter &painter, const QImage &level) const
 {
     const QRectF target = view.pictureRect();
+    if (faceOnly && face)
+        painter.setClipRect(view.toView(relativeBox(head(), pictureSize().toSize())));
     if (level.hasAlphaChannel()) {
         const theme::Tokens &tokens = theme::tokens();
         QPixmap checker(2 * checkerSide, 2 * checkerSide);
@@ -87,6 +98,9 @@ void ImageCanvas::Private::describe(ImageCanvas *canvas) const
         parts.append(ImageCanvas::tr("a picture"));
     else
         parts.append(ImageCanvas::tr("%n faces", nullptr, int(overlay.detection.faces.size())));
+    if (face)
+        parts.append(
+            ImageCanvas::tr("eyes %n pixels apart", nullptr, qRound(face->eyeDistance(pictureSize()))));
     if (overlay.selected)
         parts.append(overlay.label(*overlay.selected));
     if (picture)
@@ -125,10 +139,29 @@ void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
     d->preview.reset();
     d->overlay.detection = {};
     d->overlay.selected.reset();
+    d->face.reset();
     d->view.setPictureSize(d->pictureSize());
     d->describe(this);
     update();
     Q_EMIT zoomChanged();
+}
+
+void ImageCanvas::setFace(const std::optional<LocatedFace> &face)
+{
+    d->face = face;
+    d->describe(this);
+    zoomToFace();
+}
+
+void ImageCanvas::setFaceOnly(bool faceOnly)
+{
+    d->faceOnly = faceOnly;
+    update();
+}
+
+bool ImageCanvas::isFaceOnly() const
+{
+    return d->faceOnly;
 }
 
 void ImageCanvas::setPreview(const std::optional<imaging::Preview> &preview)
@@ -204,7 +237,10 @@ void ImageCanvas::viewChanged()
 
 void ImageCanvas::zoomToFit()
 {
-    d->view.fit();
+    if (d->faceOnly && d->face)
+        d->view.frameHead(d->head());
+    else
+        d->view.fit();
     viewChanged();
 }
 
@@ -216,6 +252,11 @@ void ImageCanvas::zoomToActualSize()
 
 void ImageCanvas::zoomToFace()
 {
+    if (d->face && !d->overlay.selected) {
+        d->view.frameHead(d->head());
+        viewChanged();
+        return;
+    }
     const auto index = d->overlay.selected ? d->overlay.selected : d->overlay.detection.comparedFace();
     if (!index || !d->picture)
         return;
@@ -251,6 +292,7 @@ void ImageCanvas::paintEvent(QPaintEvent *)
         d->paintImage(painter, d->picture->pyramid.levelFor(d->view.zoom()));
     else
         d->paintPlaceholder(painter, rect());
+    painter.setClipping(false);
     if (!d->preview)
         d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
     if (hasFocus() || d->highlighted) {
@@ -353,7 +395,7 @@ void ImageCanvas::cycleZoom()
     const bool actual = std::abs(zoom() - 1) < 0.001;
     if (d->view.isFitted() && !actual)
         zoomToActualSize();
-    else if (actual && d->overlay.detection.comparedFace())
+    else if (actual && (d->face || d->overlay.detection.comparedFace()))
         zoomToFace();
     else
         zoomToFit();

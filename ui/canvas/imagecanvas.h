@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/face.h"
+#include "domain/locatedface.h"
 #include "imaging/stagedread.h"
 
 #include <QWidget>
@@ -39,6 +40,13 @@ public:
     std::optional<qsizetype> selectedFace() const;
     // Where a face's box stands in this widget now; empty when there is no such face.
     QRectF faceRect(qsizetype index) const;
+
+    // The face to compare, framed alike in every canvas of one size; nothing when none is known. Gone with
+    // the picture.
+    void setFace(const std::optional<LocatedFace> &face);
+    // Hides everything but the head around that face, at any zoom, until told otherwise.
+    void setFaceOnly(bool faceOnly);
+    bool isFaceOnly() const;
 
     // A ring while a picture hovers above, ready to be dropped.
     void setHighlighted(bool highlighted);

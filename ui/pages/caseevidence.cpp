@@ -1,5 +1,7 @@
 #include "ui/pages/caseevidence.h"
 
+#include "base/limits.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
@@ -7,6 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace countersign {
 
@@ -19,11 +23,24 @@ bool isSamePicture(const CasePicture &left, const CasePicture &right)
     return left.role == right.role && place(left.address) == place(right.address);
 }
 
+// "Eyes 84 pixels apart, turned 6°": how much there is to see, without an opinion on who it is.
+QString factsOf(const LocatedFace &face, const QSizeF &size)
+{
+    const double apart = face.eyeDistance(size);
+    QStringList facts{CaseEvidence::tr("Eyes %n pixels apart", nullptr, qRound(apart))};
+    if (apart < limits::fewEyePixels)
+        facts.append(CaseEvidence::tr("small"));
+    if (const int turn = qRound(std::abs(face.turn(size))); turn >= limits::turnedFace)
+        facts.append(CaseEvidence::tr("turned %1°").arg(turn));
+    return facts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
-CaseEvidence::CaseEvidence(PictureFetcher &pictures, QWidget *parent)
+CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
+    , m_faces(faces)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +48,7 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, QWidget *parent)
     layout->addWidget(makeSide(m_left, QStringLiteral("caseProbe")), 1);
     layout->addWidget(makeSide(m_right, QStringLiteral("caseReference")), 1);
     connect(&pictures, &PictureFetcher::fetched, this, &CaseEvidence::readPictures);
+    connect(&faces, &FaceLocator::located, this, &CaseEvidence::readPictures);
     connect(&pictures, &PictureFetcher::failed, this, [this](const QUrl &address, const QString &sentence) {
         for (Side *side : {&m_left, &m_right}) {
             if (side->wanted.address != address || side->canvas->picture())
@@ -46,13 +64,19 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 {
     side.title = makeLabel({}, theme::TextRole::Title);
     side.title->setMinimumHeight(theme::controlHeight);
+    side.facts = makeLabel({}, theme::TextRole::Caption);
+    side.facts->setObjectName(objectName + QStringLiteral("Facts"));
     side.canvas = new ImageCanvas;
     side.canvas->setObjectName(objectName);
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap / 2);
-    layout->addWidget(side.title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(side.title);
+    head->addStretch();
+    head->addWidget(side.facts);
+    layout->addLayout(head);
     layout->addWidget(side.canvas, 1);
     return widget;
 }
@@ -62,6 +86,12 @@ void CaseEvidence::clear()
     m_caseId.clear();
     blank(m_left, tr("Selfie"));
     blank(m_right, tr("Reference"));
+}
+
+void CaseEvidence::setFacesOnly(bool facesOnly)
+{
+    for (const Side *side : {&m_left, &m_right})
+        side->canvas->setFaceOnly(facesOnly);
 }
 
 void CaseEvidence::focusProbe()
@@ -87,6 +117,7 @@ void CaseEvidence::blank(Side &side, const QString &title)
     side.title->setText(title);
     side.canvas->setRole(title);
     side.canvas->setPicture(nullptr);
+    side.facts->clear();
     side.canvas->setPlaceholder(tr("This case has no picture here."));
 }
 
@@ -103,6 +134,7 @@ void CaseEvidence::fill(Side &side, const CasePicture &picture)
     side.title->setText(picture.title);
     side.canvas->setRole(picture.title);
     side.canvas->setPicture(nullptr);
+    side.facts->clear();
     side.canvas->setPlaceholder(tr("Fetching the picture…"));
 }
 
@@ -114,9 +146,21 @@ void CaseEvidence::readPictures()
         const imaging::PicturePtr picture = m_pictures.picture(side->wanted.address);
         if (!picture)
             continue;
-        side->canvas->setPicture(picture);
-        Q_EMIT shown(side->wanted.role, picture->sha256);
+        if (const auto faces = m_faces.faces(picture))
+            show(*side, picture, *faces);
+        else
+            side->canvas->setPlaceholder(tr("Looking for the face…"));
     }
+}
+
+// A picture in which no face is found is shown whole.
+void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture, const QVector<LocatedFace> &faces)
+{
+    side.canvas->setPicture(picture);
+    if (!faces.isEmpty())
+        side.canvas->setFace(faces.first());
+    side.facts->setText(faces.isEmpty() ? tr("No face found") : factsOf(faces.first(), picture->uprightSize));
+    Q_EMIT shown(side.wanted.role, picture->sha256);
 }
 
 } // namespace countersign

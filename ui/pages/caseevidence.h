@@ -1,11 +1,14 @@
 #pragma once
 
+#include "domain/locatedface.h"
+#include "imaging/picture.h"
 #include "models/casepictures.h"
 
 #include <QWidget>
 
 namespace countersign {
 
+class FaceLocator;
 class ImageCanvas;
 class PictureFetcher;
 class TextLabel;
@@ -16,10 +19,12 @@ class CaseEvidence : public QWidget
     Q_OBJECT
 
 public:
-    explicit CaseEvidence(PictureFetcher &pictures, QWidget *parent = nullptr);
+    CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision);
     void clear();
+    // Nothing but the two heads, at the same size; what surrounds a face sways whoever compares it.
+    void setFacesOnly(bool facesOnly);
     void focusProbe();
 
 Q_SIGNALS:
@@ -32,6 +37,7 @@ private:
     struct Side
     {
         TextLabel *title = nullptr;
+        TextLabel *facts = nullptr;
         ImageCanvas *canvas = nullptr;
         CasePicture wanted;
     };
@@ -40,8 +46,10 @@ private:
     void fill(Side &side, const CasePicture &picture);
     void blank(Side &side, const QString &title);
     void readPictures();
+    void show(Side &side, const imaging::PicturePtr &picture, const QVector<LocatedFace> &faces);
 
     PictureFetcher &m_pictures;
+    FaceLocator &m_faces;
     Side m_left;
     Side m_right;
     QString m_caseId;

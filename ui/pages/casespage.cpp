@@ -50,7 +50,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_statusFilter(new QComboBox)
     , m_search(new QLineEdit)
     , m_newCase(new QPushButton(tr("New case…")))
-    , m_evidence(new CaseEvidence(context.pictures))
+    , m_evidence(new CaseEvidence(context.pictures, m_model.faces()))
     , m_caseState(new StateView(m_evidence))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
     , m_rating(new RatingPanel(m_model.review()))
@@ -353,8 +353,8 @@ void CasesPage::showCase()
     }
     m_caseState->showContent();
     m_caseTitle->setText(tr("Case %1").arg(decision->number));
-    m_evidence->showCase(*decision);
     showFindings();
+    m_evidence->showCase(*decision);
 }
 
 // Nothing of what the service thinks is in any widget before the reviewer has rated.
@@ -362,6 +362,7 @@ void CasesPage::showFindings()
 {
     const bool revealed = m_model.decision() && m_model.review().isRevealed();
     m_ratingCard->setVisible(m_model.decision().has_value());
+    m_evidence->setFacesOnly(!revealed);
     if (revealed)
         m_findings->showCase(*m_model.decision(), m_model.timeline());
     else

@@ -69,6 +69,7 @@ public:
         addSessionRoutes(router, workshop);
         addReviewRoutes(router, workshop);
         addCaseRoutes(router, workshop);
+        addFaceRoutes(router, workshop);
         addSystemRoutes(router, workshop);
     }
 

@@ -15,6 +15,7 @@ void addBlocklistRoutes(Router &router, Workshop &workshop); // contract 5
 void addSessionRoutes(Router &router, Workshop &workshop);   // contract 6.2 to 6.4
 void addReviewRoutes(Router &router, Workshop &workshop);    // contract 6.6
 void addCaseRoutes(Router &router, Workshop &workshop);      // outside the contract: whole cases
+void addFaceRoutes(Router &router, Workshop &workshop);      // outside the contract: where faces are
 void addSystemRoutes(Router &router, Workshop &workshop);    // balance, health check, pictures, what answers
 
 } // namespace countersign::engine
