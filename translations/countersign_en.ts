@@ -668,6 +668,18 @@
         <source>Nothing has happened to this case yet.</source>
         <translation>Nothing has happened to this case yet.</translation>
     </message>
+    <message>
+        <source>Other cases with this vendor data</source>
+        <translation>Other cases with this vendor data</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3</source>
+        <translation>Case %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Opens that case.</source>
+        <translation>Opens that case.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasePicture</name>
@@ -690,6 +702,10 @@
     <message>
         <source>Candidate</source>
         <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1048,14 @@
     <message>
         <source>Show or hide the &amp;list</source>
         <translation>Show or hide the &amp;list</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt picture</source>
+        <translation>Ne&amp;xt picture</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious picture</source>
+        <translation>Pre&amp;vious picture</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2094,20 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>A newer version of Countersign wrote this decision. Start that one.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureStrip</name>
+    <message>
+        <source>Pictures of the case</source>
+        <translation>Pictures of the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case has %n pictures. All of them appear after your rating.</source>
+        <translation>
+            <numerusform>This case has %n picture. It appears whole after your rating.</numerusform>
+            <numerusform>This case has %n pictures. All of them appear after your rating.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3183,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Next picture of the case</source>
+        <translation>Next picture of the case</translation>
+    </message>
+    <message>
+        <source>Previous picture of the case</source>
+        <translation>Previous picture of the case</translation>
     </message>
 </context>
 <context>

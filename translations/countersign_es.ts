@@ -668,6 +668,18 @@
         <source>Nothing has happened to this case yet.</source>
         <translation>Todavía no le ha ocurrido nada a este caso.</translation>
     </message>
+    <message>
+        <source>Other cases with this vendor data</source>
+        <translation>Otros casos con estos datos del proveedor</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3</source>
+        <translation>Caso %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Opens that case.</source>
+        <translation>Abre ese caso.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasePicture</name>
@@ -690,6 +702,10 @@
     <message>
         <source>Candidate</source>
         <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1048,14 @@
     <message>
         <source>Show or hide the &amp;list</source>
         <translation>Mostrar u ocultar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt picture</source>
+        <translation>Imagen si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious picture</source>
+        <translation>Imagen a&amp;nterior</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2094,20 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>Una versión más nueva de Countersign escribió esta decisión. Iníciela.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureStrip</name>
+    <message>
+        <source>Pictures of the case</source>
+        <translation>Imágenes del caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case has %n pictures. All of them appear after your rating.</source>
+        <translation>
+            <numerusform>Este caso tiene %n imagen. Aparece entera después de su valoración.</numerusform>
+            <numerusform>Este caso tiene %n imágenes. Todas aparecen después de su valoración.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3183,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Next picture of the case</source>
+        <translation>Imagen siguiente del caso</translation>
+    </message>
+    <message>
+        <source>Previous picture of the case</source>
+        <translation>Imagen anterior del caso</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,18 @@
         <source>Nothing has happened to this case yet.</source>
         <translation>此案件尚无任何记录。</translation>
     </message>
+    <message>
+        <source>Other cases with this vendor data</source>
+        <translation>使用同一供应商数据的其他案例</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3</source>
+        <translation>案例 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Opens that case.</source>
+        <translation>打开该案例。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasePicture</name>
@@ -683,6 +695,10 @@
     <message>
         <source>Candidate</source>
         <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案例 %1</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1038,14 @@
     <message>
         <source>Show or hide the &amp;list</source>
         <translation>显示或隐藏列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt picture</source>
+        <translation>下一张图片(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious picture</source>
+        <translation>上一张图片(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2078,19 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>此决定由更新版本的 Countersign 写入。请启动该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureStrip</name>
+    <message>
+        <source>Pictures of the case</source>
+        <translation>案例的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case has %n pictures. All of them appear after your rating.</source>
+        <translation>
+            <numerusform>此案例有 %n 张图片。您评分后会全部显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3155,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Next picture of the case</source>
+        <translation>案例的下一张图片</translation>
+    </message>
+    <message>
+        <source>Previous picture of the case</source>
+        <translation>案例的上一张图片</translation>
     </message>
 </context>
 <context>

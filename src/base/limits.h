@@ -19,6 +19,7 @@ inline constexpr int imageSide = 30'000;                      // pixels, either 
 inline constexpr int enginePixels = 40'000'000;               // width x height the local engine decodes
 inline constexpr int previewPixels = 4'000'000;               // larger photographs are shown reduced first
 inline constexpr int previewSide = 1280;                      // pixels, at least, of such a first look
+inline constexpr int earlierCases = 8;                        // of the same person, shown beside an open one
 inline constexpr int locatedSide = 1280; // pixels; faces are located in a copy whose longer side is so long
 inline constexpr int locatedPictures = 4'000; // so many pictures' faces are remembered
 inline constexpr int fewEyePixels = 35;       // between the eyes: what the face networks read of a face

@@ -42,6 +42,23 @@ QVector<CasePicture> picturesOf(const SessionDecision &decision)
     return pictures;
 }
 
+QVector<CasePicture> picturesOfEarlier(const QVector<SessionRow> &cases)
+{
+    QVector<CasePicture> pictures;
+    for (const SessionRow &row : cases) {
+        if (!row.portraitAddress.isEmpty())
+            pictures.append({QStringLiteral("earlier"), CasePictureText::tr("Case %1").arg(row.number),
+                             row.portraitAddress});
+    }
+    return pictures;
+}
+
+bool isSamePicture(const CasePicture &left, const CasePicture &right)
+{
+    const auto place = [](const QUrl &address) { return address.adjusted(QUrl::RemoveQuery); };
+    return left.role == right.role && place(left.address) == place(right.address);
+}
+
 QVector<CasePicture> comparedPictures(const SessionDecision &decision)
 {
     return picturesOf(decision).first(std::min(besideEachOther, picturesOf(decision).size()));

@@ -16,6 +16,12 @@ struct CasePicture
 // candidates. No address twice.
 QVector<CasePicture> picturesOf(const SessionDecision &decision);
 
+// The portraits of earlier cases.
+QVector<CasePicture> picturesOfEarlier(const QVector<SessionRow> &cases);
+
+// Whether both are one picture, whatever the signatures of their addresses.
+bool isSamePicture(const CasePicture &left, const CasePicture &right);
+
 // The two that stand beside each other; fewer when there are fewer.
 QVector<CasePicture> comparedPictures(const SessionDecision &decision);
 

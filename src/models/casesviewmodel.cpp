@@ -75,7 +75,10 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     connect(&m_review, &CaseReview::rated, this, [this](int rating) {
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
-    connect(&m_review, &CaseReview::revealed, this, [this] { record(RecordEvent::Revealed); });
+    connect(&m_review, &CaseReview::revealed, this, [this] {
+        record(RecordEvent::Revealed);
+        readEarlierCases();
+    });
     m_queue.setDueAfter(m_settings.dueAfter());
     connect(&m_settings, &Settings::changed, this, [this] { m_queue.setDueAfter(m_settings.dueAfter()); });
     connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
@@ -93,6 +96,7 @@ CasesViewModel::~CasesViewModel()
     m_looking.drop();
     m_reading.drop();
     m_readingTimeline.drop();
+    m_readingEarlier.drop();
     m_committing.drop();
 }
 
@@ -132,9 +136,11 @@ void CasesViewModel::close()
 {
     m_reading.drop();
     m_readingTimeline.drop();
+    m_readingEarlier.drop();
     m_sessionId.clear();
     m_decision.reset();
     m_timeline.clear();
+    m_earlier.clear();
     m_error = {};
     m_review.clear();
     Q_EMIT caseChanged();
@@ -240,6 +246,22 @@ void CasesViewModel::readTimeline()
                                 m_timeline = page ? page->rows : QVector<Activity>();
                                 Q_EMIT caseChanged();
                             });
+}
+
+// Not before the rating: what was found earlier sways, and so does that there is an earlier case.
+void CasesViewModel::readEarlierCases()
+{
+    if (!m_decision || m_decision->vendorData.isEmpty())
+        return;
+    SessionFilter samePerson;
+    samePerson.vendorData = m_decision->vendorData;
+    m_readingEarlier.start(m_service.service().sessions(samePerson, {0, limits::earlierCases + 1}), this,
+                           [this](const Result<Page<SessionRow>> &page) {
+                               m_earlier = page ? page->rows : QVector<SessionRow>();
+                               m_earlier.removeIf(
+                                   [this](const SessionRow &row) { return row.id == m_sessionId; });
+                               Q_EMIT caseChanged();
+                           });
 }
 
 bool CasesViewModel::canDecide() const

@@ -55,6 +55,8 @@ public:
     const QString &sessionId() const { return m_sessionId; }
     bool isLoading() const { return m_reading.isRunning(); }
     const std::optional<SessionDecision> &decision() const { return m_decision; }
+    // The same person's other cases, newest first, by vendor data; read once the case is revealed.
+    const QVector<SessionRow> &earlierCases() const { return m_earlier; }
     const QVector<Activity> &timeline() const { return m_timeline; }
     const Error &error() const { return m_error; } // of the last open()
 
@@ -95,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void readTimeline();
+    void readEarlierCases();
     void lookForNewCases();
     void finishDecision(const OutboxEntry &entry);
     void take(const Result<SessionDecision> &decision);
@@ -119,9 +122,11 @@ private:
     QString m_sessionId;
     std::optional<SessionDecision> m_decision;
     QVector<Activity> m_timeline;
+    QVector<SessionRow> m_earlier;
     Error m_error;
     LatestCall<SessionDecision> m_reading;
     LatestCall<Page<Activity>> m_readingTimeline;
+    LatestCall<Page<SessionRow>> m_readingEarlier;
     Outbox &m_outbox;
     LatestCall<bool> m_committing;
     CaseReview m_review;

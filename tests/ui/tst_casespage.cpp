@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void oldestCaseOpensByItself();
     void lookShowsNothingOfTheServicesOpinion();
     void lookShowsTheFacesAlone();
+    void picturesOfTheCaseAndEarlierOnesAfterTheRating();
     void routineApprovalTakesThreeStrokes();
     void declineTakesFourStrokesAndSaysWhy();
     void noteGoesIntoTheCommentAndSticksToNothing();
@@ -192,6 +194,39 @@ void TestCasesPage::lookShowsTheFacesAlone()
     bench.key(Qt::Key_4);
     QVERIFY(!probe->isFaceOnly());
     QCOMPARE(probe->zoom(), zoom); // what is looked at does not jump
+}
+
+// Two cases of one person: selfie, portrait and document of the open one, and the other one's portrait.
+void TestCasesPage::picturesOfTheCaseAndEarlierOnesAfterTheRating()
+{
+    const Bench bench(2);
+    bench.waitForCase();
+    const auto *strip = bench.child<QListWidget>("pictureStrip");
+    const auto *count = bench.child<QLabel>("pictureCount");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture(), engineWait);
+    QVERIFY(!strip->isVisible());
+    QVERIFY2(count->text().contains(QLatin1Char('3')), qPrintable(count->text()));
+    bench.key(Qt::Key_4);
+    QTRY_COMPARE(strip->count(), 4);
+    QVERIFY(!count->isVisible());
+    QCOMPARE(strip->currentRow(), 1); // the reference stands beside the probe
+    const auto before = bench.child<ImageCanvas>("caseReference")->picture();
+    bench.child<ImageCanvas>("caseProbe")->setFocus();
+    bench.key(Qt::Key_PageDown);
+    QCOMPARE(strip->currentRow(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture() &&
+                                 bench.child<ImageCanvas>("caseReference")->picture() != before,
+                             engineWait);
+    bench.page->refresh(); // a case that is read again keeps what stands there
+    QTRY_VERIFY(!bench.page->viewModel().isLoading());
+    QCOMPARE(strip->currentRow(), 2);
+    auto *other = bench.child<QPushButton>("earlierCase");
+    QVERIFY(other);
+    const QString open = bench.page->viewModel().sessionId();
+    QTest::mouseClick(other, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.page->viewModel().decision() && bench.page->viewModel().sessionId() != open, engineWait);
+    QVERIFY2(!strip->isVisible(), "the other case is looked at first, too");
 }
 
 void TestCasesPage::routineApprovalTakesThreeStrokes()

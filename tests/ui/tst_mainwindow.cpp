@@ -227,7 +227,7 @@ void TestMainWindow::everyPageKeyIsInTheSheet()
     for (int index = MainWindow::Cases; index <= MainWindow::SettingsPage; ++index) {
         for (const QShortcut *shortcut : console.window.page(index)->findChildren<QShortcut *>())
             keys.insert(shortcut->key().toString(QKeySequence::NativeText));
-        for (const QAction *action : console.window.page(index)->actions())
+        for (const QAction *action : console.window.page(index)->pageActions())
             keys.insert(action->shortcut().toString(QKeySequence::NativeText));
     }
     keys.remove(QStringLiteral("Ctrl+Enter")); // the other Return

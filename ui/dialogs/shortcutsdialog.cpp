@@ -62,6 +62,8 @@ Keys caseKeys()
         {shown(QKeySequence(Qt::CTRL | Qt::Key_PageDown)), ShortcutsDialog::tr("Next case")},
         {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
         {shown(QKeySequence(Qt::CTRL | Qt::Key_J)), ShortcutsDialog::tr("Next undecided case")},
+        {shown(Qt::Key_PageDown), ShortcutsDialog::tr("Next picture of the case")},
+        {shown(Qt::Key_PageUp), ShortcutsDialog::tr("Previous picture of the case")},
         {QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
         {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
         {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},

@@ -16,13 +16,6 @@ namespace countersign {
 
 namespace {
 
-// A case that is read again brings new signatures for the same pictures.
-bool isSamePicture(const CasePicture &left, const CasePicture &right)
-{
-    const auto place = [](const QUrl &address) { return address.adjusted(QUrl::RemoveQuery); };
-    return left.role == right.role && place(left.address) == place(right.address);
-}
-
 // "Eyes 84 pixels apart, turned 6°": how much there is to see, without an opinion on who it is.
 QString factsOf(const LocatedFace &face, const QSizeF &size)
 {
@@ -84,6 +77,7 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 void CaseEvidence::clear()
 {
     m_caseId.clear();
+    m_beside.reset();
     blank(m_left, tr("Selfie"));
     blank(m_right, tr("Reference"));
 }
@@ -106,8 +100,15 @@ void CaseEvidence::showCase(const SessionDecision &decision)
     m_caseId = decision.id;
     const QVector<CasePicture> pictures = comparedPictures(decision);
     fill(m_left, pictures.value(0));
-    fill(m_right, pictures.value(1));
+    fill(m_right, m_beside.value_or(pictures.value(1)));
     // Several requests go out here; their answers come through readPictures().
+    readPictures();
+}
+
+void CaseEvidence::showBeside(const CasePicture &picture)
+{
+    m_beside = picture;
+    fill(m_right, picture);
     readPictures();
 }
 
@@ -127,6 +128,7 @@ void CaseEvidence::fill(Side &side, const CasePicture &picture)
         blank(side, side.title->text());
         return;
     }
+    // A case that is read again brings new signatures for the same pictures.
     const bool stays = side.canvas->picture() && isSamePicture(side.wanted, picture);
     side.wanted = picture;
     if (stays)

@@ -22,6 +22,9 @@ public:
     CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision);
+    // Another picture in the place of the reference, until the next case.
+    void showBeside(const CasePicture &picture);
+    const CasePicture &beside() const { return m_right.wanted; }
     void clear();
     // Nothing but the two heads, at the same size; what surrounds a face sways whoever compares it.
     void setFacesOnly(bool facesOnly);
@@ -52,6 +55,7 @@ private:
     FaceLocator &m_faces;
     Side m_left;
     Side m_right;
+    std::optional<CasePicture> m_beside;
     QString m_caseId;
 };
 

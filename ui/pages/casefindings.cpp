@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -61,13 +62,15 @@ void CaseFindings::clear()
     }
 }
 
-void CaseFindings::showCase(const SessionDecision &decision, const QVector<Activity> &timeline)
+void CaseFindings::showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
+                            const QVector<Activity> &timeline)
 {
     clear();
     addHead(decision);
     addMatches(decision);
     addLiveness(decision);
     addDocuments(decision);
+    addEarlier(earlier);
     addTimeline(timeline);
     m_layout->addStretch();
 }
@@ -135,6 +138,23 @@ void CaseFindings::addDocuments(const SessionDecision &decision)
         card->body()->addWidget(makeWarnings(document.warnings));
         m_layout->addWidget(card);
     }
+}
+
+void CaseFindings::addEarlier(const QVector<SessionRow> &earlier)
+{
+    if (earlier.isEmpty())
+        return;
+    auto *card = new Card(tr("Other cases with this vendor data"));
+    for (const SessionRow &row : earlier) {
+        auto *link = new QPushButton(tr("Case %1: %2, %3")
+                                         .arg(QString::number(row.number), row.status.text(),
+                                              relativeTime(row.createdAt, QDateTime::currentDateTimeUtc())));
+        link->setObjectName(QStringLiteral("earlierCase"));
+        link->setToolTip(tr("Opens that case."));
+        connect(link, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT caseRequested(id); });
+        card->body()->addWidget(link);
+    }
+    m_layout->addWidget(card);
 }
 
 void CaseFindings::addTimeline(const QVector<Activity> &timeline)

@@ -16,14 +16,19 @@ class CaseFindings : public QWidget
 public:
     explicit CaseFindings(QWidget *parent = nullptr);
 
-    void showCase(const SessionDecision &decision, const QVector<Activity> &timeline);
+    void showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
+                  const QVector<Activity> &timeline);
     void clear();
+
+Q_SIGNALS:
+    void caseRequested(const QString &sessionId);
 
 private:
     void addHead(const SessionDecision &decision);
     void addMatches(const SessionDecision &decision);
     void addLiveness(const SessionDecision &decision);
     void addDocuments(const SessionDecision &decision);
+    void addEarlier(const QVector<SessionRow> &earlier);
     void addTimeline(const QVector<Activity> &timeline);
 
     QVBoxLayout *m_layout;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
+#include "ui/pages/picturestrip.h"
 #include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
@@ -51,7 +52,8 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit)
     , m_newCase(new QPushButton(tr("New case…")))
     , m_evidence(new CaseEvidence(context.pictures, m_model.faces()))
-    , m_caseState(new StateView(m_evidence))
+    , m_strip(new PictureStrip(context.pictures))
+    , m_caseState(new StateView(makeEvidence()))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
     , m_rating(new RatingPanel(m_model.review()))
     , m_findings(new CaseFindings)
@@ -141,6 +143,18 @@ void CasesPage::openNewCase()
     dialog->open();
 }
 
+QWidget *CasesPage::makeEvidence()
+{
+    auto *evidence = new QWidget;
+    auto *layout = new QVBoxLayout(evidence);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_evidence, 1);
+    layout->addWidget(m_strip);
+    connect(m_strip, &PictureStrip::chosen, m_evidence, &CaseEvidence::showBeside);
+    return evidence;
+}
+
 QLayout *CasesPage::makeMiddle()
 {
     m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
@@ -205,6 +219,7 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
         Q_EMIT announced(tr("%n new cases wait. Press F5 to read the queue again.", nullptr, count));
     });
+    connect(m_findings, &CaseFindings::caseRequested, this, &CasesPage::openSession);
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);
 }
 
@@ -214,6 +229,11 @@ void CasesPage::addActions()
     addPageAction(tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     addPageAction(tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
                   [this] { selectRow(m_model.nextUndecided()); });
+    QWidget *pictures = m_strip->parentWidget();
+    addPageAction(
+        tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_strip->step(1); }, pictures);
+    addPageAction(
+        tr("Pre&vious picture"), Qt::Key_PageUp, [this] { m_strip->step(-1); }, pictures);
     addPageAction(tr("Show or hide the &list"), Qt::Key_F9,
                   [this] { m_queueCard->setVisible(!m_queueCard->isVisible()); });
     addPageAction(tr("&Filter the cases"), QKeySequence::Find, [this] { m_search->setFocus(); });
@@ -353,8 +373,9 @@ void CasesPage::showCase()
     }
     m_caseState->showContent();
     m_caseTitle->setText(tr("Case %1").arg(decision->number));
-    showFindings();
+    m_evidence->setFacesOnly(!m_model.review().isRevealed());
     m_evidence->showCase(*decision);
+    showFindings();
 }
 
 // Nothing of what the service thinks is in any widget before the reviewer has rated.
@@ -364,10 +385,23 @@ void CasesPage::showFindings()
     m_ratingCard->setVisible(m_model.decision().has_value());
     m_evidence->setFacesOnly(!revealed);
     if (revealed)
-        m_findings->showCase(*m_model.decision(), m_model.timeline());
+        m_findings->showCase(*m_model.decision(), m_model.earlierCases(), m_model.timeline());
     else
         m_findings->clear();
+    showStrip(revealed);
     makeRoom();
+}
+
+void CasesPage::showStrip(bool revealed)
+{
+    const QVector<CasePicture> pictures =
+        m_model.decision() ? picturesOf(*m_model.decision()) : QVector<CasePicture>();
+    if (!revealed) {
+        m_strip->hidePictures(int(pictures.size()));
+        return;
+    }
+    m_strip->showPictures(pictures + picturesOfEarlier(m_model.earlierCases()));
+    m_strip->setCurrent(m_evidence->beside());
 }
 
 // In a low window the reasons need the room of the findings, which come back with the verdicts.

@@ -16,6 +16,7 @@ class Card;
 class CaseEvidence;
 class CaseFindings;
 class Panel;
+class PictureStrip;
 class RatingPanel;
 class StateView;
 class TextLabel;
@@ -52,6 +53,7 @@ private:
     void openNewCase();
     void openDetails();
     void askWhereToReport();
+    QWidget *makeEvidence();
     QLayout *makeMiddle();
     QWidget *makeRight();
     void connectModel();
@@ -64,6 +66,7 @@ private:
     void showQueueState();
     void showCase();
     void showFindings();
+    void showStrip(bool revealed);
     void makeRoom();
     void renewAddresses();
 
@@ -78,6 +81,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_newCase;
     CaseEvidence *m_evidence;
+    PictureStrip *m_strip;
     StateView *m_caseState;
     TextLabel *m_caseTitle;
     Card *m_ratingCard = nullptr;

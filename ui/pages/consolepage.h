@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
+
+class QAction;
 
 namespace countersign {
 
@@ -25,16 +28,23 @@ public:
     // The window is closing: send what is held, keep what cannot be sent.
     virtual void aboutToClose() {}
 
+    // The page's menu.
+    const QList<QAction *> &pageActions() const { return m_pageActions; }
+
 protected:
-    // Something to do on this page: in its menu and by its key, while it is shown. The page's actions() are
-    // its menu, in the order in which they were added.
-    void addPageAction(const QString &text, const QKeySequence &key, std::function<void()> act);
+    // Something to do on this page, in its menu and by its key: while the page is shown, or while the focus
+    // is in `where`.
+    void addPageAction(const QString &text, const QKeySequence &key, std::function<void()> act,
+                       QWidget *where = nullptr);
 
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.
     void openSessionRequested(const QString &sessionId);
     // A sentence for the status bar, for a few seconds.
     void announced(const QString &sentence);
+
+private:
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace countersign

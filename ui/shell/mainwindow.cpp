@@ -154,8 +154,8 @@ void MainWindow::showPage(int index)
 void MainWindow::showPageMenu(const ConsolePage &page)
 {
     m_pageMenu->clear();
-    m_pageMenu->addActions(page.actions());
-    m_pageMenu->menuAction()->setVisible(!page.actions().isEmpty());
+    m_pageMenu->addActions(page.pageActions());
+    m_pageMenu->menuAction()->setVisible(!page.pageActions().isEmpty());
     m_pageMenu->setTitle(page.title());
 }
 
