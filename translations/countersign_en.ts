@@ -682,6 +682,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseLeftovers</name>
+    <message>
+        <source>After the correction of case %1</source>
+        <translation>After the correction of case %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasePicture</name>
     <message>
         <source>Selfie</source>
@@ -868,12 +875,12 @@
         <translation>Nothing is sent. A colleague looks without seeing your rating.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
-        <translation>Nothing is sent. The case leaves your way until tomorrow.</translation>
-    </message>
-    <message>
         <source>Another reviewer: %1.</source>
         <translation>Another reviewer: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until %1.</source>
+        <translation>Nothing is sent. The case leaves your way until %1.</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1021,6 @@
         <translation>&amp;Second opinion</translation>
     </message>
     <message>
-        <source>Pa&amp;rk until tomorrow</source>
-        <translation>Pa&amp;rk until tomorrow</translation>
-    </message>
-    <message>
         <source>Cases (%1+)</source>
         <translation>Cases (%1+)</translation>
     </message>
@@ -1057,6 +1060,37 @@
         <source>Pre&amp;vious picture</source>
         <translation>Pre&amp;vious picture</translation>
     </message>
+    <message>
+        <source>The note is at the service.</source>
+        <translation>The note is at the service.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk…</source>
+        <translation>Pa&amp;rk…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are off the blocklists.</source>
+        <translation>
+            <numerusform>%n entry is off the blocklists.</numerusform>
+            <numerusform>%n entries are off the blocklists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match the two faces again…</source>
+        <translation>&amp;Match the two faces again…</translation>
+    </message>
+    <message>
+        <source>Search this &amp;face…</source>
+        <translation>Search this &amp;face…</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate the age again…</source>
+        <translation>&amp;Estimate the age again…</translation>
+    </message>
+    <message>
+        <source>Add this face to the &amp;blocklist…</source>
+        <translation>Add this face to the &amp;blocklist…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1095,6 +1129,10 @@
     <message>
         <source>Parked</source>
         <translation>Parked</translation>
+    </message>
+    <message>
+        <source>The case is not open any more. Open it again and add the note there.</source>
+        <translation>The case is not open any more. Open it again and add the note there.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1737,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::LeftoversNotice</name>
+    <message>
+        <source>Take them off</source>
+        <translation>Take them off</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocklist entries came from case %1, which is declined no more.</source>
+        <translation>
+            <numerusform>%n blocklist entry came from case %1, which is declined no more.</numerusform>
+            <numerusform>%n blocklist entries came from case %1, which is declined no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -2071,6 +2127,36 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
+    </message>
+    <message>
+        <source>Note on case %1</source>
+        <translation>Note on case %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Everybody who works on this case at the service can read it. Its status stays.</source>
+        <translation>Everybody who works on this case at the service can read it. Its status stays.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>The note is too long: shorten it to %n character.</numerusform>
+            <numerusform>The note is too long: shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Opinion</name>
     <message>
         <source>You have given your opinion on this case: a colleague decides it.</source>
@@ -2436,6 +2522,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Second opinion</source>
         <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note added</translation>
     </message>
 </context>
 <context>
@@ -3153,10 +3243,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Second opinion</translation>
     </message>
     <message>
-        <source>Park until tomorrow</source>
-        <translation>Park until tomorrow</translation>
-    </message>
-    <message>
         <source>New case</source>
         <translation>New case</translation>
     </message>
@@ -3191,6 +3277,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Previous picture of the case</source>
         <translation>Previous picture of the case</translation>
+    </message>
+    <message>
+        <source>Park until a day</source>
+        <translation>Park until a day</translation>
+    </message>
+    <message>
+        <source>Match the two faces again</source>
+        <translation>Match the two faces again</translation>
+    </message>
+    <message>
+        <source>Search this face</source>
+        <translation>Search this face</translation>
+    </message>
+    <message>
+        <source>Estimate the age again</source>
+        <translation>Estimate the age again</translation>
+    </message>
+    <message>
+        <source>Add this face to the blocklist</source>
+        <translation>Add this face to the blocklist</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3401,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Correct: %1</source>
         <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>

@@ -592,19 +592,19 @@
     </message>
     <message>
         <source>small</source>
-        <translation>pequeña</translation>
+        <translation>pequeño</translation>
     </message>
     <message>
         <source>turned %1°</source>
-        <translation>girada %1°</translation>
+        <translation>girado %1°</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
-        <translation>Buscando la cara…</translation>
+        <translation>Buscando el rostro…</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation>No se encontró ninguna cara</translation>
+        <translation>No se encontró ningún rostro</translation>
     </message>
 </context>
 <context>
@@ -679,6 +679,13 @@
     <message>
         <source>Opens that case.</source>
         <translation>Abre ese caso.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CaseLeftovers</name>
+    <message>
+        <source>After the correction of case %1</source>
+        <translation>Tras la corrección del caso %1</translation>
     </message>
 </context>
 <context>
@@ -868,12 +875,12 @@
         <translation>No se envía nada. Un colega mira sin ver su valoración.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
-        <translation>No se envía nada. El caso se aparta hasta mañana.</translation>
-    </message>
-    <message>
         <source>Another reviewer: %1.</source>
         <translation>Otro revisor: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until %1.</source>
+        <translation>No se envía nada. El caso queda apartado hasta el %1.</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1021,6 @@
         <translation>Se&amp;gunda opinión</translation>
     </message>
     <message>
-        <source>Pa&amp;rk until tomorrow</source>
-        <translation>Aparcar &amp;hasta mañana</translation>
-    </message>
-    <message>
         <source>Cases (%1+)</source>
         <translation>Casos (%1+)</translation>
     </message>
@@ -1057,6 +1060,37 @@
         <source>Pre&amp;vious picture</source>
         <translation>Imagen a&amp;nterior</translation>
     </message>
+    <message>
+        <source>The note is at the service.</source>
+        <translation>La nota está en el servicio.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk…</source>
+        <translation>A&amp;parcar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are off the blocklists.</source>
+        <translation>
+            <numerusform>%n entrada ya no está en las listas de bloqueo.</numerusform>
+            <numerusform>%n entradas ya no están en las listas de bloqueo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match the two faces again…</source>
+        <translation>&amp;Comparar de nuevo los dos rostros…</translation>
+    </message>
+    <message>
+        <source>Search this &amp;face…</source>
+        <translation>Buscar este r&amp;ostro…</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate the age again…</source>
+        <translation>&amp;Estimar de nuevo la edad…</translation>
+    </message>
+    <message>
+        <source>Add this face to the &amp;blocklist…</source>
+        <translation>Añadir este rostro a la lista de &amp;bloqueo…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1095,6 +1129,10 @@
     <message>
         <source>Parked</source>
         <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>The case is not open any more. Open it again and add the note there.</source>
+        <translation>El caso ya no está abierto. Vuelva a abrirlo y añada la nota allí.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1737,24 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::LeftoversNotice</name>
+    <message>
+        <source>Take them off</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocklist entries came from case %1, which is declined no more.</source>
+        <translation>
+            <numerusform>%n entrada de la lista de bloqueo procede del caso %1, que ya no está rechazado.</numerusform>
+            <numerusform>%n entradas de la lista de bloqueo proceden del caso %1, que ya no está rechazado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -2071,6 +2127,36 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Note on case %1</source>
+        <translation>Nota sobre el caso %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Everybody who works on this case at the service can read it. Its status stays.</source>
+        <translation>La puede leer cualquiera que trabaje en este caso en el servicio. Su estado no cambia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>La nota es demasiado larga: acórtela a %n carácter.</numerusform>
+            <numerusform>La nota es demasiado larga: acórtela a %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Opinion</name>
     <message>
         <source>You have given your opinion on this case: a colleague decides it.</source>
@@ -2436,6 +2522,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Second opinion</source>
         <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Nota añadida</translation>
     </message>
 </context>
 <context>
@@ -3153,10 +3243,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Segunda opinión</translation>
     </message>
     <message>
-        <source>Park until tomorrow</source>
-        <translation>Aparcar hasta mañana</translation>
-    </message>
-    <message>
         <source>New case</source>
         <translation>Nuevo caso</translation>
     </message>
@@ -3191,6 +3277,26 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Previous picture of the case</source>
         <translation>Imagen anterior del caso</translation>
+    </message>
+    <message>
+        <source>Park until a day</source>
+        <translation>Aparcar hasta un día</translation>
+    </message>
+    <message>
+        <source>Match the two faces again</source>
+        <translation>Comparar de nuevo los dos rostros</translation>
+    </message>
+    <message>
+        <source>Search this face</source>
+        <translation>Buscar este rostro</translation>
+    </message>
+    <message>
+        <source>Estimate the age again</source>
+        <translation>Estimar de nuevo la edad</translation>
+    </message>
+    <message>
+        <source>Add this face to the blocklist</source>
+        <translation>Añadir este rostro a la lista de bloqueo</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3401,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Correct: %1</source>
         <translation>Corregir: %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>

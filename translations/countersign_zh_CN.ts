@@ -675,6 +675,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseLeftovers</name>
+    <message>
+        <source>After the correction of case %1</source>
+        <translation>更正案例 %1 之后</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasePicture</name>
     <message>
         <source>Selfie</source>
@@ -859,12 +866,12 @@
         <translation>不发送任何内容。一位同事将在看不到您评价的情况下查看。</translation>
     </message>
     <message>
-        <source>Nothing is sent. The case leaves your way until tomorrow.</source>
-        <translation>不发送任何内容。案件搁置到明天。</translation>
-    </message>
-    <message>
         <source>Another reviewer: %1.</source>
         <translation>另一位审核员：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The case leaves your way until %1.</source>
+        <translation>不会发送任何内容。此案例将搁置到 %1。</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1011,6 @@
         <translation>第二意见(&amp;S)</translation>
     </message>
     <message>
-        <source>Pa&amp;rk until tomorrow</source>
-        <translation>搁置到明天(&amp;R)</translation>
-    </message>
-    <message>
         <source>Cases (%1+)</source>
         <translation>案件（%1+）</translation>
     </message>
@@ -1047,6 +1050,36 @@
         <source>Pre&amp;vious picture</source>
         <translation>上一张图片(&amp;V)</translation>
     </message>
+    <message>
+        <source>The note is at the service.</source>
+        <translation>备注已保存到服务。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rk…</source>
+        <translation>搁置(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are off the blocklists.</source>
+        <translation>
+            <numerusform>已从黑名单移除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match the two faces again…</source>
+        <translation>再次比对两张人脸(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Search this &amp;face…</source>
+        <translation>搜索此人脸(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate the age again…</source>
+        <translation>再次估计年龄(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add this face to the &amp;blocklist…</source>
+        <translation>将此人脸加入黑名单(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1085,6 +1118,10 @@
     <message>
         <source>Parked</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The case is not open any more. Open it again and add the note there.</source>
+        <translation>该案例已不再打开。请重新打开并在那里添加备注。</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1721,23 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::LeftoversNotice</name>
+    <message>
+        <source>Take them off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocklist entries came from case %1, which is declined no more.</source>
+        <translation>
+            <numerusform>%n 条黑名单记录来自案例 %1，该案例已不再是拒绝状态。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListDelegate</name>
     <message>
         <source>Blocklist</source>
@@ -2055,6 +2109,35 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Note on case %1</source>
+        <translation>案例 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everybody who works on this case at the service can read it. Its status stays.</source>
+        <translation>在服务中处理此案例的所有人都能看到备注。案例状态不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: shorten it to %n characters.</source>
+        <translation>
+            <numerusform>备注过长：请缩短到 %n 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Opinion</name>
     <message>
         <source>You have given your opinion on this case: a colleague decides it.</source>
@@ -2418,6 +2501,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Second opinion</source>
         <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已添加备注</translation>
     </message>
 </context>
 <context>
@@ -3125,10 +3212,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>第二意见</translation>
     </message>
     <message>
-        <source>Park until tomorrow</source>
-        <translation>搁置到明天</translation>
-    </message>
-    <message>
         <source>New case</source>
         <translation>新建案件</translation>
     </message>
@@ -3163,6 +3246,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Previous picture of the case</source>
         <translation>案例的上一张图片</translation>
+    </message>
+    <message>
+        <source>Park until a day</source>
+        <translation>搁置到某天</translation>
+    </message>
+    <message>
+        <source>Match the two faces again</source>
+        <translation>再次比对两张人脸</translation>
+    </message>
+    <message>
+        <source>Search this face</source>
+        <translation>搜索此人脸</translation>
+    </message>
+    <message>
+        <source>Estimate the age again</source>
+        <translation>再次估计年龄</translation>
+    </message>
+    <message>
+        <source>Add this face to the blocklist</source>
+        <translation>将此人脸加入黑名单</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3370,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Correct: %1</source>
         <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,19 @@ inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture b
 inline constexpr qint64 engineRequestBytes =
     12LL * 1024 * 1024; // a request's body at the local engine: two images
 inline constexpr qint64 reusedConnectionBytes =
-    64LL * 1024;                                   // larger bodies to loopback get a connection of their own
-inline constexpr int engineRequestParts = 32;      // parts of one multipart request
-inline constexpr int jsonDepth = 32;               // nested levels accepted in an answer
-inline constexpr int errorDepth = 8;               // contract 2.2
-inline constexpr int errorTextCharacters = 2000;   // contract 2.2
-inline constexpr int pageRows = 100;               // contract 2.3: explicit limit, 1 to 100
-inline constexpr int vendorDataCharacters = 512;   // ours; the contract names none
-inline constexpr int metadataCharacters = 16'384;  // ours
-inline constexpr int commentCharacters = 10'000;   // contract 6.6
-inline constexpr int recordMarkCharacters = 200;   // reviewer and number at the end of a comment
+    64LL * 1024;                                  // larger bodies to loopback get a connection of their own
+inline constexpr int engineRequestParts = 32;     // parts of one multipart request
+inline constexpr int jsonDepth = 32;              // nested levels accepted in an answer
+inline constexpr int errorDepth = 8;              // contract 2.2
+inline constexpr int errorTextCharacters = 2000;  // contract 2.2
+inline constexpr int pageRows = 100;              // contract 2.3: explicit limit, 1 to 100
+inline constexpr int vendorDataCharacters = 512;  // ours; the contract names none
+inline constexpr int metadataCharacters = 16'384; // ours
+inline constexpr int commentCharacters = 10'000;  // contract 6.6
+inline constexpr int recordMarkCharacters = 200;  // reviewer and number at the end of a comment
+inline constexpr int noteCharacters =
+    commentCharacters - recordMarkCharacters;      // what a person may write of it
+inline constexpr int longestParking = 365;         // days
 inline constexpr int listNameCharacters = 255;     // contract 4.2
 inline constexpr int displayLabelCharacters = 255; // ours; the contract names none
 inline constexpr int reviewerNameCharacters = 100; // ours

@@ -30,6 +30,12 @@ QString staleSentence(const OutboxEntry &entry)
     return sentence.arg(entry.caseNumber).arg(entry.statusNow.text());
 }
 
+// A service knows the key that wrote it, not the person.
+QString signedNote(const QString &note, const Reviewer &reviewer)
+{
+    return QStringLiteral("%1 — %2, Countersign").arg(note, reviewer.name);
+}
+
 QString sentenceFor(const OutboxEntry &entry)
 {
     switch (entry.state) {
@@ -66,6 +72,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_faces(context.service)
     , m_ahead(context.service, context.pictures, m_faces)
     , m_reporter(context.record, context.pictures)
+    , m_leftovers(context.service, context.history)
 {
     m_queue.setSource(
         [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
@@ -98,6 +105,7 @@ CasesViewModel::~CasesViewModel()
     m_readingTimeline.drop();
     m_readingEarlier.drop();
     m_committing.drop();
+    m_noting.drop();
 }
 
 void CasesViewModel::setFilter(const SessionFilter &filter)
@@ -338,6 +346,30 @@ void CasesViewModel::commitDecision()
                        });
 }
 
+void CasesViewModel::addNote(const QString &text)
+{
+    const QString note = text.trimmed();
+    if (note.isEmpty())
+        return;
+    if (!m_decision) {
+        Q_EMIT noteFailed(makeError(
+            ErrorKind::NotFound, tr("The case is not open any more. Open it again and add the note there.")));
+        return;
+    }
+    const RecordSubject subject{m_service.profile().id, m_decision->id, m_decision->number};
+    m_noting.start(m_service.service().addNote(m_decision->id, signedNote(note, reviewer())), this,
+                   [this, subject, note](const Result<bool> &added) {
+                       if (!added) {
+                           Q_EMIT noteFailed(added.error());
+                           return;
+                       }
+                       m_record.add(RecordEvent::Noted, subject, {{QStringLiteral("note"), note}});
+                       Q_EMIT noteAdded();
+                       if (subject.sessionId == m_sessionId)
+                           readTimeline();
+                   });
+}
+
 // What stays on this computer: a second opinion or a parked case.
 void CasesViewModel::commitMark()
 {
@@ -346,7 +378,7 @@ void CasesViewModel::commitMark()
     const auto finish = [this, session](const Result<bool> &kept) { finishCommit(kept, session); };
     if (m_review.verdict() == Verdict::Park) {
         const ParkedCase parked{profile, session, m_review.reasonId(),
-                                QDateTime::currentDateTimeUtc().addDays(1)};
+                                m_review.parkUntil().startOfDay().toUTC()};
         m_committing.start(m_marks.park(parked, m_decision->number, m_review.details()), this, finish);
         return;
     }
@@ -381,6 +413,9 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
                        {},
                        entry.sessionId,
                        sentence});
+    if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
+        entry.statusNow.kind() != StatusKind::Declined)
+        m_leftovers.look(entry.sessionId, entry.caseNumber);
     m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
                                         : entry.state == OutboxState::Confirmed ? entry.statusNow
                                                                                 : Status());

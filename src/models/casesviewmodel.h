@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/caseleftovers.h"
 #include "models/casereporter.h"
 #include "models/casesahead.h"
 #include "models/facelocator.h"
@@ -71,11 +72,17 @@ public:
     // Keeps the verdict of review(), if nothing is missing.
     void commit();
 
+    // Adds a note to the open case at the service, without a verdict: noteAdded() or noteFailed() follows.
+    // Empty text is ignored; at most limits::noteCharacters.
+    void addNote(const QString &text);
+
     // Writes what is known of the open case to a PDF; only once it is revealed.
     void report(const QString &file);
 
     // The reviewer's way through the open case.
     CaseReview &review() { return m_review; }
+    // What a corrected decline left on blocklists.
+    CaseLeftovers &leftovers() { return m_leftovers; }
     // Where the faces of its pictures are.
     FaceLocator &faces() { return m_faces; }
     // Decision, pictures and faces are here already.
@@ -91,6 +98,8 @@ Q_SIGNALS:
     void commitFailed(const countersign::Error &error);
     // What became of a decision, of any case, in one sentence.
     void decided(const countersign::OutboxEntry &entry, const QString &sentence);
+    void noteAdded();
+    void noteFailed(const countersign::Error &error);
     void newCases(int count);
     void reportMade(const QString &file);
     void reportFailed(const countersign::Error &error);
@@ -129,10 +138,12 @@ private:
     LatestCall<Page<SessionRow>> m_readingEarlier;
     Outbox &m_outbox;
     LatestCall<bool> m_committing;
+    LatestCall<bool> m_noting;
     CaseReview m_review;
     FaceLocator m_faces;
     CasesAhead m_ahead;
     CaseReporter m_reporter;
+    CaseLeftovers m_leftovers;
 };
 
 } // namespace countersign

@@ -99,6 +99,8 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Setting changed");
     case RecordEvent::SecondOpinion:
         return RecordText::tr("Second opinion");
+    case RecordEvent::Noted:
+        return RecordText::tr("Note added");
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries missing");
     }
@@ -126,6 +128,8 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::Refused:
     case RecordEvent::Unsent:
         return text(details, "problem");
+    case RecordEvent::Noted:
+        return text(details, "note");
     case RecordEvent::SettingChanged:
         return QStringLiteral("%1 = %2").arg(text(details, "setting"), text(details, "value"));
     case RecordEvent::CutNoticed:

@@ -4,6 +4,7 @@
 #include "domain/scoreband.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -210,6 +211,7 @@ void CaseReview::choose(Verdict verdict)
     if (!isRevealed() || m_verdict == verdict)
         return;
     m_verdict = verdict;
+    m_parkUntil = firstParkingEnd();
     m_stage = ReviewStage::Reason;
     m_reasonId.clear();
     // The one reason that is ever given beforehand: nothing speaks against the routine approval.
@@ -257,6 +259,21 @@ void CaseReview::setNote(const QString &note)
     Q_EMIT changed();
 }
 
+QDate CaseReview::firstParkingEnd() const
+{
+    return m_clock.nowUtc().toLocalTime().date().addDays(1);
+}
+
+void CaseReview::setParkUntil(const QDate &day)
+{
+    const QDate until =
+        std::clamp(day, firstParkingEnd(), firstParkingEnd().addDays(limits::longestParking - 1));
+    if (m_parkUntil == until)
+        return;
+    m_parkUntil = until;
+    Q_EMIT changed();
+}
+
 QString CaseReview::missing() const
 {
     if (!isRevealed())
@@ -268,9 +285,8 @@ QString CaseReview::missing() const
         return tr("Choose a reason.");
     if (reason->needsNote && m_note.trimmed().isEmpty())
         return tr("This reason needs a note.");
-    if (comment().size() > limits::commentCharacters - limits::recordMarkCharacters)
-        return tr("The note is too long: shorten it to %n characters.", nullptr,
-                  limits::commentCharacters - limits::recordMarkCharacters);
+    if (comment().size() > limits::noteCharacters)
+        return tr("The note is too long: shorten it to %n characters.", nullptr, limits::noteCharacters);
     return {};
 }
 
@@ -322,7 +338,8 @@ QString CaseReview::sideEffects() const
     case Verdict::SecondOpinion:
         return tr("Nothing is sent. A colleague looks without seeing your rating.");
     case Verdict::Park:
-        return tr("Nothing is sent. The case leaves your way until tomorrow.");
+        return tr("Nothing is sent. The case leaves your way until %1.")
+            .arg(QLocale().toString(m_parkUntil, QLocale::ShortFormat));
     }
     return {};
 }
@@ -353,6 +370,8 @@ QJsonObject CaseReview::details() const
                         {QStringLiteral("reason"), m_reasonId}};
     if (m_verdict)
         details.insert(QStringLiteral("verdict"), verdictName(*m_verdict));
+    if (m_verdict == Verdict::Park)
+        details.insert(QStringLiteral("parked_until"), m_parkUntil.toString(Qt::ISODate));
     if (const auto score = scoreOf(m_decision))
         details.insert(QStringLiteral("score"), *score);
     if (!m_decision.networks.embedder.isEmpty())

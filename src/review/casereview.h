@@ -70,6 +70,12 @@ public:
     const QString &note() const { return m_note; }
     void setNote(const QString &note);
 
+    // The day, here, on which a parked case comes back: tomorrow unless told otherwise, within
+    // limits::longestParking.
+    const QDate &parkUntil() const { return m_parkUntil; }
+    QDate firstParkingEnd() const;
+    void setParkUntil(const QDate &day);
+
     // Why it can't be committed yet, as one sentence; empty when it can.
     QString missing() const;
     // "D1 different person — note": what goes to the service.
@@ -112,6 +118,7 @@ private:
     std::optional<Verdict> m_verdict;
     QString m_reasonId;
     QString m_note;
+    QDate m_parkUntil;
     QJsonObject m_shown;
 };
 

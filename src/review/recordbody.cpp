@@ -11,13 +11,26 @@ namespace countersign {
 namespace {
 
 // In the order of RecordEvent. Written into files that outlive this program, so never renamed.
-constexpr std::array eventNames = {"started",    "opened",          "rated",
-                                   "revealed",   "decided",         "undone",
-                                   "sent",       "confirmed",       "changed-meanwhile",
-                                   "refused",    "unsent",          "parked",
-                                   "called",     "list-added",      "list-removed",
-                                   "exported",   "setting-changed", "second-opinion",
-                                   "cut-noticed"};
+constexpr std::array eventNames = {"started",
+                                   "opened",
+                                   "rated",
+                                   "revealed",
+                                   "decided",
+                                   "undone",
+                                   "sent",
+                                   "confirmed",
+                                   "changed-meanwhile",
+                                   "refused",
+                                   "unsent",
+                                   "parked",
+                                   "called",
+                                   "list-added",
+                                   "list-removed",
+                                   "exported",
+                                   "setting-changed",
+                                   "second-opinion",
+                                   "cut-noticed",
+                                   "noted"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

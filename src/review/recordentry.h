@@ -28,6 +28,7 @@ enum class RecordEvent {
     SettingChanged,
     SecondOpinion, // asked for, or given
     CutNoticed,    // entries that existed were missing when the record was opened
+    Noted,         // a note without a verdict is at the service
 };
 
 // Who did it, where.

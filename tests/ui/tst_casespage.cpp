@@ -1,3 +1,4 @@
+#include "base/limits.h"
 #include "domain/scoreband.h"
 #include "models/relativetime.h"
 #include "support/guitest.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -120,12 +122,17 @@ private Q_SLOTS:
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
     void decidedCaseIsCorrected();
+    void correctionOffersToTakeListEntriesOff();
+    void checksStartAgainFromTheCase();
     void askAgainIsSentAsResubmitted();
     void reasonIsTakenBackByEscape();
     void nextCaseIsThereWithoutTheNetwork();
     void twoPeopleDecideWhereTheyDiffer();
     void secondOpinionIsBlindAndByAnother();
     void parkedCaseIsLeftOut();
+    void caseIsParkedUntilAChosenDay();
+    void noteIsAddedWithoutAVerdict();
+    void noteThatCannotBeSentStays();
     void newCaseFromTwoPictures();
     void detailsOnlyAfterTheRating();
     void reportIsWrittenAndRecorded();
@@ -325,6 +332,66 @@ void TestCasesPage::decidedCaseIsCorrected()
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::declined));
 }
 
+void TestCasesPage::correctionOffersToTakeListEntriesOff()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    didit::Service &service = bench.console.service.service();
+    const QString id = bench.ids.first();
+    StatusChange decline;
+    decline.newStatus = statuses::declined;
+    RealConsole::valueOf(service.changeStatus(id, decline));
+    const QString list =
+        RealConsole::valueOf(service.lists({QStringLiteral("blocklist"), QStringLiteral("face")}, {}))
+            .rows.first()
+            .id;
+    NewEntry fromCase;
+    fromCase.referenceSessionId = id;
+    fromCase.comment = QStringLiteral("put there by the decline");
+    RealConsole::valueOf(service.createEntry(list, fromCase));
+    bench.page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().decision() &&
+                                 bench.page->viewModel().decision()->status.kind() == StatusKind::Declined,
+                             engineWait);
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    const auto *notice = bench.child<QWidget>("leftoversNotice");
+    QVERIFY(!notice->isVisible());
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), engineWait);
+    QVERIFY(bench.child<QLabel>("leftoversSentence")->text().startsWith(QLatin1String("1 ")));
+    QTest::mouseClick(bench.child<QPushButton>("removeLeftovers"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), engineWait);
+    QVERIFY(RealConsole::valueOf(service.entries(list, {{}, id}, {})).rows.isEmpty());
+}
+
+// Not before the rating: what a check says would sway it.
+void TestCasesPage::checksStartAgainFromTheCase()
+{
+    const Bench bench(1);
+    bench.waitForCase();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture() &&
+                                 bench.child<ImageCanvas>("caseProbe")->picture(),
+                             engineWait);
+    const QSignalSpy checks(bench.page.get(), &CasesPage::checkRequested);
+    const QSignalSpy blocks(bench.page.get(), &CasesPage::addToBlocklistRequested);
+    bench.key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(checks.isEmpty());
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    bench.key(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    bench.key(Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(checks.size(), 2);
+    QCOMPARE(checks.first().first().value<RunAction>(), RunAction::Match);
+    QCOMPARE(checks.first().last().value<QVector<imaging::PicturePtr>>().size(), 2);
+    QCOMPARE(checks.last().first().value<RunAction>(), RunAction::Search);
+    QCOMPARE(checks.last().last().value<QVector<imaging::PicturePtr>>(),
+             QVector<imaging::PicturePtr>{bench.child<ImageCanvas>("caseProbe")->picture()});
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks.first().last().toString(), bench.ids.first());
+}
+
 void TestCasesPage::askAgainIsSentAsResubmitted()
 {
     Bench bench(1);
@@ -436,6 +503,81 @@ void TestCasesPage::parkedCaseIsLeftOut()
     again.activate();
     QTRY_VERIFY_WITH_TIMEOUT(again.viewModel().decision(), engineWait);
     QVERIFY(again.viewModel().sessionId() != parked);
+}
+
+void TestCasesPage::caseIsParkedUntilAChosenDay()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_3);
+    bench.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *until = bench.child<QDateEdit>("parkUntil");
+    QVERIFY(until->isVisible());
+    QCOMPARE(until->date(), QDate::currentDate().addDays(1));
+    QCOMPARE(until->minimumDate(), until->date());
+    const QDate chosen = QDate::currentDate().addDays(9);
+    until->setDate(chosen);
+    QVERIFY(bench.child<QLabel>("sideEffects")
+                ->text()
+                .contains(QLocale().toString(chosen, QLocale::ShortFormat)));
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    const CaseMarks &marks = bench.console.desk.marks;
+    const QString profile = bench.console.service.profile().id;
+    QTRY_VERIFY(marks.isParked(profile, bench.ids.first()));
+    const auto page = RealConsole::valueOf(bench.console.desk.record.page({}, {0, 10}));
+    const auto parked = std::ranges::find(page.rows, RecordEvent::Parked, &RecordEntry::event);
+    QVERIFY(parked != page.rows.end());
+    QCOMPARE(parked->details.value(QLatin1String("parked_until")).toString(), chosen.toString(Qt::ISODate));
+}
+
+void TestCasesPage::noteIsAddedWithoutAVerdict()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(!bench.child<QDialog>("noteDialog"), "first the rating");
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = bench.child<QDialog>("noteDialog");
+    QVERIFY(dialog);
+    QVERIFY(!bench.child<QPushButton>("sendNote")->isEnabled());
+    bench.child<QPlainTextEdit>("noteText")->setPlainText(QStringLiteral("Asked the bank."));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QSignalSpy closed(dialog, &QDialog::accepted);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(closed.size(), 1);
+    const auto timeline =
+        RealConsole::valueOf(bench.console.service.service().activity(bench.ids.first(), {}));
+    QVERIFY2(timeline.rows.first().comment.startsWith(QStringLiteral("Asked the bank. — ")),
+             qPrintable(timeline.rows.first().comment));
+    QCOMPARE(bench.statusAtService(bench.ids.first()).kind(), StatusKind::InReview);
+    QTRY_VERIFY(std::ranges::any_of(
+        RealConsole::valueOf(bench.console.desk.record.page({}, {0, 10})).rows, [](const RecordEntry &entry) {
+            return entry.event == RecordEvent::Noted &&
+                   entry.details.value(QLatin1String("note")).toString() == QLatin1String("Asked the bank.");
+        }));
+}
+
+void TestCasesPage::noteThatCannotBeSentStays()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *text = bench.child<QPlainTextEdit>("noteText");
+    text->setPlainText(QString(limits::noteCharacters + 1, QLatin1Char('x')));
+    QVERIFY(!bench.child<QPushButton>("sendNote")->isEnabled());
+    text->setPlainText(QStringLiteral("Keep me."));
+    bench.console.service.setProfile(QStringLiteral("didit")); // there is no key for it
+    auto *dialog = bench.child<QDialog>("noteDialog");
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(bench.child<QLabel>("noteNotice")->text().contains(QLatin1String("not open any more")),
+             qPrintable(bench.child<QLabel>("noteNotice")->text()));
+    QCOMPARE(text->toPlainText(), QStringLiteral("Keep me."));
+    QVERIFY(bench.child<QPushButton>("sendNote")->isEnabled());
 }
 
 void TestCasesPage::newCaseFromTwoPictures()

@@ -82,6 +82,11 @@ void CaseEvidence::clear()
     blank(m_right, tr("Reference"));
 }
 
+QVector<imaging::PicturePtr> CaseEvidence::pictures() const
+{
+    return {m_left.canvas->picture(), m_right.canvas->picture()};
+}
+
 void CaseEvidence::setFacesOnly(bool facesOnly)
 {
     for (const Side *side : {&m_left, &m_right})

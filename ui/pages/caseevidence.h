@@ -25,6 +25,8 @@ public:
     // Another picture in the place of the reference, until the next case.
     void showBeside(const CasePicture &picture);
     const CasePicture &beside() const { return m_right.wanted; }
+    // What is shown now, the probe first; null for what is not there.
+    QVector<imaging::PicturePtr> pictures() const;
     void clear();
     // Nothing but the two heads, at the same size; what surrounds a face sways whoever compares it.
     void setFacesOnly(bool facesOnly);

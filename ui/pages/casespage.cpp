@@ -2,8 +2,10 @@
 
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
+#include "ui/dialogs/notedialog.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
+#include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
@@ -160,6 +162,7 @@ QLayout *CasesPage::makeMiddle()
     m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
     auto *layout = new QVBoxLayout;
     layout->setSpacing(theme::gap);
+    layout->addWidget(new LeftoversNotice(m_model.leftovers()));
     layout->addWidget(m_caseTitle);
     layout->addWidget(m_caseState, 1);
     return layout;
@@ -207,6 +210,13 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
     connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::showFindings);
     connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
+    connect(&m_model.leftovers(), &CaseLeftovers::removed, this, [this](qint64, int entries) {
+        Q_EMIT announced(tr("%n entries are off the blocklists.", nullptr, entries));
+    });
+    connect(&m_model.leftovers(), &CaseLeftovers::failed, this,
+            [this](const Error &error) { Q_EMIT announced(error.message); });
+    connect(&m_model, &CasesViewModel::noteAdded, this,
+            [this] { Q_EMIT announced(tr("The note is at the service.")); });
     connect(&m_model, &CasesViewModel::reportMade, this,
             [this](const QString &file) { Q_EMIT announced(tr("The report is written: %1").arg(file)); });
     connect(&m_model, &CasesViewModel::reportFailed, this,
@@ -244,6 +254,7 @@ void CasesPage::addActions()
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(tr("Rate: %1").arg(ratingText(rating)), Qt::ALT | Qt::Key(Qt::Key_0 + rating),
                       [this, rating] { m_model.review().rate(rating); });
+    addCheckActions();
     addPageAction(tr("&Approve"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                   [this] { m_verdict->choose(Verdict::Approve); });
     addPageAction(tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
@@ -252,10 +263,10 @@ void CasesPage::addActions()
                   [this] { m_verdict->choose(Verdict::AskAgain); });
     addPageAction(tr("&Second opinion"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                   [this] { m_verdict->choose(Verdict::SecondOpinion); });
-    addPageAction(tr("Pa&rk until tomorrow"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+    addPageAction(tr("Pa&rk…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                   [this] { m_verdict->choose(Verdict::Park); });
     addPageAction(tr("&Back to the verdicts"), Qt::Key_Escape, [this] { m_model.review().back(); });
-    addPageAction(tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_verdict->focusNote(); });
+    addPageAction(tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { writeNote(); });
     addPageAction(tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
     // Where the focus is does not matter, but in a text field, which takes the digit itself.
     for (int digit = 1; digit <= lastDigit; ++digit) {
@@ -265,6 +276,33 @@ void CasesPage::addActions()
     }
 }
 
+// With the digits of the pages that they lead to.
+void CasesPage::addCheckActions()
+{
+    addPageAction(tr("&Match the two faces again…"), Qt::CTRL | Qt::ALT | Qt::Key_2,
+                  [this] { checkAgain(RunAction::Match); });
+    addPageAction(tr("Search this &face…"), Qt::CTRL | Qt::ALT | Qt::Key_3,
+                  [this] { checkAgain(RunAction::Search); });
+    addPageAction(tr("&Estimate the age again…"), Qt::CTRL | Qt::ALT | Qt::Key_4,
+                  [this] { checkAgain(RunAction::Age); });
+    addPageAction(tr("Add this face to the &blocklist…"), Qt::CTRL | Qt::Key_B,
+                  [this] { checkAgain(RunAction::AddToList); });
+}
+
+// What a check says would sway the rating, so not before it.
+void CasesPage::checkAgain(RunAction check)
+{
+    QVector<imaging::PicturePtr> pictures = m_evidence->pictures();
+    if (check != RunAction::Match)
+        pictures.resize(1);
+    if (!m_model.decision() || !m_model.review().isRevealed() || pictures.contains(nullptr))
+        return;
+    if (check == RunAction::AddToList)
+        Q_EMIT addToBlocklistRequested(pictures.first(), m_model.sessionId());
+    else
+        Q_EMIT checkRequested(check, pictures);
+}
+
 // A rating, or a reason where reasons are asked for.
 void CasesPage::takeDigit(int digit)
 {
@@ -272,6 +310,16 @@ void CasesPage::takeDigit(int digit)
         m_verdict->chooseReason(digit);
     else
         m_model.review().rate(digit);
+}
+
+// Beside a reason, or without a verdict.
+void CasesPage::writeNote()
+{
+    if (m_verdict->focusNote() || !m_model.decision() || !m_model.review().isRevealed())
+        return;
+    auto *dialog = new NoteDialog(m_model, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 // Everything the service answered, also what no view of this console knows; after the rating only.

@@ -41,6 +41,13 @@ public:
 
     CasesViewModel &viewModel() { return m_model; }
 
+Q_SIGNALS:
+    // The open case's pictures, to be checked again with other settings: two for a match, one otherwise.
+    void checkRequested(countersign::RunAction check,
+                        const QVector<countersign::imaging::PicturePtr> &pictures);
+    // The open case's selfie.
+    void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -51,6 +58,9 @@ private:
     QWidget *makeFilter();
     void narrow();
     void openNewCase();
+    void addCheckActions();
+    void checkAgain(RunAction check);
+    void writeNote();
     void openDetails();
     void askWhereToReport();
     QWidget *makeEvidence();

@@ -11,10 +11,19 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
+
+void CheckPage::load(const QVector<imaging::PicturePtr> &pictures)
+{
+    for (qsizetype i = 0; i < std::min(pictures.size(), m_slots.size()); ++i)
+        m_slots.at(i)->setPicture(pictures.at(i));
+}
 
 void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
 {
+    m_slots.append(slot);
     connect(slot, &FaceSlot::pictureChanged, &model,
             [&model, slot, index] { model.setPicture(index, slot->picture()); });
     connect(slot, &FaceSlot::previewingChanged, &model,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "imaging/picture.h"
 #include "models/runhistory.h"
 #include "ui/pages/consolepage.h"
 
@@ -18,6 +19,9 @@ class CheckPage : public ConsolePage
 public:
     using ConsolePage::ConsolePage;
 
+    // Into the slots, in their order; nothing is run.
+    void load(const QVector<imaging::PicturePtr> &pictures);
+
 protected:
     // Wires slot `index` of the model; notices and stale boxes are handled here.
     void connectSlot(CheckViewModel &model, FaceSlot *slot, int index);
@@ -31,6 +35,9 @@ protected:
     // What the page did in this run; choosing a line puts its result back.
     QWidget *makeHistory(CheckViewModel &model, RunHistory &history, RunAction action);
     static QString runningSentence();
+
+private:
+    QVector<FaceSlot *> m_slots;
 };
 
 } // namespace countersign

@@ -1,10 +1,14 @@
 #include "ui/pages/verdictbar.h"
 
+#include "base/limits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QDateEdit>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -59,6 +63,8 @@ VerdictBar::VerdictBar(CasesViewModel &model, QWidget *parent)
     , m_model(model)
     , m_reasonPart(new QWidget)
     , m_reasons(new QListWidget)
+    , m_parkRow(new QWidget)
+    , m_parkUntil(new QDateEdit)
     , m_note(new QPlainTextEdit)
     , m_effects(makeQuietLabel())
     , m_commit(new QPushButton)
@@ -116,10 +122,18 @@ void VerdictBar::makeReasons()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
     m_effects->setObjectName(QStringLiteral("sideEffects"));
+    m_parkUntil->setObjectName(QStringLiteral("parkUntil"));
+    m_parkUntil->setAccessibleName(tr("Until"));
+    m_parkUntil->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto *park = new QHBoxLayout(m_parkRow);
+    park->setContentsMargins(0, 0, 0, 0);
+    park->addWidget(makeLabel(tr("Until")));
+    park->addWidget(m_parkUntil, 1);
     auto *layout = new QVBoxLayout(m_reasonPart);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_reasons);
+    layout->addWidget(m_parkRow);
     layout->addWidget(m_note);
     layout->addWidget(m_effects);
     // Not the current row: the list makes its first row current when it gets the focus, and nobody chose
@@ -128,6 +142,8 @@ void VerdictBar::makeReasons()
         if (const QList<QListWidgetItem *> chosen = m_reasons->selectedItems(); !chosen.isEmpty())
             chooseReason(m_reasons->row(chosen.first()) + 1);
     });
+    connect(m_parkUntil, &QDateEdit::dateChanged, this,
+            [this](const QDate &day) { m_model.review().setParkUntil(day); });
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_model.review().setNote(m_note->toPlainText()); });
 }
@@ -156,10 +172,23 @@ void VerdictBar::chooseReason(int digit)
         m_model.review().setReason(reasons.at(digit - 1).id);
 }
 
-void VerdictBar::focusNote()
+bool VerdictBar::focusNote()
 {
     if (m_note->isVisible())
         m_note->setFocus();
+    return m_note->isVisible();
+}
+
+void VerdictBar::readParking()
+{
+    const CaseReview &review = m_model.review();
+    m_parkRow->setVisible(review.verdict() == Verdict::Park);
+    if (review.verdict() != Verdict::Park)
+        return;
+    const QSignalBlocker blocker(m_parkUntil);
+    m_parkUntil->setDateRange(review.firstParkingEnd(),
+                              review.firstParkingEnd().addDays(limits::longestParking - 1));
+    m_parkUntil->setDate(review.parkUntil());
 }
 
 void VerdictBar::commit()
@@ -241,6 +270,7 @@ void VerdictBar::readModel()
         const QSignalBlocker blocker(m_note);
         m_note->setPlainText(review.note());
     }
+    readParking();
     m_effects->setText(review.sideEffects());
     m_commit->setEnabled(decidable && review.missing().isEmpty());
     m_commit->setText(commitText());

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QDateEdit;
 class QGridLayout;
 class QListWidget;
 class QPlainTextEdit;
@@ -25,7 +26,8 @@ public:
     void choose(Verdict verdict);
     // The reason behind a digit, from 1 on.
     void chooseReason(int digit);
-    void focusNote();
+    // The field for a note beside a reason; false while there is none.
+    bool focusNote();
     void commit();
 
 private:
@@ -34,6 +36,7 @@ private:
     void fillReasons();
     QString commitText() const;
     void readModel();
+    void readParking();
     void sayProblem(const QString &sentence);
 
     CasesViewModel &m_model;
@@ -41,6 +44,8 @@ private:
     QHash<Verdict, QPushButton *> m_verdicts;
     QWidget *m_reasonPart;
     QListWidget *m_reasons;
+    QWidget *m_parkRow;
+    QDateEdit *m_parkUntil;
     QPlainTextEdit *m_note;
     TextLabel *m_effects;
     QPushButton *m_commit;

@@ -128,14 +128,28 @@ void MainWindow::connectPage(ConsolePage *page)
         showPage(Cases);
         cases->openSession(sessionId);
     });
-    if (auto *search = qobject_cast<SearchPage *>(page)) {
-        connect(search, &SearchPage::addToBlocklistRequested, this,
-                [this](const imaging::PicturePtr &picture, const QString &sessionId) {
-                    auto *lists = static_cast<BlocklistsPage *>(this->page(Blocklists));
-                    showPage(Blocklists);
-                    lists->addFace(picture, sessionId);
-                });
+    if (auto *search = qobject_cast<SearchPage *>(page))
+        connect(search, &SearchPage::addToBlocklistRequested, this, &MainWindow::addToBlocklist);
+    if (auto *cases = qobject_cast<CasesPage *>(page)) {
+        connect(cases, &CasesPage::addToBlocklistRequested, this, &MainWindow::addToBlocklist);
+        connect(cases, &CasesPage::checkRequested, this, &MainWindow::check);
     }
+}
+
+void MainWindow::addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId)
+{
+    auto *lists = static_cast<BlocklistsPage *>(page(Blocklists));
+    showPage(Blocklists);
+    lists->addFace(picture, sessionId);
+}
+
+// The person sets what is to be different and starts it there, where its cost is said.
+void MainWindow::check(RunAction check, const QVector<imaging::PicturePtr> &pictures)
+{
+    const int index = check == RunAction::Match ? Match : check == RunAction::Search ? Search : Age;
+    auto *checkPage = static_cast<CheckPage *>(page(index));
+    showPage(index);
+    checkPage->load(pictures);
 }
 
 void MainWindow::showPage(int index)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "imaging/picture.h"
+#include "models/runhistory.h"
 #include "ui/pages/pagecontext.h"
 
 #include <QMainWindow>
@@ -62,6 +64,8 @@ private:
     void addAction(QMenu *menu, const QString &text, const QKeySequence &key,
                    std::function<void()> triggered);
     void connectPage(ConsolePage *page);
+    void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
+    void check(RunAction check, const QVector<imaging::PicturePtr> &pictures);
     void announce(const QString &sentence);
     void toggleFullScreen();
     bool waitsForDecisions();

@@ -1,0 +1,104 @@
+#include "models/caseleftovers.h"
+
+#include "base/limits.h"
+#include "models/runhistory.h"
+#include "profile/activeservice.h"
+
+#include <utility>
+
+namespace countersign {
+
+CaseLeftovers::CaseLeftovers(ActiveService &service, RunHistory &history, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_history(history)
+{
+    connect(&service, &ActiveService::changed, this, &CaseLeftovers::forget);
+}
+
+CaseLeftovers::~CaseLeftovers()
+{
+    m_readingLists.drop();
+    m_searching.drop();
+    m_removing.drop();
+}
+
+void CaseLeftovers::forget()
+{
+    m_readingLists.drop();
+    m_searching.drop();
+    m_removing.drop();
+    m_listsToSearch.clear();
+    m_removed = 0;
+    if (!std::exchange(m_found, {}).isEmpty())
+        Q_EMIT changed();
+}
+
+void CaseLeftovers::look(const QString &sessionId, qint64 caseNumber)
+{
+    forget();
+    m_sessionId = sessionId;
+    m_caseNumber = caseNumber;
+    m_readingLists.start(m_service.service().lists({QStringLiteral("blocklist"), {}}, {0, limits::pageRows}),
+                         this, [this](const Result<Page<FaceList>> &page) {
+                             // Nobody asked for this: a service that cannot say keeps quiet.
+                             if (!page)
+                                 return;
+                             for (const FaceList &list : page->rows)
+                                 m_listsToSearch.append(list.id);
+                             searchNextList();
+                         });
+}
+
+void CaseLeftovers::searchNextList()
+{
+    if (m_listsToSearch.isEmpty())
+        return;
+    const QString list = m_listsToSearch.takeFirst();
+    m_searching.start(m_service.service().entries(list, {{}, m_sessionId}, {0, limits::pageRows}), this,
+                      [this, list](const Result<Page<ListEntry>> &page) {
+                          for (const ListEntry &entry : page ? page->rows : QVector<ListEntry>())
+                              m_found.append({list, entry.id});
+                          if (page && !page->rows.isEmpty())
+                              Q_EMIT changed();
+                          searchNextList();
+                      });
+}
+
+void CaseLeftovers::remove()
+{
+    if (isRemoving())
+        return;
+    m_removed = 0;
+    removeNext();
+    Q_EMIT changed();
+}
+
+void CaseLeftovers::removeNext()
+{
+    if (m_found.isEmpty()) {
+        Q_EMIT removed(m_caseNumber, m_removed);
+        Q_EMIT changed();
+        return;
+    }
+    const Found next = m_found.first();
+    m_removing.start(m_service.service().deleteEntry(next.listId, next.entryId), this,
+                     [this, next](const Result<bool> &gone) {
+                         if (!gone) {
+                             Q_EMIT failed(gone.error());
+                             Q_EMIT changed();
+                             return;
+                         }
+                         m_found.removeFirst();
+                         ++m_removed;
+                         m_history.add({QDateTime::currentDateTimeUtc(),
+                                        RunAction::RemoveFromList,
+                                        {},
+                                        {},
+                                        next.entryId,
+                                        tr("After the correction of case %1").arg(m_caseNumber)});
+                         removeNext();
+                     });
+}
+
+} // namespace countersign
