@@ -1737,6 +1737,72 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::Keymap</name>
+    <message>
+        <source>Choose one key, not several in a row.</source>
+        <translation>Choose one key, not several in a row.</translation>
+    </message>
+    <message>
+        <source>%1 always does the same and cannot be used for this.</source>
+        <translation>%1 always does the same and cannot be used for this.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that another key first.</source>
+        <translation>%1 is the key of “%2”. Give that another key first.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeysDialog</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation>Standard key</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to the field and press the new key.</source>
+        <translation>Choose an action, go to the field and press the new key.</translation>
+    </message>
+    <message>
+        <source>It has no key now.</source>
+        <translation>It has no key now.</translation>
+    </message>
+    <message>
+        <source>Its key is %1 now.</source>
+        <translation>Its key is %1 now.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeftoversNotice</name>
     <message>
         <source>Take them off</source>
@@ -1991,6 +2057,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
         <translation>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Change keys…</translation>
     </message>
 </context>
 <context>
@@ -3159,22 +3229,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Next case</source>
-        <translation>Next case</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Previous case</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Decline</translation>
-    </message>
-    <message>
         <source>Add a face to the list</source>
         <translation>Add a face to the list</translation>
     </message>
@@ -3211,56 +3265,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Copy an id or a row</translation>
     </message>
     <message>
-        <source>Next undecided case</source>
-        <translation>Next undecided case</translation>
-    </message>
-    <message>
         <source>Rate how alike two faces are</source>
         <translation>Rate how alike two faces are</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Ask again</translation>
-    </message>
-    <message>
         <source>Choose a reason</source>
         <translation>Choose a reason</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Write a note</translation>
-    </message>
-    <message>
-        <source>Commit the decision</source>
-        <translation>Commit the decision</translation>
-    </message>
-    <message>
-        <source>Copy the case number</source>
-        <translation>Copy the case number</translation>
-    </message>
-    <message>
-        <source>Second opinion</source>
-        <translation>Second opinion</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>All details of the case</source>
-        <translation>All details of the case</translation>
-    </message>
-    <message>
-        <source>Filter cases or entries</source>
-        <translation>Filter cases or entries</translation>
-    </message>
-    <message>
-        <source>Report on the case</source>
-        <translation>Report on the case</translation>
-    </message>
-    <message>
-        <source>Show or hide the list of cases</source>
-        <translation>Show or hide the list of cases</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3271,32 +3281,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Next picture of the case</source>
-        <translation>Next picture of the case</translation>
-    </message>
-    <message>
-        <source>Previous picture of the case</source>
-        <translation>Previous picture of the case</translation>
-    </message>
-    <message>
-        <source>Park until a day</source>
-        <translation>Park until a day</translation>
-    </message>
-    <message>
-        <source>Match the two faces again</source>
-        <translation>Match the two faces again</translation>
-    </message>
-    <message>
-        <source>Search this face</source>
-        <translation>Search this face</translation>
-    </message>
-    <message>
-        <source>Estimate the age again</source>
-        <translation>Estimate the age again</translation>
-    </message>
-    <message>
-        <source>Add this face to the blocklist</source>
-        <translation>Add this face to the blocklist</translation>
+        <source>Filter the entries</source>
+        <translation>Filter the entries</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3365,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Note for the record (Ctrl+Shift+N)</source>
-        <translation>Note for the record (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3405,6 +3387,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Note for the record</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,72 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::Keymap</name>
+    <message>
+        <source>Choose one key, not several in a row.</source>
+        <translation>Elija una sola tecla, no varias seguidas.</translation>
+    </message>
+    <message>
+        <source>%1 always does the same and cannot be used for this.</source>
+        <translation>%1 siempre hace lo mismo y no puede usarse para esto.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that another key first.</source>
+        <translation>%1 es la tecla de «%2». Dele antes otra tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeysDialog</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation>Tecla estándar</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to the field and press the new key.</source>
+        <translation>Elija una acción, vaya al campo y pulse la tecla nueva.</translation>
+    </message>
+    <message>
+        <source>It has no key now.</source>
+        <translation>Ahora no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>Its key is %1 now.</source>
+        <translation>Ahora su tecla es %1.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeftoversNotice</name>
     <message>
         <source>Take them off</source>
@@ -1991,6 +2057,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
         <translation>El registro no se pudo guardar en este equipo. Compruebe que el disco tiene espacio y que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
 </context>
 <context>
@@ -3159,22 +3229,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Next case</source>
-        <translation>Caso siguiente</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Caso anterior</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
         <source>Add a face to the list</source>
         <translation>Añadir un rostro a la lista</translation>
     </message>
@@ -3211,56 +3265,12 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Copiar un ID o una fila</translation>
     </message>
     <message>
-        <source>Next undecided case</source>
-        <translation>Siguiente caso sin decidir</translation>
-    </message>
-    <message>
         <source>Rate how alike two faces are</source>
         <translation>Valorar cuánto se parecen dos caras</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Pedir de nuevo</translation>
-    </message>
-    <message>
         <source>Choose a reason</source>
         <translation>Elegir un motivo</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
-    </message>
-    <message>
-        <source>Commit the decision</source>
-        <translation>Confirmar la decisión</translation>
-    </message>
-    <message>
-        <source>Copy the case number</source>
-        <translation>Copiar el número de caso</translation>
-    </message>
-    <message>
-        <source>Second opinion</source>
-        <translation>Segunda opinión</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nuevo caso</translation>
-    </message>
-    <message>
-        <source>All details of the case</source>
-        <translation>Todos los detalles del caso</translation>
-    </message>
-    <message>
-        <source>Filter cases or entries</source>
-        <translation>Filtrar casos o entradas</translation>
-    </message>
-    <message>
-        <source>Report on the case</source>
-        <translation>Informe del caso</translation>
-    </message>
-    <message>
-        <source>Show or hide the list of cases</source>
-        <translation>Mostrar u ocultar la lista de casos</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3271,32 +3281,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Next picture of the case</source>
-        <translation>Imagen siguiente del caso</translation>
-    </message>
-    <message>
-        <source>Previous picture of the case</source>
-        <translation>Imagen anterior del caso</translation>
-    </message>
-    <message>
-        <source>Park until a day</source>
-        <translation>Aparcar hasta un día</translation>
-    </message>
-    <message>
-        <source>Match the two faces again</source>
-        <translation>Comparar de nuevo los dos rostros</translation>
-    </message>
-    <message>
-        <source>Search this face</source>
-        <translation>Buscar este rostro</translation>
-    </message>
-    <message>
-        <source>Estimate the age again</source>
-        <translation>Estimar de nuevo la edad</translation>
-    </message>
-    <message>
-        <source>Add this face to the blocklist</source>
-        <translation>Añadir este rostro a la lista de bloqueo</translation>
+        <source>Filter the entries</source>
+        <translation>Filtrar las entradas</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3365,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Note for the record (Ctrl+Shift+N)</source>
-        <translation>Nota para el registro (Ctrl+Mayús+N)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3405,6 +3387,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Nota para el registro</translation>
     </message>
 </context>
 <context>

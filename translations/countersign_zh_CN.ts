@@ -663,22 +663,22 @@
     </message>
     <message>
         <source>Other cases with this vendor data</source>
-        <translation>使用同一供应商数据的其他案例</translation>
+        <translation>使用同一供应商数据的其他案件</translation>
     </message>
     <message>
         <source>Case %1: %2, %3</source>
-        <translation>案例 %1：%2，%3</translation>
+        <translation>案件 %1：%2，%3</translation>
     </message>
     <message>
         <source>Opens that case.</source>
-        <translation>打开该案例。</translation>
+        <translation>打开该案件。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CaseLeftovers</name>
     <message>
         <source>After the correction of case %1</source>
-        <translation>更正案例 %1 之后</translation>
+        <translation>更正案件 %1 之后</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Case %1</source>
-        <translation>案例 %1</translation>
+        <translation>案件 %1</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Nothing is sent. The case leaves your way until %1.</source>
-        <translation>不会发送任何内容。此案例将搁置到 %1。</translation>
+        <translation>不会发送任何内容。此案件将搁置到 %1。</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
-        <translation>该案例已不再打开。请重新打开并在那里添加备注。</translation>
+        <translation>该案件已不再打开。请重新打开并在那里添加备注。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1721,72 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::Keymap</name>
+    <message>
+        <source>Choose one key, not several in a row.</source>
+        <translation>请选择一个快捷键，不要连续多个。</translation>
+    </message>
+    <message>
+        <source>%1 always does the same and cannot be used for this.</source>
+        <translation>%1 有固定用途，不能用于此操作。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that another key first.</source>
+        <translation>%1 是“%2”的快捷键。请先为它指定其他快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeysDialog</name>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此快捷键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation>默认快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to the field and press the new key.</source>
+        <translation>请选择一项操作，转到输入框并按下新快捷键。</translation>
+    </message>
+    <message>
+        <source>It has no key now.</source>
+        <translation>它现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Its key is %1 now.</source>
+        <translation>它的快捷键现在是 %1。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeftoversNotice</name>
     <message>
         <source>Take them off</source>
@@ -1733,7 +1799,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message numerus="yes">
         <source>%n blocklist entries came from case %1, which is declined no more.</source>
         <translation>
-            <numerusform>%n 条黑名单记录来自案例 %1，该案例已不再是拒绝状态。</numerusform>
+            <numerusform>%n 条黑名单记录来自案件 %1，该案件已不再是拒绝状态。</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,6 +2040,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
         <translation>记录无法保存在此计算机上。请检查磁盘是否有空间以及文件夹是否可写。</translation>
     </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -2116,7 +2186,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Note on case %1</source>
-        <translation>案例 %1 的备注</translation>
+        <translation>案件 %1 的备注</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2124,7 +2194,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Everybody who works on this case at the service can read it. Its status stays.</source>
-        <translation>在服务中处理此案例的所有人都能看到备注。案例状态不变。</translation>
+        <translation>在服务中处理此案件的所有人都能看到备注。案件状态不变。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2167,12 +2237,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::PictureStrip</name>
     <message>
         <source>Pictures of the case</source>
-        <translation>案例的图片</translation>
+        <translation>案件的图片</translation>
     </message>
     <message numerus="yes">
         <source>This case has %n pictures. All of them appear after your rating.</source>
         <translation>
-            <numerusform>此案例有 %n 张图片。您评分后会全部显示。</numerusform>
+            <numerusform>此案件有 %n 张图片。您评价后会全部显示。</numerusform>
         </translation>
     </message>
 </context>
@@ -3128,22 +3198,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>取消</translation>
     </message>
     <message>
-        <source>Next case</source>
-        <translation>下一个案件</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>上一个案件</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
         <source>Add a face to the list</source>
         <translation>将人脸添加到名单</translation>
     </message>
@@ -3180,56 +3234,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>复制编号或行</translation>
     </message>
     <message>
-        <source>Next undecided case</source>
-        <translation>下一未决案件</translation>
-    </message>
-    <message>
         <source>Rate how alike two faces are</source>
         <translation>评价两张人脸的相似程度</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>要求重做</translation>
-    </message>
-    <message>
         <source>Choose a reason</source>
         <translation>选择理由</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>写备注</translation>
-    </message>
-    <message>
-        <source>Commit the decision</source>
-        <translation>提交决定</translation>
-    </message>
-    <message>
-        <source>Copy the case number</source>
-        <translation>复制案件编号</translation>
-    </message>
-    <message>
-        <source>Second opinion</source>
-        <translation>第二意见</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>新建案件</translation>
-    </message>
-    <message>
-        <source>All details of the case</source>
-        <translation>案件的全部详情</translation>
-    </message>
-    <message>
-        <source>Filter cases or entries</source>
-        <translation>筛选案件或条目</translation>
-    </message>
-    <message>
-        <source>Report on the case</source>
-        <translation>案件报告</translation>
-    </message>
-    <message>
-        <source>Show or hide the list of cases</source>
-        <translation>显示或隐藏案件列表</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3240,32 +3250,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>案件</translation>
     </message>
     <message>
-        <source>Next picture of the case</source>
-        <translation>案例的下一张图片</translation>
-    </message>
-    <message>
-        <source>Previous picture of the case</source>
-        <translation>案例的上一张图片</translation>
-    </message>
-    <message>
-        <source>Park until a day</source>
-        <translation>搁置到某天</translation>
-    </message>
-    <message>
-        <source>Match the two faces again</source>
-        <translation>再次比对两张人脸</translation>
-    </message>
-    <message>
-        <source>Search this face</source>
-        <translation>搜索此人脸</translation>
-    </message>
-    <message>
-        <source>Estimate the age again</source>
-        <translation>再次估计年龄</translation>
-    </message>
-    <message>
-        <source>Add this face to the blocklist</source>
-        <translation>将此人脸加入黑名单</translation>
+        <source>Filter the entries</source>
+        <translation>筛选记录</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3334,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>理由</translation>
     </message>
     <message>
-        <source>Note for the record (Ctrl+Shift+N)</source>
-        <translation>记录备注 (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3374,6 +3356,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Until</source>
         <translation>直到</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>记录备注</translation>
     </message>
 </context>
 <context>

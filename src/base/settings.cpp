@@ -30,6 +30,11 @@ double bounded(double score)
     return std::clamp(score, 0.0, 100.0);
 }
 
+QByteArray actionKeyOf(const QString &action)
+{
+    return "keys/" + action.toLatin1();
+}
+
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
@@ -197,6 +202,27 @@ bool Settings::saveRequests() const
 void Settings::setSaveRequests(bool on)
 {
     setValue(saveKey, on);
+}
+
+std::optional<QString> Settings::actionKey(const QString &action) const
+{
+    const QVariant key = value(actionKeyOf(action).constData(), {});
+    return key.isValid() ? std::optional(key.toString()) : std::nullopt;
+}
+
+void Settings::setActionKey(const QString &action, const QString &key)
+{
+    setValue(actionKeyOf(action).constData(), key);
+}
+
+void Settings::resetActionKey(const QString &action)
+{
+    const QString name = QString::fromLatin1(actionKeyOf(action));
+    if (m_store)
+        m_store->remove(name);
+    else
+        m_memory.remove(name);
+    Q_EMIT changed();
 }
 
 bool Settings::builtInNetworksExplained() const

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace countersign {
 
@@ -68,6 +69,12 @@ public:
     void setRotateImages(bool on);
     bool saveRequests() const;
     void setSaveRequests(bool on);
+
+    // The key that the person chose for an action of the menus, in QKeySequence's portable form; empty: none;
+    // nothing: the standard one.
+    std::optional<QString> actionKey(const QString &action) const;
+    void setActionKey(const QString &action, const QString &key);
+    void resetActionKey(const QString &action);
 
     // Whether the person has been told what the built-in networks mean.
     bool builtInNetworksExplained() const;

@@ -1,13 +1,13 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QMenuBar>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -21,17 +21,14 @@ QString shown(const QKeySequence &key)
     return key.toString(QKeySequence::NativeText);
 }
 
-Keys menuKeys(const QMenuBar &menus)
+// Those that have a key now; the ratings are one line of the fixed keys.
+Keys menuKeys(const Keymap &keymap, bool everywhere)
 {
     Keys keys;
-    for (const QAction *menu : menus.actions()) {
-        // Each page has its own group, whichever page is shown.
-        if (menu->menu()->objectName() == QLatin1String("pageMenu"))
-            continue;
-        for (const QAction *action : menu->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                keys.append({shown(action->shortcut()), QString(action->text()).remove(QLatin1Char('&'))});
-        }
+    for (const Keymap::Item &item : keymap.items()) {
+        const bool isRating = item.action->objectName().startsWith(QLatin1String("rate-"));
+        if (item.place.isEmpty() == everywhere && !item.key().isEmpty() && !isRating)
+            keys.append({shown(item.key()), item.text()});
     }
     return keys;
 }
@@ -56,38 +53,16 @@ Keys checkKeys()
         {QStringLiteral("Esc"), ShortcutsDialog::tr("Cancel")}};
 }
 
-Keys caseKeys()
+Keys caseKeys(const Keymap &keymap)
 {
-    return {
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_PageDown)), ShortcutsDialog::tr("Next case")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_PageUp)), ShortcutsDialog::tr("Previous case")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_J)), ShortcutsDialog::tr("Next undecided case")},
-        {shown(Qt::Key_PageDown), ShortcutsDialog::tr("Next picture of the case")},
-        {shown(Qt::Key_PageUp), ShortcutsDialog::tr("Previous picture of the case")},
-        {QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)), ShortcutsDialog::tr("Approve")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), ShortcutsDialog::tr("Decline")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), ShortcutsDialog::tr("Ask again")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), ShortcutsDialog::tr("Second opinion")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)), ShortcutsDialog::tr("Park until a day")},
-        {QStringLiteral("1 … 9"), ShortcutsDialog::tr("Choose a reason")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), ShortcutsDialog::tr("Write a note")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)), ShortcutsDialog::tr("Commit the decision")},
-        {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), ShortcutsDialog::tr("Copy the case number")},
-        {shown(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)),
-         ShortcutsDialog::tr("Match the two faces again")},
-        {shown(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)), ShortcutsDialog::tr("Search this face")},
-        {shown(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_4)), ShortcutsDialog::tr("Estimate the age again")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_B)), ShortcutsDialog::tr("Add this face to the blocklist")},
-        {QStringLiteral("F9"), ShortcutsDialog::tr("Show or hide the list of cases")},
-        {shown(QKeySequence::New), ShortcutsDialog::tr("New case")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_I)), ShortcutsDialog::tr("All details of the case")},
-        {shown(QKeySequence::Print), ShortcutsDialog::tr("Report on the case")}};
+    Keys keys{{QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
+              {QStringLiteral("1 … 9"), ShortcutsDialog::tr("Choose a reason")}};
+    return keys + menuKeys(keymap, false);
 }
 
 Keys listKeys()
 {
-    return {{shown(QKeySequence::Find), ShortcutsDialog::tr("Filter cases or entries")},
+    return {{shown(QKeySequence::Find), ShortcutsDialog::tr("Filter the entries")},
             {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
             {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
             {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
@@ -112,7 +87,7 @@ void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -129,9 +104,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
         column->addStretch();
         columns->addLayout(column, 1);
     };
-    addColumn({{tr("Everywhere"), menuKeys(menus)}});
+    addColumn({{tr("Everywhere"), menuKeys(keymap, true)}});
     addColumn({{tr("Checks"), checkKeys()}, {tr("Pictures"), canvasKeys()}, {tr("Lists"), listKeys()}});
-    addColumn({{tr("Cases"), caseKeys()}});
+    addColumn({{tr("Cases"), caseKeys(keymap)}});
     layout->addLayout(columns);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.

@@ -2,17 +2,18 @@
 
 #include <QDialog>
 
-class QMenuBar;
-
 namespace countersign {
 
-// Every key of the console: the menus' own, then those of canvases, checks and lists.
+class Keymap;
+
+// Every key of the console: the menus' own as they are now, then the fixed ones of canvases, checks and
+// lists.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QMenuBar &menus, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const Keymap &keymap, QWidget *parent = nullptr);
 };
 
 } // namespace countersign

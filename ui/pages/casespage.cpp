@@ -16,6 +16,7 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -39,6 +40,16 @@ constexpr int numberWidth = 64;
 constexpr int kindWidth = 96;
 constexpr int lastDigit = 9;
 constexpr int lowWindow = 720;
+
+// Keys can be changed.
+void tellKey(QWidget *control, const QAction *action)
+{
+    const auto tell = [control, action] {
+        control->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    };
+    QObject::connect(action, &QAction::changed, control, tell);
+    tell();
+}
 
 } // namespace
 
@@ -235,39 +246,48 @@ void CasesPage::connectModel()
 
 void CasesPage::addActions()
 {
-    addPageAction(tr("&Next case"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    addPageAction(tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    addPageAction(tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
+    addPageAction(QStringLiteral("next-case"), tr("&Next case"), Qt::CTRL | Qt::Key_PageDown,
+                  [this] { step(1); });
+    addPageAction(QStringLiteral("previous-case"), tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp,
+                  [this] { step(-1); });
+    addPageAction(QStringLiteral("next-undecided-case"), tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
                   [this] { selectRow(m_model.nextUndecided()); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
-        tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_strip->step(1); }, pictures);
+        QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_strip->step(1); },
+        pictures);
     addPageAction(
-        tr("Pre&vious picture"), Qt::Key_PageUp, [this] { m_strip->step(-1); }, pictures);
-    addPageAction(tr("Show or hide the &list"), Qt::Key_F9,
+        QStringLiteral("previous-picture"), tr("Pre&vious picture"), Qt::Key_PageUp,
+        [this] { m_strip->step(-1); }, pictures);
+    addPageAction(QStringLiteral("case-list"), tr("Show or hide the &list"), Qt::Key_F9,
                   [this] { m_queueCard->setVisible(!m_queueCard->isVisible()); });
-    addPageAction(tr("&Filter the cases"), QKeySequence::Find, [this] { m_search->setFocus(); });
-    addPageAction(tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
-    addPageAction(tr("&All details"), Qt::CTRL | Qt::Key_I, [this] { openDetails(); });
-    addPageAction(tr("Re&port…"), QKeySequence::Print, [this] { askWhereToReport(); });
-    addPageAction(tr("&Copy the case number"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
+    addPageAction(QStringLiteral("filter-cases"), tr("&Filter the cases"), QKeySequence::Find,
+                  [this] { m_search->setFocus(); });
+    addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
+    addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
+                  [this] { openDetails(); });
+    addPageAction(QStringLiteral("case-report"), tr("Re&port…"), QKeySequence::Print,
+                  [this] { askWhereToReport(); });
+    addPageAction(QStringLiteral("copy-case-number"), tr("&Copy the case number"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
     for (int rating = lowestRating; rating <= highestRating; ++rating)
-        addPageAction(tr("Rate: %1").arg(ratingText(rating)), Qt::ALT | Qt::Key(Qt::Key_0 + rating),
+        addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
+                      Qt::ALT | Qt::Key(Qt::Key_0 + rating),
                       [this, rating] { m_model.review().rate(rating); });
     addCheckActions();
-    addPageAction(tr("&Approve"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
-                  [this] { m_verdict->choose(Verdict::Approve); });
-    addPageAction(tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-                  [this] { m_verdict->choose(Verdict::Decline); });
-    addPageAction(tr("Ask a&gain"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-                  [this] { m_verdict->choose(Verdict::AskAgain); });
-    addPageAction(tr("&Second opinion"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
-                  [this] { m_verdict->choose(Verdict::SecondOpinion); });
-    addPageAction(tr("Pa&rk…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                  [this] { m_verdict->choose(Verdict::Park); });
-    addPageAction(tr("&Back to the verdicts"), Qt::Key_Escape, [this] { m_model.review().back(); });
-    addPageAction(tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { writeNote(); });
-    addPageAction(tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return, [this] { m_verdict->commit(); });
+    addVerdictAction(QStringLiteral("approve"), tr("&Approve"), Qt::Key_A, Verdict::Approve);
+    addVerdictAction(QStringLiteral("decline"), tr("&Decline"), Qt::Key_D, Verdict::Decline);
+    addVerdictAction(QStringLiteral("ask-again"), tr("Ask a&gain"), Qt::Key_R, Verdict::AskAgain);
+    addVerdictAction(QStringLiteral("second-opinion"), tr("&Second opinion"), Qt::Key_S,
+                     Verdict::SecondOpinion);
+    addVerdictAction(QStringLiteral("park"), tr("Pa&rk…"), Qt::Key_P, Verdict::Park);
+    addPageAction(QStringLiteral("back-to-verdicts"), tr("&Back to the verdicts"), Qt::Key_Escape,
+                  [this] { m_model.review().back(); });
+    addPageAction(QStringLiteral("note"), tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                  [this] { writeNote(); });
+    tellKey(m_verdict->commitButton(),
+            addPageAction(QStringLiteral("commit"), tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return,
+                          [this] { m_verdict->commit(); }));
     // Where the focus is does not matter, but in a text field, which takes the digit itself.
     for (int digit = 1; digit <= lastDigit; ++digit) {
         auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), this);
@@ -276,17 +296,23 @@ void CasesPage::addActions()
     }
 }
 
+void CasesPage::addVerdictAction(const QString &id, const QString &text, Qt::Key key, Verdict verdict)
+{
+    tellKey(m_verdict->button(verdict), addPageAction(id, text, QKeyCombination(Qt::CTRL | Qt::SHIFT, key),
+                                                      [this, verdict] { m_verdict->choose(verdict); }));
+}
+
 // With the digits of the pages that they lead to.
 void CasesPage::addCheckActions()
 {
-    addPageAction(tr("&Match the two faces again…"), Qt::CTRL | Qt::ALT | Qt::Key_2,
-                  [this] { checkAgain(RunAction::Match); });
-    addPageAction(tr("Search this &face…"), Qt::CTRL | Qt::ALT | Qt::Key_3,
+    addPageAction(QStringLiteral("case-match"), tr("&Match the two faces again…"),
+                  Qt::CTRL | Qt::ALT | Qt::Key_2, [this] { checkAgain(RunAction::Match); });
+    addPageAction(QStringLiteral("case-search"), tr("Search this &face…"), Qt::CTRL | Qt::ALT | Qt::Key_3,
                   [this] { checkAgain(RunAction::Search); });
-    addPageAction(tr("&Estimate the age again…"), Qt::CTRL | Qt::ALT | Qt::Key_4,
+    addPageAction(QStringLiteral("case-age"), tr("&Estimate the age again…"), Qt::CTRL | Qt::ALT | Qt::Key_4,
                   [this] { checkAgain(RunAction::Age); });
-    addPageAction(tr("Add this face to the &blocklist…"), Qt::CTRL | Qt::Key_B,
-                  [this] { checkAgain(RunAction::AddToList); });
+    addPageAction(QStringLiteral("case-blocklist"), tr("Add this face to the &blocklist…"),
+                  Qt::CTRL | Qt::Key_B, [this] { checkAgain(RunAction::AddToList); });
 }
 
 // What a check says would sway the rating, so not before it.

@@ -58,6 +58,7 @@ private:
     QWidget *makeFilter();
     void narrow();
     void openNewCase();
+    void addVerdictAction(const QString &id, const QString &text, Qt::Key key, Verdict verdict);
     void addCheckActions();
     void checkAgain(RunAction check);
     void writeNote();

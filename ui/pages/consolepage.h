@@ -33,9 +33,9 @@ public:
 
 protected:
     // Something to do on this page, in its menu and by its key: while the page is shown, or while the focus
-    // is in `where`.
-    void addPageAction(const QString &text, const QKeySequence &key, std::function<void()> act,
-                       QWidget *where = nullptr);
+    // is in `where`. `id` is stable: a key that the person chooses is kept under it.
+    QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &key,
+                           std::function<void()> act, QWidget *where = nullptr);
 
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.

@@ -26,17 +26,14 @@ struct VerdictLook
     Verdict verdict;
     const char *objectName;
     const char *icon;
-    QKeySequence key;
 };
 
 const QVector<VerdictLook> &looks()
 {
     static const QVector<VerdictLook> all = {
-        {Verdict::Approve, "approve", "approve", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
-        {Verdict::Decline, "decline", "decline", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-        {Verdict::AskAgain, "askAgain", "refresh", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
-        {Verdict::SecondOpinion, "secondOpinion", "person", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-        {Verdict::Park, "park", "clock", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {Verdict::Approve, "approve", "approve"},   {Verdict::Decline, "decline", "decline"},
+        {Verdict::AskAgain, "askAgain", "refresh"}, {Verdict::SecondOpinion, "secondOpinion", "person"},
+        {Verdict::Park, "park", "clock"},
     };
     return all;
 }
@@ -73,7 +70,6 @@ VerdictBar::VerdictBar(CasesViewModel &model, QWidget *parent)
     setObjectName(QStringLiteral("verdictBar"));
     m_commit->setObjectName(QStringLiteral("commitVerdict"));
     m_commit->setDefault(true);
-    m_commit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_notice->setObjectName(QStringLiteral("verdictNotice"));
     makeReasons();
     auto *grid = new QGridLayout;
@@ -102,12 +98,21 @@ void VerdictBar::addVerdicts(QGridLayout *grid)
         button->setObjectName(QString::fromLatin1(look.objectName));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setToolTip(look.key.toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, this, [this, look] { choose(look.verdict); });
         const int index = int(m_verdicts.size());
         grid->addWidget(button, index / verdictsInARow, index % verdictsInARow);
         m_verdicts.insert(look.verdict, button);
     }
+}
+
+QWidget *VerdictBar::button(Verdict verdict) const
+{
+    return m_verdicts.value(verdict);
+}
+
+QWidget *VerdictBar::commitButton() const
+{
+    return m_commit;
 }
 
 void VerdictBar::makeReasons()
@@ -117,7 +122,7 @@ void VerdictBar::makeReasons()
     m_reasons->setWordWrap(true);
     m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(QStringLiteral("verdictNote"));
-    m_note->setPlaceholderText(tr("Note for the record (Ctrl+Shift+N)"));
+    m_note->setPlaceholderText(tr("Note for the record"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);

@@ -30,6 +30,9 @@ public:
     bool focusNote();
     void commit();
 
+    QWidget *button(Verdict verdict) const;
+    QWidget *commitButton() const;
+
 private:
     void addVerdicts(QGridLayout *grid);
     void makeReasons();

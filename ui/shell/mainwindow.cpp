@@ -8,6 +8,7 @@
 #include "review/record.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/installnetworksdialog.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/agepage.h"
@@ -26,6 +27,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -44,6 +46,7 @@ constexpr int announcementTime = 6000; // milliseconds
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
+    , m_keymap(m_context.settings)
     , m_rail(new NavigationRail)
     , m_stack(new QStackedWidget)
     , m_heldBar(new HeldBar(context.outbox))
@@ -122,6 +125,10 @@ ConsolePage *MainWindow::page(int index)
 
 void MainWindow::connectPage(ConsolePage *page)
 {
+    for (QAction *action : page->pageActions())
+        m_keymap.add(page->title(), action);
+    for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
+        m_keymap.reserve(page->title(), shortcut->key());
     connect(page, &ConsolePage::announced, this, &MainWindow::announce);
     connect(page, &ConsolePage::openSessionRequested, this, [this](const QString &sessionId) {
         auto *cases = static_cast<CasesPage *>(this->page(Cases));
@@ -187,44 +194,55 @@ QMenu *MainWindow::addMenu(const QString &title)
     return menuBar()->addMenu(title);
 }
 
-void MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &key,
+void MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
                            std::function<void()> triggered)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(id);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, std::move(triggered));
     menu->addAction(action);
+    m_keymap.add({}, action);
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"));
-    addAction(file, tr("&Undo the newest decision"), QKeySequence(Qt::ALT | Qt::Key_U),
-              [this] { m_heldBar->act(); });
-    addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addAction(file, QStringLiteral("undo-decision"), tr("&Undo the newest decision"),
+              QKeySequence(Qt::ALT | Qt::Key_U), [this] { m_heldBar->act(); });
+    addAction(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+              [this] { close(); });
 
     QMenu *go = addMenu(tr("&Go"));
     for (size_t i = 0; i < m_entries.size(); ++i)
-        addAction(go, m_entries.at(i).text, m_entries.at(i).key, [this, i] { showPage(int(i)); });
+        addAction(go, QStringLiteral("go-") + m_entries.at(i).iconName, m_entries.at(i).text,
+                  m_entries.at(i).key, [this, i] { showPage(int(i)); });
 
     m_pageMenu = addMenu({});
     m_pageMenu->setObjectName(QStringLiteral("pageMenu"));
 
     QMenu *view = addMenu(tr("&View"));
-    addAction(view, tr("&Read again"), QKeySequence(Qt::Key_F5), [this] { page(currentPage())->refresh(); });
-    addAction(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(this, true); });
-    addAction(view, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
-              [this] { focusNextPane(this, false); });
-    addAction(view, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    addAction(view, QStringLiteral("read-again"), tr("&Read again"), QKeySequence(Qt::Key_F5),
+              [this] { page(currentPage())->refresh(); });
+    addAction(view, QStringLiteral("next-pane"), tr("&Next pane"), QKeySequence(Qt::Key_F6),
+              [this] { focusNextPane(this, true); });
+    addAction(view, QStringLiteral("previous-pane"), tr("&Previous pane"),
+              QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextPane(this, false); });
+    addAction(view, QStringLiteral("full-screen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
+              [this] { toggleFullScreen(); });
 
     QMenu *engine = addMenu(tr("&Engine"));
-    addAction(engine, tr("&Install larger networks…"), {}, [this] { installNetworks(); });
-    addAction(engine, tr("&Start the engine again"), {}, [this] { m_context.service.restartEngine(); });
+    addAction(engine, QStringLiteral("install-networks"), tr("&Install larger networks…"), {},
+              [this] { installNetworks(); });
+    addAction(engine, QStringLiteral("restart-engine"), tr("&Start the engine again"), {},
+              [this] { m_context.service.restartEngine(); });
 
     QMenu *help = addMenu(tr("&Help"));
-    addAction(help, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
-    addAction(help, tr("&About Countersign"), {}, [this] { showAbout(); });
+    addAction(help, QStringLiteral("keys"), tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+              [this] { showShortcuts(); });
+    addAction(help, QStringLiteral("change-keys"), tr("&Change keys…"), {}, [this] { changeKeys(); });
+    addAction(help, QStringLiteral("about"), tr("&About Countersign"), {}, [this] { showAbout(); });
 }
 
 void MainWindow::showAbout()
@@ -236,7 +254,18 @@ void MainWindow::showAbout()
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    page(Cases); // its keys are most of the sheet
+    auto *dialog = new ShortcutsDialog(m_keymap, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// All pages, because a key must not be taken twice.
+void MainWindow::changeKeys()
+{
+    for (int index = 0; index < int(m_entries.size()); ++index)
+        page(index);
+    auto *dialog = new KeysDialog(m_keymap, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "imaging/picture.h"
 #include "models/runhistory.h"
 #include "ui/pages/pagecontext.h"
+#include "ui/widgets/keymap.h"
 
 #include <QMainWindow>
 
@@ -37,6 +38,8 @@ public:
     ConsolePage *page(int index); // makes it if need be
     void showAbout();
     void showShortcuts();
+    void changeKeys();
+    Keymap &keymap() { return m_keymap; }
     void installNetworks();
 
 Q_SIGNALS:
@@ -61,7 +64,7 @@ private:
     void makeMenus();
     void showPageMenu(const ConsolePage &page);
     QMenu *addMenu(const QString &title);
-    void addAction(QMenu *menu, const QString &text, const QKeySequence &key,
+    void addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
                    std::function<void()> triggered);
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
@@ -71,6 +74,7 @@ private:
     bool waitsForDecisions();
 
     PageContext m_context;
+    Keymap m_keymap;
     std::vector<Entry> m_entries;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

@@ -1,0 +1,192 @@
+#include "base/settings.h"
+#include "models/runhistory.h"
+#include "support/guitest.h"
+#include "ui/shell/mainwindow.h"
+
+#include "models/picturefetcher.h"
+#include "profile/activeservice.h"
+#include "review/reviewdesk.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace countersign;
+
+namespace {
+
+const QKeySequence freeKey(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F12);
+
+// Pages of a console whose engine cannot start; keys do not need one.
+struct Console
+{
+    explicit Console(const QTemporaryDir &folder)
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , service(settings, secrets::makeMemoryKeyStore(), {{}, {}, folder.filePath(QStringLiteral("none"))})
+        , pictures(service)
+        , desk(ReviewPlaces::in(folder.path()), service, settings, {})
+        , window({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
+    {
+        window.show();
+    }
+
+    template<class T>
+    T *child(const char *name) const
+    {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    // The row of an action in the dialog, by its id.
+    QTreeWidgetItem *row(const char *action) const
+    {
+        const QAction *wanted = child<QAction>(action);
+        for (QTreeWidgetItem *found :
+             child<QTreeWidget>("keysTree")
+                 ->findItems(Keymap::Item{{}, const_cast<QAction *>(wanted), {}}.text(), Qt::MatchRecursive))
+            return found;
+        return nullptr;
+    }
+
+    void chooseKey(const char *action, const QKeySequence &key) const
+    {
+        child<QTreeWidget>("keysTree")->setCurrentItem(row(action));
+        child<QKeySequenceEdit>("newKey")->setKeySequence(key);
+        QTest::mouseClick(child<QPushButton>("useKey"), Qt::LeftButton);
+    }
+
+    Settings settings;
+    ActiveService service;
+    RunHistory history;
+    PictureFetcher pictures;
+    ReviewDesk desk;
+    MainWindow window;
+};
+
+} // namespace
+
+// The keys of the menus: no two on one key in one place, each to be changed, changes kept.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void noKeyTwiceInOnePlace();
+    void everyActionHasAnIdOfItsOwn();
+    void everyKeyCanBeChangedAndPutBack();
+    void takenKeysAreRefusedWithTheirOwner();
+    void changedKeyWorksIsToldAndOutlivesTheRun();
+    void keyCanBeSwitchedOff();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestKeys::noKeyTwiceInOnePlace()
+{
+    Console console(*m_folder);
+    console.window.changeKeys();
+    const auto &items = console.window.keymap().items();
+    QVERIFY(items.size() > 40);
+    for (const auto &one : items) {
+        for (const auto &other : items) {
+            const bool meet = one.place == other.place || one.place.isEmpty() || other.place.isEmpty();
+            QVERIFY2(one.action == other.action || !meet || one.key().isEmpty() || one.key() != other.key(),
+                     qPrintable(one.text() + " and " + other.text()));
+        }
+    }
+}
+
+void TestKeys::everyActionHasAnIdOfItsOwn()
+{
+    Console console(*m_folder);
+    console.window.changeKeys();
+    QSet<QString> ids;
+    for (const auto &item : console.window.keymap().items()) {
+        const QString id = item.action->objectName();
+        QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(item.text()));
+        ids.insert(id);
+    }
+}
+
+void TestKeys::everyKeyCanBeChangedAndPutBack()
+{
+    Console console(*m_folder);
+    console.window.changeKeys();
+    Keymap &keymap = console.window.keymap();
+    for (size_t i = 0; i < keymap.items().size(); ++i) {
+        const auto &item = keymap.items().at(i);
+        QCOMPARE(keymap.setKey(i, freeKey), QString());
+        QCOMPARE(item.action->shortcut(), freeKey);
+        QCOMPARE(console.settings.actionKey(item.action->objectName()),
+                 std::optional(freeKey.toString(QKeySequence::PortableText)));
+        QCOMPARE(keymap.reset(i), QString());
+        QCOMPARE(item.action->shortcut(), item.standard);
+        QVERIFY(!console.settings.actionKey(item.action->objectName()));
+    }
+}
+
+void TestKeys::takenKeysAreRefusedWithTheirOwner()
+{
+    Console console(*m_folder);
+    console.window.changeKeys();
+    const auto *notice = console.child<QLabel>("keysNotice");
+    const auto *approve = console.child<QAction>("approve");
+    const QKeySequence before = approve->shortcut();
+    console.chooseKey("approve", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    QVERIFY2(notice->text().contains(QLatin1String("Decline")), qPrintable(notice->text()));
+    console.chooseKey("approve", Qt::Key_F5);
+    QVERIFY2(notice->text().contains(QLatin1String("Read again")), qPrintable(notice->text()));
+    console.chooseKey("approve", Qt::Key_1); // a rating
+    QVERIFY2(notice->text().contains(QLatin1String("always does the same")), qPrintable(notice->text()));
+    console.chooseKey("approve", QKeySequence(Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_M));
+    QVERIFY2(notice->text().contains(QLatin1String("several")), qPrintable(notice->text()));
+    QCOMPARE(approve->shortcut(), before);
+}
+
+void TestKeys::changedKeyWorksIsToldAndOutlivesTheRun()
+{
+    {
+        Console console(*m_folder);
+        console.window.changeKeys();
+        console.chooseKey("go-search", freeKey);
+        QCOMPARE(console.row("go-search")->text(1), freeKey.toString(QKeySequence::NativeText));
+        QTest::keyClick(console.child<QDialog>("keysDialog"), Qt::Key_Escape);
+    }
+    Console console(*m_folder);
+    console.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    QTest::keyClick(&console.window, Qt::Key_F12, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(console.window.currentPage(), int(MainWindow::Search));
+    console.window.showShortcuts();
+    QStringList sheet;
+    for (const QLabel *label : console.child<QDialog>("shortcutsDialog")->findChildren<QLabel *>())
+        sheet.append(label->text());
+    QVERIFY(sheet.contains(freeKey.toString(QKeySequence::NativeText)));
+    QVERIFY(!sheet.contains(QStringLiteral("Ctrl+3")));
+}
+
+void TestKeys::keyCanBeSwitchedOff()
+{
+    Console console(*m_folder);
+    console.window.changeKeys();
+    console.child<QTreeWidget>("keysTree")->setCurrentItem(console.row("quit"));
+    QTest::mouseClick(console.child<QPushButton>("noKey"), Qt::LeftButton);
+    QVERIFY(console.child<QAction>("quit")->shortcut().isEmpty());
+    // Its key is free for something else now, so the standard one is refused until that lets it go.
+    console.chooseKey("about", Qt::CTRL | Qt::Key_Q);
+    QCOMPARE(console.child<QAction>("about")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    console.child<QTreeWidget>("keysTree")->setCurrentItem(console.row("quit"));
+    QTest::mouseClick(console.child<QPushButton>("standardKey"), Qt::LeftButton);
+    QVERIFY(console.child<QAction>("quit")->shortcut().isEmpty());
+    QVERIFY(console.child<QLabel>("keysNotice")->text().contains(QLatin1String("About")));
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestKeys)
+#include "tst_keys.moc"

@@ -1,0 +1,93 @@
+#include "ui/widgets/keymap.h"
+
+#include "base/settings.h"
+
+#include <QAction>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+// Two places at once: the shell is there on every page.
+bool meet(const QString &left, const QString &right)
+{
+    return left == right || left.isEmpty() || right.isEmpty();
+}
+
+} // namespace
+
+QString Keymap::Item::text() const
+{
+    // Chinese menus name the mnemonic in brackets.
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));
+    return QString(action->text()).remove(mnemonic);
+}
+
+QKeySequence Keymap::Item::key() const
+{
+    return action->shortcut();
+}
+
+Keymap::Keymap(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{}
+
+void Keymap::add(const QString &place, QAction *action)
+{
+    m_items.push_back({place, action, action->shortcut()});
+    if (const auto chosen = m_settings.actionKey(action->objectName()))
+        action->setShortcut(QKeySequence::fromString(*chosen, QKeySequence::PortableText));
+}
+
+void Keymap::reserve(const QString &place, const QKeySequence &key)
+{
+    m_reserved.push_back({place, key});
+}
+
+QString Keymap::obstacle(size_t item, const QKeySequence &key) const
+{
+    if (key.isEmpty())
+        return {};
+    const QString &place = m_items.at(item).place;
+    const QString shown = key.toString(QKeySequence::NativeText);
+    if (key.count() > 1)
+        return tr("Choose one key, not several in a row.");
+    const auto reserved = std::ranges::find_if(
+        m_reserved, [&](const Reserved &other) { return other.key == key && meet(other.place, place); });
+    if (reserved != m_reserved.end())
+        return tr("%1 always does the same and cannot be used for this.").arg(shown);
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const Item &other = m_items.at(i);
+        if (i != item && other.action && other.key() == key && meet(other.place, place))
+            return tr("%1 is the key of “%2”. Give that another key first.").arg(shown, other.text());
+    }
+    return {};
+}
+
+QString Keymap::setKey(size_t item, const QKeySequence &key)
+{
+    const Item &changing = m_items.at(item);
+    if (!changing.action)
+        return {};
+    if (QString sentence = obstacle(item, key); !sentence.isEmpty())
+        return sentence;
+    changing.action->setShortcut(key);
+    const QString id = changing.action->objectName();
+    if (key == changing.standard)
+        m_settings.resetActionKey(id);
+    else
+        m_settings.setActionKey(id, key.toString(QKeySequence::PortableText));
+    Q_EMIT changed();
+    return {};
+}
+
+QString Keymap::reset(size_t item)
+{
+    return setKey(item, m_items.at(item).standard);
+}
+
+} // namespace countersign

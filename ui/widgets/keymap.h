@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+
+namespace countersign {
+
+class Settings;
+
+// The keys of everything in the menus: what they are by default, what the person made of them, and which
+// would get into each other's way. An action's object name is its id in the settings. GUI thread.
+class Keymap : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString place; // the page where the key works, as its title; empty: everywhere
+        QPointer<QAction> action;
+        QKeySequence standard;
+
+        QString text() const; // the action's, without the menu's mnemonic
+        QKeySequence key() const;
+    };
+
+    explicit Keymap(Settings &settings, QObject *parent = nullptr);
+
+    // Gives the action the key that the person chose for it, if any.
+    void add(const QString &place, QAction *action);
+    // A key that belongs to something else in that place and cannot be given away.
+    void reserve(const QString &place, const QKeySequence &key);
+    const std::vector<Item> &items() const { return m_items; }
+
+    // An empty key switches it off. Changes nothing and answers why, as a sentence, when the key is taken.
+    QString setKey(size_t item, const QKeySequence &key);
+    // The standard key; the same answer when another action has it now.
+    QString reset(size_t item);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString obstacle(size_t item, const QKeySequence &key) const;
+
+    struct Reserved
+    {
+        QString place;
+        QKeySequence key;
+    };
+
+    Settings &m_settings;
+    std::vector<Item> m_items;
+    std::vector<Reserved> m_reserved;
+};
+
+} // namespace countersign
