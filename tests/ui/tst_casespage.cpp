@@ -1,5 +1,6 @@
 #include "base/limits.h"
 #include "domain/scoreband.h"
+#include "models/casepictures.h"
 #include "models/relativetime.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
@@ -105,6 +106,69 @@ QStringList textsIn(const QWidget *widget)
     return texts;
 }
 
+// Looks at every frame of the page's panes as it is painted: whatever is on them belongs to the open case.
+class FrameWatch : public QObject
+{
+public:
+    FrameWatch(CasesPage &page, PictureFetcher &pictures)
+        : m_page(page)
+        , m_pictures(pictures)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    int frames = 0;
+    QSet<QString> cases;
+    QStringList mixed;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const QString name = watched->objectName();
+        if (event->type() != QEvent::Paint)
+            return false;
+        if (name == QLatin1String("caseTitle"))
+            look(name, !qobject_cast<QLabel *>(watched)->text().isEmpty() &&
+                           qobject_cast<QLabel *>(watched)->text() != expectedTitle());
+        else if (name == QLatin1String("caseProbe"))
+            look(name, !belongs(*qobject_cast<ImageCanvas *>(watched), 0));
+        else if (name == QLatin1String("caseReference"))
+            look(name, !belongs(*qobject_cast<ImageCanvas *>(watched), 1));
+        else if (name == QLatin1String("caseStatus"))
+            look(name, !m_page.viewModel().review().isRevealed());
+        return false;
+    }
+
+private:
+    void look(const QString &pane, bool isMixed)
+    {
+        ++frames;
+        cases.insert(m_page.viewModel().sessionId());
+        if (isMixed)
+            mixed.append(pane);
+    }
+
+    QString expectedTitle() const
+    {
+        const auto &decision = m_page.viewModel().decision();
+        return decision ? CasesPage::tr("Case %1").arg(decision->number) : QString();
+    }
+
+    bool belongs(const ImageCanvas &canvas, qsizetype side) const
+    {
+        if (!canvas.picture())
+            return true;
+        const auto &decision = m_page.viewModel().decision();
+        if (!decision)
+            return false;
+        const imaging::PicturePtr own = m_pictures.picture(comparedPictures(*decision).value(side).address);
+        return own && own->sha256 == canvas.picture()->sha256;
+    }
+
+    CasesPage &m_page;
+    PictureFetcher &m_pictures;
+};
+
 } // namespace
 
 class TestCasesPage : public QObject
@@ -121,6 +185,7 @@ private Q_SLOTS:
     void declineTakesFourStrokesAndSaysWhy();
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
+    void noFrameMixesTwoCases();
     void decidedCaseIsCorrected();
     void correctionOffersToTakeListEntriesOff();
     void checksStartAgainFromTheCase();
@@ -308,6 +373,35 @@ void TestCasesPage::verdictNeverMovesToAnotherCase()
     QVERIFY(!bench.child<QPushButton>("commitVerdict")->isEnabled());
     for (const QString &id : std::as_const(bench.ids))
         QCOMPARE(bench.statusAtService(id), Status(statuses::inReview));
+}
+
+void TestCasesPage::noFrameMixesTwoCases()
+{
+    Bench bench(0);
+    const QStringList faces{QStringLiteral("ana-selfie"), QStringLiteral("bruno-selfie"),
+                            QStringLiteral("clara-selfie"), QStringLiteral("ana-document")};
+    for (qsizetype i = 0; i < faces.size(); ++i)
+        RealConsole::valueOf(bench.console.service.service().createCase(
+            outgoingFace(faces.at(i)), outgoingFace(faces.at((i + 1) % faces.size())), {}));
+    FrameWatch watch(*bench.page, bench.console.pictures);
+    bench.page->refresh();
+    bench.waitForCase();
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), int(faces.size()));
+    // There and back, with and without a rating, without waiting for the pictures and with.
+    for (int round = 0; round < 2; ++round) {
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_PageDown,
+                                  Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_PageUp}) {
+            bench.key(key, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            if (round == 1)
+                QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture(), engineWait);
+            bench.key(Qt::Key_4);
+            QCoreApplication::processEvents();
+        }
+    }
+    QVERIFY2(watch.mixed.isEmpty(), qPrintable(watch.mixed.join(QLatin1Char(' '))));
+    QVERIFY(watch.frames > 40);
+    QVERIFY2(watch.cases.size() == faces.size(), "every case was on the screen");
 }
 
 void TestCasesPage::decidedCaseIsCorrected()
