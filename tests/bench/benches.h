@@ -22,6 +22,10 @@ void benchDecisionCost(BenchReport &report);
 // A record of a million entries verified, against hashing its bytes in one go.
 void benchRecordVerify(BenchReport &report);
 
+// From opening a case that was read ahead to the paint of both faces, against one that was not, with a
+// service that answers 100 ms late.
+void benchNextPair(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 

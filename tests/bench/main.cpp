@@ -19,6 +19,7 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("photo-visible"), benchPhotoVisible},
         {QStringLiteral("decision-cost"), benchDecisionCost},
         {QStringLiteral("record-verify"), benchRecordVerify},
+        {QStringLiteral("next-pair"), benchNextPair},
         {QStringLiteral("pulse"), benchPulse},
     };
     return all;

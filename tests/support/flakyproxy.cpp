@@ -10,6 +10,7 @@ namespace {
 
 constexpr int oneIn = 24; // requests that go wrong, of each kind one in so many
 constexpr auto heldBack = std::chrono::milliseconds(40);
+constexpr auto slowLine = std::chrono::milliseconds(100);
 constexpr int seed = 7;
 
 enum class Mishap { None, RequestLost, AnswerLost, HeldBack, SentTwice };
@@ -30,10 +31,12 @@ bool isWholeRequest(const QByteArray &bytes)
 class Passage : public QObject
 {
 public:
-    Passage(QTcpSocket *client, const QUrl &upstream, std::function<Mishap()> nextMishap)
+    Passage(QTcpSocket *client, const QUrl &upstream, std::chrono::milliseconds delay,
+            std::function<Mishap()> nextMishap)
         : QObject(client)
         , m_client(client)
         , m_upstream(upstream)
+        , m_delay(delay)
         , m_nextMishap(std::move(nextMishap))
     {
         connect(client, &QTcpSocket::readyRead, this, &Passage::readRequest);
@@ -53,7 +56,7 @@ private:
             m_client->abort();
             return;
         case Mishap::HeldBack:
-            QTimer::singleShot(heldBack, this, [this, request] { send(request, false); });
+            QTimer::singleShot(m_delay, this, [this, request] { send(request, false); });
             return;
         case Mishap::SentTwice:
             sendUnheard(request);
@@ -88,30 +91,34 @@ private:
 
     QTcpSocket *m_client;
     QUrl m_upstream;
+    std::chrono::milliseconds m_delay;
     std::function<Mishap()> m_nextMishap;
     QByteArray m_request;
 };
 
 } // namespace
 
-FlakyProxy::FlakyProxy(const QUrl &upstream)
+FlakyProxy::FlakyProxy(const QUrl &upstream, Line line)
     : m_base(upstream)
 {
     auto *server = new QTcpServer;
     server->listen(QHostAddress::LocalHost);
     m_base.setPort(server->serverPort());
     const auto random = std::make_shared<QRandomGenerator>(seed);
-    const auto next = [this, random] {
+    const auto next = [this, random, line] {
+        if (line == Line::Slow)
+            return Mishap::HeldBack;
         const int drawn = int(random->bounded(oneIn));
         if (drawn >= int(Mishap::SentTwice))
             return Mishap::None;
         ++m_faults;
         return Mishap(drawn + 1);
     };
-    QObject::connect(server, &QTcpServer::newConnection, server, [server, upstream, next] {
-        while (QTcpSocket *client = server->nextPendingConnection())
-            new Passage(client, upstream, next);
-    });
+    QObject::connect(server, &QTcpServer::newConnection, server,
+                     [server, upstream, next, delay = line == Line::Slow ? slowLine : heldBack] {
+                         while (QTcpSocket *client = server->nextPendingConnection())
+                             new Passage(client, upstream, delay, next);
+                     });
     server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     m_thread.start();

@@ -16,7 +16,12 @@ namespace countersign {
 class FlakyProxy
 {
 public:
-    explicit FlakyProxy(const QUrl &upstream);
+    enum class Line {
+        Unreliable, // as said above
+        Slow        // nothing is lost, each request is held back for 100 ms
+    };
+
+    explicit FlakyProxy(const QUrl &upstream, Line line = Line::Unreliable);
     ~FlakyProxy();
     FlakyProxy(const FlakyProxy &) = delete;
     FlakyProxy &operator=(const FlakyProxy &) = delete;
