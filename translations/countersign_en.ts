@@ -352,10 +352,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Alt+U</source>
-        <translation>Alt+U</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -905,13 +901,6 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new cases wait. Press F5 to read the queue again.</source>
-        <translation>
-            <numerusform>%n new case waits. Press F5 to read the queue again.</numerusform>
-            <numerusform>%n new cases wait. Press F5 to read the queue again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case waits for a person.</source>
         <translation>No case waits for a person.</translation>
@@ -1090,6 +1079,13 @@
     <message>
         <source>Add this face to the &amp;blocklist…</source>
         <translation>Add this face to the &amp;blocklist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cases wait. Read the queue again to see them.</source>
+        <translation>
+            <numerusform>%n new case waits. Read the queue again to see it.</numerusform>
+            <numerusform>%n new cases wait. Read the queue again to see them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1613,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Case %1: the service did not take the decision. %2</source>
         <translation>Case %1: the service did not take the decision. %2</translation>
     </message>
-    <message>
-        <source>Undo (Alt+U)</source>
-        <translation>Undo (Alt+U)</translation>
-    </message>
     <message numerus="yes">
         <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
         <translation>
@@ -1639,6 +1631,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>No decision waits to be sent.</source>
         <translation>No decision waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Undo (%1)</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2243,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
         <translation>Of the reviewers of this case no two think so, so this verdict cannot be given.</translation>
+    </message>
+    <message>
+        <source>Two people decide that a search hit keeps somebody out. Choose “Second opinion”.</source>
+        <translation>Two people decide that a search hit keeps somebody out. Choose “Second opinion”.</translation>
+    </message>
+    <message>
+        <source>At this similarity two people decide. Choose “Second opinion”.</source>
+        <translation>At this similarity two people decide. Choose “Second opinion”.</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3142,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Hold a decision for</translation>
     </message>
     <message>
-        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
-        <translation>Until then Alt+U takes it back, and nothing has been sent.</translation>
-    </message>
-    <message>
         <source>In every case with two faces</source>
         <translation>In every case with two faces</translation>
     </message>
@@ -3176,6 +3180,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>Each of these changes is an entry in the record.</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Two people decide a decline because of a search hit</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Two people decide at similarities from</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>From similarity</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>To similarity</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>Until then it can be taken back, and nothing has been sent.</translation>
     </message>
 </context>
 <context>

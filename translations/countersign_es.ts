@@ -352,10 +352,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Alt+U</source>
-        <translation>Alt+U</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -905,13 +901,6 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new cases wait. Press F5 to read the queue again.</source>
-        <translation>
-            <numerusform>Espera %n caso nuevo. Pulse F5 para leer la cola de nuevo.</numerusform>
-            <numerusform>Esperan %n casos nuevos. Pulse F5 para leer la cola de nuevo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case waits for a person.</source>
         <translation>Ningún caso espera a una persona.</translation>
@@ -1090,6 +1079,13 @@
     <message>
         <source>Add this face to the &amp;blocklist…</source>
         <translation>Añadir este rostro a la lista de &amp;bloqueo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cases wait. Read the queue again to see them.</source>
+        <translation>
+            <numerusform>%n caso nuevo espera. Vuelva a leer la cola para verlo.</numerusform>
+            <numerusform>%n casos nuevos esperan. Vuelva a leer la cola para verlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1613,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Case %1: the service did not take the decision. %2</source>
         <translation>Caso %1: el servicio no aceptó la decisión. %2</translation>
     </message>
-    <message>
-        <source>Undo (Alt+U)</source>
-        <translation>Deshacer (Alt+U)</translation>
-    </message>
     <message numerus="yes">
         <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
         <translation>
@@ -1639,6 +1631,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>No decision waits to be sent.</source>
         <translation>Ninguna decisión espera envío.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2243,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
         <translation>No hay dos revisores de este caso que opinen así, de modo que este veredicto no se puede dar.</translation>
+    </message>
+    <message>
+        <source>Two people decide that a search hit keeps somebody out. Choose “Second opinion”.</source>
+        <translation>Que una coincidencia de búsqueda deje fuera a alguien lo deciden dos personas. Elija «Segunda opinión».</translation>
+    </message>
+    <message>
+        <source>At this similarity two people decide. Choose “Second opinion”.</source>
+        <translation>Con esta similitud deciden dos personas. Elija «Segunda opinión».</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3142,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Retener una decisión durante</translation>
     </message>
     <message>
-        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
-        <translation>Hasta entonces Alt+U la deshace, y no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>In every case with two faces</source>
         <translation>En cada caso con dos caras</translation>
     </message>
@@ -3176,6 +3180,30 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>Cada uno de estos cambios es una entrada del registro.</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Dos personas deciden un rechazo por una coincidencia de búsqueda</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Dos personas deciden con similitudes de</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>Desde la similitud</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>Hasta la similitud</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>Hasta entonces se puede deshacer y no se ha enviado nada.</translation>
     </message>
 </context>
 <context>

@@ -349,10 +349,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Alt+U</source>
-        <translation>Alt+U</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -896,12 +892,6 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new cases wait. Press F5 to read the queue again.</source>
-        <translation>
-            <numerusform>有 %n 个新案件等待处理。请按 F5 重新读取队列。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case waits for a person.</source>
         <translation>没有等待人工处理的案件。</translation>
@@ -1079,6 +1069,12 @@
     <message>
         <source>Add this face to the &amp;blocklist…</source>
         <translation>将此人脸加入黑名单(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cases wait. Read the queue again to see them.</source>
+        <translation>
+            <numerusform>有 %n 个新案件。请重新读取队列以查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1600,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Case %1: the service did not take the decision. %2</source>
         <translation>案件 %1:服务未接受该决定。%2</translation>
     </message>
-    <message>
-        <source>Undo (Alt+U)</source>
-        <translation>撤销(Alt+U)</translation>
-    </message>
     <message numerus="yes">
         <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
         <translation>
@@ -1625,6 +1617,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>No decision waits to be sent.</source>
         <translation>没有待发送的决定。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>撤销 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2224,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Of the reviewers of this case no two think so, so this verdict cannot be given.</source>
         <translation>此案件的审核员中没有两人这样认为，因此不能作出此裁决。</translation>
+    </message>
+    <message>
+        <source>Two people decide that a search hit keeps somebody out. Choose “Second opinion”.</source>
+        <translation>因检索命中而拒绝某人须由两人决定。请选择“第二意见”。</translation>
+    </message>
+    <message>
+        <source>At this similarity two people decide. Choose “Second opinion”.</source>
+        <translation>在此相似度下须由两人决定。请选择“第二意见”。</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3111,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>决定保留时间</translation>
     </message>
     <message>
-        <source>Until then Alt+U takes it back, and nothing has been sent.</source>
-        <translation>在此之前可用 Alt+U 撤回,且尚未发送任何内容。</translation>
-    </message>
-    <message>
         <source>In every case with two faces</source>
         <translation>在每个有两张人脸的案件中</translation>
     </message>
@@ -3145,6 +3149,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>这些更改每一项都会记入记录。</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>因检索命中而拒绝须由两人决定</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>相似度在此范围内须由两人决定：从</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>相似度下限</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>相似度上限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>在此之前可以撤回，且尚未发送任何内容。</translation>
     </message>
 </context>
 <context>

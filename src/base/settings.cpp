@@ -19,6 +19,9 @@ constexpr auto decisionHoldKey = "decisions/holdSeconds";
 constexpr auto reviewerNameKey = "reviewer/name";
 constexpr auto lookFirstKey = "review/lookFirst";
 constexpr auto twoPeopleKey = "review/twoPeopleWhereTheyDiffer";
+constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
+constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
+constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
 constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
@@ -171,6 +174,27 @@ bool Settings::twoPeopleWhereTheyDiffer() const
 void Settings::setTwoPeopleWhereTheyDiffer(bool on)
 {
     setValue(twoPeopleKey, on);
+}
+
+bool Settings::twoPeopleForSearchDeclines() const
+{
+    return value(twoPeopleSearchKey, true).toBool();
+}
+
+void Settings::setTwoPeopleForSearchDeclines(bool on)
+{
+    setValue(twoPeopleSearchKey, on);
+}
+
+ScoreRange Settings::twoPeopleScores() const
+{
+    return {value(twoPeopleFromKey, 0).toInt(), value(twoPeopleToKey, 0).toInt()};
+}
+
+void Settings::setTwoPeopleScores(const ScoreRange &range)
+{
+    setValue(twoPeopleFromKey, range.from);
+    setValue(twoPeopleToKey, range.to);
 }
 
 std::chrono::hours Settings::dueAfter() const

@@ -11,6 +11,16 @@
 
 namespace countersign {
 
+// Similarities, 0..100, both ends included; `to` 0: none.
+struct ScoreRange
+{
+    int from = 0;
+    int to = 0;
+
+    bool holds(double score) const { return to > 0 && score >= from && score <= to; }
+    friend bool operator==(const ScoreRange &, const ScoreRange &) = default;
+};
+
 enum class ThemeChoice { System, Light, Dark };
 enum class LookFirst { Always, WhenFacesDecide, Never };
 
@@ -57,9 +67,14 @@ public:
     LookFirst lookFirst() const;
     void setLookFirst(LookFirst policy);
 
-    // Where reviewer and service differ, two people decide.
+    // When two people decide: where reviewer and service differ, and a decline because of a search hit.
     bool twoPeopleWhereTheyDiffer() const;
     void setTwoPeopleWhereTheyDiffer(bool on);
+    bool twoPeopleForSearchDeclines() const;
+    void setTwoPeopleForSearchDeclines(bool on);
+    // ... and at these similarities; at none unless told otherwise.
+    ScoreRange twoPeopleScores() const;
+    void setTwoPeopleScores(const ScoreRange &range);
 
     // A case is due so long after it came in.
     std::chrono::hours dueAfter() const;

@@ -291,6 +291,17 @@ bool CasesViewModel::isHeld() const
     return m_outbox.holds(m_sessionId);
 }
 
+TwoPeople CasesViewModel::demand(Verdict verdict) const
+{
+    if (m_review.differs() && m_settings.twoPeopleWhereTheyDiffer())
+        return TwoPeople::TheyDiffer;
+    if (verdict == Verdict::Decline && restsOnSearch(m_review.reasonId()) &&
+        m_settings.twoPeopleForSearchDeclines())
+        return TwoPeople::SearchDecline;
+    const auto score = m_review.score();
+    return score && m_settings.twoPeopleScores().holds(*score) ? TwoPeople::Score : TwoPeople::NotNeeded;
+}
+
 QString CasesViewModel::obstacle(Verdict verdict) const
 {
     if (!m_decision)
@@ -306,8 +317,7 @@ QString CasesViewModel::obstacle(Verdict verdict) const
     rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, reviewer());
     rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, reviewer());
     rules.rating = m_review.rating();
-    rules.differsFromService = m_review.differs();
-    rules.demandsTwo = m_settings.twoPeopleWhereTheyDiffer();
+    rules.demand = demand(verdict);
     return opinionObstacle(verdict, rules);
 }
 

@@ -7,6 +7,7 @@
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
 #include "review/casereview.h"
+#include "review/opinion.h"
 #include "review/outbox.h"
 
 #include <QTimer>
@@ -105,6 +106,7 @@ Q_SIGNALS:
     void reportFailed(const countersign::Error &error);
 
 private:
+    TwoPeople demand(Verdict verdict) const;
     void readTimeline();
     void readEarlierCases();
     void lookForNewCases();

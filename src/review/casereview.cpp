@@ -164,6 +164,11 @@ std::optional<int> CaseReview::rating() const
     return m_ratings.isEmpty() ? std::nullopt : std::optional(m_ratings.last().rating);
 }
 
+std::optional<double> CaseReview::score() const
+{
+    return scoreOf(m_decision);
+}
+
 bool CaseReview::differs() const
 {
     const auto service = serviceLeaning(m_decision);

@@ -57,6 +57,8 @@ public:
     // "You: probably the same. Service: similarity 62, in review. You differ."; empty without a rating.
     QString comparison() const;
     bool differs() const;
+    // The service's similarity of the pair, 0..100; nothing where it compared none.
+    std::optional<double> score() const;
 
     std::optional<Verdict> verdict() const { return m_verdict; }
     // Only once the case is revealed.

@@ -41,6 +41,23 @@ bool differsFromTheFirst(const OpinionRules &rules)
     return first != Leaning::Open && own != Leaning::Open && first != own;
 }
 
+QString demandText(TwoPeople demand)
+{
+    switch (demand) {
+    case TwoPeople::NotNeeded:
+        break;
+    case TwoPeople::TheyDiffer:
+        return OpinionText::tr("You and the service differ, so two people decide this case. Choose "
+                               "“Second opinion”.");
+    case TwoPeople::SearchDecline:
+        return OpinionText::tr("Two people decide that a search hit keeps somebody out. Choose “Second "
+                               "opinion”.");
+    case TwoPeople::Score:
+        return OpinionText::tr("At this similarity two people decide. Choose “Second opinion”.");
+    }
+    return {};
+}
+
 } // namespace
 
 bool isSamePerson(const Reviewer &left, const Reviewer &right)
@@ -57,10 +74,7 @@ QString opinionObstacle(Verdict verdict, const OpinionRules &rules)
     if (!takesSides(verdict))
         return {};
     if (rules.others.isEmpty())
-        return rules.demandsTwo && rules.differsFromService
-                   ? OpinionText::tr("You and the service differ, so two people decide this case. Choose "
-                                     "“Second opinion”.")
-                   : QString();
+        return demandText(rules.demand);
     if (rules.others.size() == 1)
         return differsFromTheFirst(rules)
                    ? OpinionText::tr("You and the first reviewer differ, so a third person decides. Choose "

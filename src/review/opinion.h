@@ -32,14 +32,21 @@ struct ParkedCase
 
 bool isSamePerson(const Reviewer &left, const Reviewer &right);
 
+// Why one person is not enough.
+enum class TwoPeople {
+    NotNeeded,
+    TheyDiffer,    // reviewer and service
+    SearchDecline, // somebody is kept out because of a search hit
+    Score          // the team's policy names similarities at which two look
+};
+
 // Who may decide a case, and what.
 struct OpinionRules
 {
     QVector<Opinion> others; // of other people than the one who decides
     bool hasOwn = false;     // the one who decides has given an opinion before
     std::optional<int> rating;
-    bool differsFromService = false;
-    bool demandsTwo = true; // where reviewer and service differ
+    TwoPeople demand = TwoPeople::NotNeeded;
 };
 
 // Why a verdict cannot be given, as one sentence; empty when it can. Two against one decides; nobody counts

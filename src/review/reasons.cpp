@@ -76,6 +76,11 @@ QVector<Reason> reasonsFor(Verdict verdict)
     return {};
 }
 
+bool restsOnSearch(const QString &reasonId)
+{
+    return reasonId == QLatin1String("D4") || reasonId == QLatin1String("D5");
+}
+
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {

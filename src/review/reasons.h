@@ -20,6 +20,9 @@ struct Reason
 // In the order of the digits that choose them.
 QVector<Reason> reasonsFor(Verdict verdict);
 
+// Whether a reason says that the face was found somewhere else: as a customer, or on a blocklist.
+bool restsOnSearch(const QString &reasonId);
+
 // "approve", "ask-again": as it stands in the record.
 QString verdictName(Verdict verdict);
 // "Approve", for a button.

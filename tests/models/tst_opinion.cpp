@@ -75,11 +75,20 @@ void TestOpinion::rules()
         rules.others.append(opinionOf(QStringLiteral("other"), other));
     rules.hasOwn = hasOwn;
     rules.rating = rating == 0 ? std::nullopt : std::optional(rating);
-    rules.differsFromService = differs;
+    rules.demand = differs ? TwoPeople::TheyDiffer : TwoPeople::NotNeeded;
     QTEST(opinionObstacle(verdict, rules).isEmpty(), "allowed");
     if (rules.others.isEmpty() && !rules.hasOwn) {
-        rules.demandsTwo = false;
+        rules.demand = TwoPeople::NotNeeded;
         QVERIFY(opinionObstacle(verdict, rules).isEmpty());
+        // Each demand has its own sentence, and leads only to verdicts that take no side.
+        const bool free =
+            verdict == Verdict::SecondOpinion || verdict == Verdict::AskAgain || verdict == Verdict::Park;
+        QSet<QString> sentences;
+        for (const TwoPeople demand : {TwoPeople::TheyDiffer, TwoPeople::SearchDecline, TwoPeople::Score}) {
+            rules.demand = demand;
+            sentences.insert(opinionObstacle(verdict, rules));
+        }
+        QCOMPARE(sentences.size(), free ? 1 : 3);
     }
 }
 

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void reasonIsTakenBackByEscape();
     void nextCaseIsThereWithoutTheNetwork();
     void twoPeopleDecideWhereTheyDiffer();
+    void twoPeopleDecideSearchDeclinesAndDoubtfulScores();
     void secondOpinionIsBlindAndByAnother();
     void parkedCaseIsLeftOut();
     void caseIsParkedUntilAChosenDay();
@@ -544,6 +545,27 @@ void TestCasesPage::twoPeopleDecideWhereTheyDiffer()
     bench.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!bench.page->viewModel().isCommitting());
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
+}
+
+void TestCasesPage::twoPeopleDecideSearchDeclinesAndDoubtfulScores()
+{
+    Bench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_3); // differs from nobody
+    CasesViewModel &model = bench.page->viewModel();
+    model.review().choose(Verdict::Decline);
+    model.review().setReason(QStringLiteral("D1"));
+    QCOMPARE(model.obstacle(Verdict::Decline), QString());
+    model.review().setReason(QStringLiteral("D5"));
+    QVERIFY(model.obstacle(Verdict::Decline).contains(QLatin1String("search hit")));
+    QVERIFY(model.obstacle(Verdict::SecondOpinion).isEmpty());
+    bench.console.settings.setTwoPeopleForSearchDeclines(false);
+    QCOMPARE(model.obstacle(Verdict::Decline), QString());
+    const int score = int(*model.review().score());
+    bench.console.settings.setTwoPeopleScores({score, score + 1});
+    QVERIFY(model.obstacle(Verdict::Decline).contains(QLatin1String("similarity")));
+    bench.console.settings.setTwoPeopleScores({0, score - 1});
+    QCOMPARE(model.obstacle(Verdict::Decline), QString());
 }
 
 void TestCasesPage::secondOpinionIsBlindAndByAnother()

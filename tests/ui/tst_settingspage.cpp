@@ -6,6 +6,7 @@
 #include "support/guitest.h"
 #include "ui/pages/settingspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void languageIsKept();
     void keyBelongsToDiditOnly();
     void everyNumberHasALabel();
+    void policyOfTwoPeopleIsKept();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -130,9 +132,27 @@ void TestSettingsPage::everyNumberHasALabel()
     const QList<QLabel *> labels = m_bench->page.findChildren<QLabel *>();
     for (const QSpinBox *box : m_bench->page.findChildren<QSpinBox *>()) {
         const bool named =
+            !box->accessibleName().isEmpty() ||
             std::ranges::any_of(labels, [box](const QLabel *label) { return label->buddy() == box; });
         QVERIFY2(named, qPrintable(box->objectName()));
     }
+}
+
+void TestSettingsPage::policyOfTwoPeopleIsKept()
+{
+    Settings &settings = m_bench->settings;
+    QVERIFY(settings.twoPeopleForSearchDeclines());
+    m_bench->child<QCheckBox>(QStringLiteral("twoPeopleSearch"))->click();
+    QVERIFY(!settings.twoPeopleForSearchDeclines());
+    QCOMPARE(settings.twoPeopleScores(), ScoreRange());
+    auto *scores = m_bench->child<QCheckBox>(QStringLiteral("twoPeopleScores"));
+    QVERIFY(!m_bench->child<QSpinBox>(QStringLiteral("twoPeopleTo"))->isEnabled());
+    scores->click();
+    QCOMPARE(settings.twoPeopleScores(), (ScoreRange{50, 70}));
+    m_bench->child<QSpinBox>(QStringLiteral("twoPeopleTo"))->setValue(80);
+    QCOMPARE(settings.twoPeopleScores(), (ScoreRange{50, 80}));
+    scores->click();
+    QCOMPARE(settings.twoPeopleScores(), ScoreRange());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestSettingsPage)

@@ -189,7 +189,6 @@ QWidget *BlocklistsPage::makeUndoBar()
     auto *undo = new QPushButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("undoRemoval"));
     undo->setIcon(theme::icon(QStringLiteral("undo")));
-    undo->setToolTip(tr("Alt+U"));
     connect(undo, &QPushButton::clicked, &m_model, &BlocklistsViewModel::undoRemoval);
     auto *row = new QHBoxLayout;
     row->addWidget(m_undoText, 1);

@@ -238,7 +238,7 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::decided, this,
             [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
-        Q_EMIT announced(tr("%n new cases wait. Press F5 to read the queue again.", nullptr, count));
+        Q_EMIT announced(tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
     });
     connect(m_findings, &CaseFindings::caseRequested, this, &CasesPage::openSession);
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +27,10 @@ namespace countersign {
 namespace {
 
 constexpr int columnWidth = 680; // a form wider than that is hard to read
+
+// Where a workflow asks a person by default (contract 3.1 and 6).
+constexpr int usualDoubtFrom = 50;
+constexpr int usualDoubtTo = 70;
 
 struct Language
 {
@@ -223,7 +228,8 @@ QWidget *SettingsPage::makeDecisions()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addField(form, tr("Hold a decision for"), hold);
     card->body()->addLayout(form);
-    card->body()->addWidget(makeQuietLabel(tr("Until then Alt+U takes it back, and nothing has been sent.")));
+    card->body()->addWidget(
+        makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
     return card;
 }
 
@@ -258,6 +264,11 @@ QWidget *SettingsPage::makeReview()
     two->setChecked(settings.twoPeopleWhereTheyDiffer());
     connect(two, &QCheckBox::toggled, &settings, &Settings::setTwoPeopleWhereTheyDiffer);
 
+    auto *search = new QCheckBox(tr("Two people decide a decline because of a search hit"));
+    search->setObjectName(QStringLiteral("twoPeopleSearch"));
+    search->setChecked(settings.twoPeopleForSearchDeclines());
+    connect(search, &QCheckBox::toggled, &settings, &Settings::setTwoPeopleForSearchDeclines);
+
     auto *card = new Card(tr("Review"));
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -266,8 +277,42 @@ QWidget *SettingsPage::makeReview()
     addField(form, tr("A case is due after"), due);
     card->body()->addLayout(form);
     card->body()->addWidget(two);
+    card->body()->addWidget(search);
+    card->body()->addWidget(makeTwoPeopleScores());
     card->body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     return card;
+}
+
+QWidget *SettingsPage::makeTwoPeopleScores()
+{
+    Settings &settings = m_context.settings;
+    const ScoreRange range = settings.twoPeopleScores();
+    auto *on = new QCheckBox(tr("Two people decide at similarities from"));
+    on->setObjectName(QStringLiteral("twoPeopleScores"));
+    on->setChecked(range.to > 0);
+    auto *from = makeScoreBox(QStringLiteral("twoPeopleFrom"), range.to > 0 ? range.from : usualDoubtFrom);
+    auto *to = makeScoreBox(QStringLiteral("twoPeopleTo"), range.to > 0 ? range.to : usualDoubtTo);
+    from->setAccessibleName(tr("From similarity"));
+    to->setAccessibleName(tr("To similarity"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(on);
+    layout->addWidget(from);
+    layout->addWidget(makeLabel(tr("to")));
+    layout->addWidget(to);
+    layout->addStretch();
+    const auto keep = [&settings, on, from, to] {
+        from->setEnabled(on->isChecked());
+        to->setEnabled(on->isChecked());
+        settings.setTwoPeopleScores(on->isChecked() ? ScoreRange{from->value(), to->value()} : ScoreRange());
+    };
+    connect(on, &QCheckBox::toggled, row, keep);
+    connect(from, &QSpinBox::valueChanged, row, keep);
+    connect(to, &QSpinBox::valueChanged, row, keep);
+    from->setEnabled(on->isChecked());
+    to->setEnabled(on->isChecked());
+    return row;
 }
 
 QString SettingsPage::title() const

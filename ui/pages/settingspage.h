@@ -35,6 +35,7 @@ private:
     QWidget *makeChecks();
     QWidget *makeDecisions();
     QWidget *makeReview();
+    QWidget *makeTwoPeopleScores();
     void readService();
     void readBalance();
     void saveKey();

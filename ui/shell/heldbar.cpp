@@ -81,6 +81,12 @@ void HeldBar::act()
         m_outbox.dismiss(read->id);
 }
 
+void HeldBar::setUndoKey(const QKeySequence &key)
+{
+    m_undoKey = key;
+    readOutbox();
+}
+
 void HeldBar::readOutbox()
 {
     const QVector<OutboxEntry> entries = m_outbox.entries();
@@ -97,7 +103,9 @@ void HeldBar::readOutbox()
     const auto read = std::ranges::find_if(entries, needsAPerson);
     if (held) {
         m_text->setText(heldSentence(*held));
-        m_action->setText(tr("Undo (Alt+U)"));
+        m_action->setText(m_undoKey.isEmpty()
+                              ? tr("Undo")
+                              : tr("Undo (%1)").arg(m_undoKey.toString(QKeySequence::NativeText)));
         m_second.start();
     } else {
         m_second.stop();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
 
     // Takes back the newest decision that can be, or puts away a sentence that was read.
     void act();
+    // What the button says beside its word; it can be changed by the person.
+    void setUndoKey(const QKeySequence &key);
 
 private:
     void readOutbox();
@@ -29,6 +32,7 @@ private:
     TextLabel *m_text;
     QPushButton *m_action;
     QTimer m_second;
+    QKeySequence m_undoKey;
 };
 
 } // namespace countersign

@@ -37,6 +37,7 @@ namespace countersign {
 
 namespace {
 
+const QString undoAction = QStringLiteral("undo-decision");
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(1100, 700);
 constexpr int announcementTime = 6000; // milliseconds
@@ -209,10 +210,13 @@ void MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, 
 void MainWindow::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"));
-    addAction(file, QStringLiteral("undo-decision"), tr("&Undo the newest decision"),
-              QKeySequence(Qt::ALT | Qt::Key_U), [this] { m_heldBar->act(); });
+    addAction(file, undoAction, tr("&Undo the newest decision"), QKeySequence(Qt::ALT | Qt::Key_U),
+              [this] { m_heldBar->act(); });
     addAction(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
               [this] { close(); });
+
+    tellUndoKey();
+    connect(&m_keymap, &Keymap::changed, this, &MainWindow::tellUndoKey);
 
     QMenu *go = addMenu(tr("&Go"));
     for (size_t i = 0; i < m_entries.size(); ++i)
@@ -243,6 +247,14 @@ void MainWindow::makeMenus()
               [this] { showShortcuts(); });
     addAction(help, QStringLiteral("change-keys"), tr("&Change keys…"), {}, [this] { changeKeys(); });
     addAction(help, QStringLiteral("about"), tr("&About Countersign"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::tellUndoKey()
+{
+    for (const Keymap::Item &item : m_keymap.items()) {
+        if (item.action->objectName() == undoAction)
+            m_heldBar->setUndoKey(item.key());
+    }
 }
 
 void MainWindow::showAbout()

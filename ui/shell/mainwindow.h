@@ -69,6 +69,7 @@ private:
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures);
+    void tellUndoKey();
     void announce(const QString &sentence);
     void toggleFullScreen();
     bool waitsForDecisions();
