@@ -148,6 +148,14 @@
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
+    <message>
+        <source>Show what others rated</source>
+        <translation>Show what others rated</translation>
+    </message>
+    <message>
+        <source>Not before your own opinion on a case. That you looked is in the record.</source>
+        <translation>Not before your own opinion on a case. That you looked is in the record.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -2509,6 +2517,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Not shown: another reviewer&apos;s opinion</source>
+        <translation>Not shown: another reviewer&apos;s opinion</translation>
     </message>
 </context>
 <context>

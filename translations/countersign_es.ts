@@ -148,6 +148,14 @@
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
+    <message>
+        <source>Show what others rated</source>
+        <translation>Mostrar lo que valoraron otros</translation>
+    </message>
+    <message>
+        <source>Not before your own opinion on a case. That you looked is in the record.</source>
+        <translation>No antes de su propia opinión sobre un caso. Que usted miró consta en el registro.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -2509,6 +2517,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Not shown: another reviewer&apos;s opinion</source>
+        <translation>No se muestra: opinión de otro revisor</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,14 @@
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Show what others rated</source>
+        <translation>显示他人的评价</translation>
+    </message>
+    <message>
+        <source>Not before your own opinion on a case. That you looked is in the record.</source>
+        <translation>请先给出您自己对案件的意见。您查看过这一点会写入记录。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -2488,6 +2496,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Not shown: another reviewer&apos;s opinion</source>
+        <translation>未显示：其他审核员的意见</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ ActivityViewModel::ActivityViewModel(Record &record, QObject *parent)
     : QObject(parent)
     , m_record(record)
 {
+    m_entries.setReader(record.reviewer());
     m_entries.setSource([this](const PageRequest &request) { return m_record.page(m_filter, request); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleTime);
@@ -39,8 +40,19 @@ void ActivityViewModel::setFilter(const RecordFilter &filter)
     m_entries.reload();
 }
 
+void ActivityViewModel::showOthers(bool shown)
+{
+    if (shown == m_entries.othersShown())
+        return;
+    m_entries.setOthersShown(shown);
+    if (shown)
+        m_record.add(RecordEvent::Revealed, {},
+                     {{QStringLiteral("what"), QStringLiteral("ratings of others")}});
+}
+
 void ActivityViewModel::reload()
 {
+    m_entries.setReader(m_record.reviewer());
     m_entries.reload();
     m_counting.start(m_record.agreement(), this, [this](const Result<Agreement> &agreement) {
         m_agreement = agreement ? *agreement : Agreement();

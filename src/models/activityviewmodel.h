@@ -22,6 +22,8 @@ public:
     const RecordFilter &filter() const { return m_filter; }
     void setFilter(const RecordFilter &filter);
     void reload();
+    // Showing what others rated is an entry of its own.
+    void showOthers(bool shown);
 
     bool isVerifying() const { return m_verifying.isRunning(); }
     void verify();

@@ -5,7 +5,6 @@
 #include "profile/activeservice.h"
 #include "review/casemarks.h"
 #include "review/record.h"
-#include "review/reviewer.h"
 
 #include <algorithm>
 
@@ -181,17 +180,13 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
 // A second opinion is worth something only when it was formed without the first.
 void CasesViewModel::beginReview()
 {
-    const QVector<Opinion> others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, reviewer());
+    const QVector<Opinion> others =
+        m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, m_record.reviewer());
     QVector<int> ratings;
     for (const Opinion &other : others)
         ratings.append(other.rating);
     m_review.setOtherRatings(ratings);
     m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
-}
-
-Reviewer CasesViewModel::reviewer() const
-{
-    return currentReviewer(m_settings.reviewerName());
 }
 
 // By mark, not by row: a queue may be long.
@@ -227,7 +222,7 @@ int CasesViewModel::nextUndecided() const
     for (int row = m_queue.rowOf(m_sessionId) + 1; row < m_queue.rowCount(); ++row) {
         const QString id = m_queue.rowAt(row).id;
         if (!m_queue.isDecided(id) && !m_marks.isParked(m_service.profile().id, id) &&
-            !m_marks.hasOpinionOf(m_service.profile().id, id, reviewer()))
+            !m_marks.hasOpinionOf(m_service.profile().id, id, m_record.reviewer()))
             return row;
     }
     return -1;
@@ -314,8 +309,8 @@ QString CasesViewModel::obstacle(Verdict verdict) const
     if (!statusAfter(verdict).isEmpty() && statusAfter(verdict) == status)
         return tr("The case is %1 already.").arg(m_decision->status.text());
     OpinionRules rules;
-    rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, reviewer());
-    rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, reviewer());
+    rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, m_record.reviewer());
+    rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, m_record.reviewer());
     rules.rating = m_review.rating();
     rules.demand = demand(verdict);
     return opinionObstacle(verdict, rules);
@@ -367,7 +362,7 @@ void CasesViewModel::addNote(const QString &text)
         return;
     }
     const RecordSubject subject{m_service.profile().id, m_decision->id, m_decision->number};
-    m_noting.start(m_service.service().addNote(m_decision->id, signedNote(note, reviewer())), this,
+    m_noting.start(m_service.service().addNote(m_decision->id, signedNote(note, m_record.reviewer())), this,
                    [this, subject, note](const Result<bool> &added) {
                        if (!added) {
                            Q_EMIT noteFailed(added.error());

@@ -118,7 +118,6 @@ private:
     void commitMark();
     void finishCommit(const Result<bool> &kept, const QString &sessionId);
     void showMarks();
-    Reviewer reviewer() const;
     void lookAhead();
 
     ActiveService &m_service;

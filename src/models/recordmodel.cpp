@@ -2,10 +2,37 @@
 
 #include "models/recordtext.h"
 #include "models/relativetime.h"
+#include "review/opinion.h"
 
 #include <QLocale>
 
 namespace countersign {
+
+void RecordModel::setReader(const Reviewer &reader)
+{
+    if (isSamePerson(m_reader, reader))
+        return;
+    m_reader = reader;
+    detailsChanged();
+}
+
+void RecordModel::setOthersShown(bool shown)
+{
+    m_othersShown = shown;
+    detailsChanged();
+}
+
+void RecordModel::detailsChanged()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, DetailsColumn), index(rowCount() - 1, DetailsColumn));
+}
+
+bool RecordModel::isWithheld(const RecordEntry &entry) const
+{
+    return !m_othersShown && !isSamePerson(entry.reviewer, m_reader) &&
+           (entry.event == RecordEvent::Rated || entry.event == RecordEvent::SecondOpinion);
+}
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
@@ -13,7 +40,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return {};
     const RecordEntry &entry = rowAt(index.row());
     if (role == Qt::ToolTipRole && index.column() == DetailsColumn)
-        return entryText(entry);
+        return isWithheld(entry) ? QString() : entryText(entry);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -28,7 +55,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case ReviewerColumn:
         return entry.reviewer.name;
     case DetailsColumn:
-        return entryText(entry);
+        return isWithheld(entry) ? tr("Not shown: another reviewer's opinion") : entryText(entry);
     default:
         return {};
     }

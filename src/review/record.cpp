@@ -1,27 +1,12 @@
 #include "review/record.h"
 
 #include "base/settings.h"
+#include "imaging/background.h"
 #include "review/recordexport.h"
 #include "review/reviewer.h"
 #include "review/reviewthread.h"
 
-#include <QtConcurrent>
-
 namespace countersign {
-
-namespace {
-
-// Off the GUI thread, on a connection of its own.
-template<class T, class Work>
-Call<T> inBackground(Work work)
-{
-    const CallSource<T> source;
-    Call<T> call(source);
-    std::ignore = QtConcurrent::run([source, work = std::move(work)] { source.finish(work()); });
-    return call;
-}
-
-} // namespace
 
 Record::Record(ReviewThread &thread, const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -30,12 +15,17 @@ Record::Record(ReviewThread &thread, const Settings &settings, const Clock &cloc
     , m_clock(clock)
 {}
 
+Reviewer Record::reviewer() const
+{
+    return currentReviewer(m_settings.reviewerName());
+}
+
 RecordEntry Record::entry(RecordEvent event, const RecordSubject &subject, const QJsonObject &details) const
 {
     RecordEntry entry;
     entry.at = m_clock.nowUtc();
     entry.event = event;
-    entry.reviewer = currentReviewer(m_settings.reviewerName());
+    entry.reviewer = reviewer();
     entry.profileId = subject.profileId;
     entry.sessionId = subject.sessionId;
     entry.caseNumber = subject.caseNumber;
@@ -63,19 +53,19 @@ Call<Page<RecordEntry>> Record::page(const RecordFilter &filter, const PageReque
 
 Call<RecordCheck> Record::verify() const
 {
-    return inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });
+    return imaging::inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });
 }
 
 Call<Agreement> Record::agreement() const
 {
-    return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
+    return imaging::inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
 }
 
 Call<bool> Record::exportTo(const QString &file, RecordFormat format)
 {
     const CallSource<bool> source;
     Call<bool> call(source);
-    inBackground<qint64>([places = m_thread.places(), file, format] {
+    imaging::inBackground<qint64>([places = m_thread.places(), file, format] {
         return format == RecordFormat::Csv ? exportRecordCsv(places, file) : exportRecordLines(places, file);
     }).then(this, [this, source](const Result<qint64> &entries) {
         if (!entries)

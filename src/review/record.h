@@ -33,7 +33,9 @@ public:
     Record(ReviewThread &thread, const Settings &settings, const Clock &clock = systemClock(),
            QObject *parent = nullptr);
 
-    // An entry of now, by the person at this computer.
+    // The person at this computer.
+    Reviewer reviewer() const;
+    // An entry of now, by that person.
     RecordEntry entry(RecordEvent event, const RecordSubject &subject, const QJsonObject &details = {}) const;
     // Adds such an entry; failed() tells when it could not be kept.
     void add(RecordEvent event, const RecordSubject &subject, const QJsonObject &details = {});

@@ -1,4 +1,5 @@
 #include "models/recordtext.h"
+#include "review/casereview.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void verifiesTheChain();
     void saysWhereTheChainBreaks();
     void exportIsAnEntryOfItsOwn();
+    void opinionsOfOthersAreShownOnlyWhenAskedFor();
 };
 
 void TestActivityPage::showsEntriesAsTheyCome()
@@ -130,6 +133,30 @@ void TestActivityPage::saysWhereTheChainBreaks()
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
     QTest::mouseClick(bench.child<QPushButton>("verifyRecord"), Qt::LeftButton);
     QTRY_VERIFY(bench.child<QLabel>("chainState")->text().contains(QLatin1String("Entry 1")));
+}
+
+void TestActivityPage::opinionsOfOthersAreShownOnlyWhenAskedFor()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
+    bench.checks.settings.setReviewerName(QStringLiteral("First"));
+    bench.add(RecordEvent::Rated, 7, {{QStringLiteral("rating"), 1}});
+    QTRY_COMPARE(bench.cell(0, RecordModel::DetailsColumn), ratingText(1)); // one's own
+    bench.checks.settings.setReviewerName(QStringLiteral("Second"));
+    bench.add(RecordEvent::Opened, 7);
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 3);
+    const auto shows = [&bench](const QString &text) {
+        for (int row = 0; row < bench.table()->model()->rowCount(); ++row) {
+            const QModelIndex cell = bench.table()->model()->index(row, RecordModel::DetailsColumn);
+            if (cell.data().toString().contains(text) || cell.data(Qt::ToolTipRole).toString().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(!shows(ratingText(1)));
+    QTest::mouseClick(bench.child<QCheckBox>("showOthers"), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(shows(ratingText(1)));
+    QTRY_VERIFY2(shows(QStringLiteral("ratings of others")), "that somebody looked is in the record");
 }
 
 void TestActivityPage::exportIsAnEntryOfItsOwn()

@@ -7,6 +7,7 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -40,6 +41,7 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     , m_model(context.record)
     , m_event(new QComboBox)
     , m_text(new QLineEdit)
+    , m_others(new QCheckBox(tr("Show what others rated")))
     , m_verify(new QPushButton(tr("Verify the record")))
     , m_export(new QPushButton(tr("Export…")))
     , m_chain(makeQuietLabel(tr("Each entry is chained to the one before it and sealed with this "
@@ -73,6 +75,8 @@ QWidget *ActivityPage::makeTools()
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(filterWidth);
+    m_others->setObjectName(QStringLiteral("showOthers"));
+    m_others->setToolTip(tr("Not before your own opinion on a case. That you looked is in the record."));
     m_verify->setObjectName(QStringLiteral("verifyRecord"));
     m_export->setObjectName(QStringLiteral("exportRecord"));
     m_chain->setObjectName(QStringLiteral("chainState"));
@@ -82,6 +86,7 @@ QWidget *ActivityPage::makeTools()
     layout->setSpacing(theme::gap);
     layout->addWidget(m_event);
     layout->addWidget(m_text);
+    layout->addWidget(m_others);
     layout->addStretch();
     layout->addWidget(m_verify);
     layout->addWidget(m_export);
@@ -113,6 +118,7 @@ void ActivityPage::connectModel()
 {
     connect(m_event, &QComboBox::currentIndexChanged, this, &ActivityPage::narrow);
     connect(m_text, &QLineEdit::textChanged, this, &ActivityPage::narrow);
+    connect(m_others, &QCheckBox::toggled, &m_model, &ActivityViewModel::showOthers);
     connect(m_verify, &QPushButton::clicked, &m_model, &ActivityViewModel::verify);
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::askWhereToExport);
     connect(&m_model.entries(), &PagedModelBase::readingEnded, this, [this] {

@@ -4,6 +4,7 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     ActivityViewModel m_model;
     QComboBox *m_event;
     QLineEdit *m_text;
+    QCheckBox *m_others;
     QPushButton *m_verify;
     QPushButton *m_export;
     TextLabel *m_chain;
