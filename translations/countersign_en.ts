@@ -720,6 +720,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseQueue</name>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Cases in review</source>
+        <translation>Cases in review</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Reading the queue…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No case waits for a person.</source>
+        <translation>No case waits for a person.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>Number, ID or vendor data</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>Cases (%1+)</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Cases (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>There is no such case.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReport</name>
     <message>
         <source>The service&apos;s answer</source>
@@ -890,32 +949,12 @@
 <context>
     <name>countersign::CasesPage</name>
     <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Cases in review</source>
-        <translation>Cases in review</translation>
-    </message>
-    <message>
-        <source>Reading the queue…</source>
-        <translation>Reading the queue…</translation>
-    </message>
-    <message>
         <source>Your decision</source>
         <translation>Your decision</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>No case waits for a person.</source>
-        <translation>No case waits for a person.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Look again</translation>
     </message>
     <message>
         <source>Choose a case from the queue to see its pictures.</source>
@@ -982,22 +1021,6 @@
         <translation>Co&amp;mmit the decision</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation>New case…</translation>
-    </message>
-    <message>
-        <source>Which cases</source>
-        <translation>Which cases</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>All cases</translation>
-    </message>
-    <message>
-        <source>Number, ID or vendor data</source>
-        <translation>Number, ID or vendor data</translation>
-    </message>
-    <message>
         <source>Case %1 is made.</source>
         <translation>Case %1 is made.</translation>
     </message>
@@ -1016,18 +1039,6 @@
     <message>
         <source>&amp;Second opinion</source>
         <translation>&amp;Second opinion</translation>
-    </message>
-    <message>
-        <source>Cases (%1+)</source>
-        <translation>Cases (%1+)</translation>
-    </message>
-    <message>
-        <source>Cases (%1)</source>
-        <translation>Cases (%1)</translation>
-    </message>
-    <message>
-        <source>There is no such case.</source>
-        <translation>There is no such case.</translation>
     </message>
     <message>
         <source>The report is written: %1</source>

@@ -720,6 +720,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseQueue</name>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Cases in review</source>
+        <translation>Casos en revisión</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Leyendo la cola…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No case waits for a person.</source>
+        <translation>Ningún caso espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Qué casos</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>Número, ID o datos del proveedor</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>Casos (%1+)</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Casos (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>No hay ningún caso así.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReport</name>
     <message>
         <source>The service&apos;s answer</source>
@@ -890,32 +949,12 @@
 <context>
     <name>countersign::CasesPage</name>
     <message>
-        <source>In review</source>
-        <translation>En revisión</translation>
-    </message>
-    <message>
-        <source>Cases in review</source>
-        <translation>Casos en revisión</translation>
-    </message>
-    <message>
-        <source>Reading the queue…</source>
-        <translation>Leyendo la cola…</translation>
-    </message>
-    <message>
         <source>Your decision</source>
         <translation>Su decisión</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>No case waits for a person.</source>
-        <translation>Ningún caso espera a una persona.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Choose a case from the queue to see its pictures.</source>
@@ -982,22 +1021,6 @@
         <translation>Con&amp;firmar la decisión</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation>Nuevo caso…</translation>
-    </message>
-    <message>
-        <source>Which cases</source>
-        <translation>Qué casos</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Todos los casos</translation>
-    </message>
-    <message>
-        <source>Number, ID or vendor data</source>
-        <translation>Número, ID o datos del proveedor</translation>
-    </message>
-    <message>
         <source>Case %1 is made.</source>
         <translation>El caso %1 está creado.</translation>
     </message>
@@ -1016,18 +1039,6 @@
     <message>
         <source>&amp;Second opinion</source>
         <translation>Se&amp;gunda opinión</translation>
-    </message>
-    <message>
-        <source>Cases (%1+)</source>
-        <translation>Casos (%1+)</translation>
-    </message>
-    <message>
-        <source>Cases (%1)</source>
-        <translation>Casos (%1)</translation>
-    </message>
-    <message>
-        <source>There is no such case.</source>
-        <translation>No hay ningún caso así.</translation>
     </message>
     <message>
         <source>The report is written: %1</source>

@@ -713,6 +713,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseQueue</name>
+    <message>
+        <source>In review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Cases in review</source>
+        <translation>待审核案件</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>正在读取队列…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No case waits for a person.</source>
+        <translation>没有等待人工处理的案件。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些案件</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Number, ID or vendor data</source>
+        <translation>编号、ID 或供应商数据</translation>
+    </message>
+    <message>
+        <source>Cases (%1+)</source>
+        <translation>案件（%1+）</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这样的案件。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseReport</name>
     <message>
         <source>The service&apos;s answer</source>
@@ -881,32 +940,12 @@
 <context>
     <name>countersign::CasesPage</name>
     <message>
-        <source>In review</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>Cases in review</source>
-        <translation>待审核案件</translation>
-    </message>
-    <message>
-        <source>Reading the queue…</source>
-        <translation>正在读取队列…</translation>
-    </message>
-    <message>
         <source>Your decision</source>
         <translation>您的裁定</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>No case waits for a person.</source>
-        <translation>没有等待人工处理的案件。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再次查看</translation>
     </message>
     <message>
         <source>Choose a case from the queue to see its pictures.</source>
@@ -973,22 +1012,6 @@
         <translation>提交决定(&amp;M)</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation>新建案件…</translation>
-    </message>
-    <message>
-        <source>Which cases</source>
-        <translation>哪些案件</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>全部案件</translation>
-    </message>
-    <message>
-        <source>Number, ID or vendor data</source>
-        <translation>编号、ID 或供应商数据</translation>
-    </message>
-    <message>
         <source>Case %1 is made.</source>
         <translation>案件 %1 已创建。</translation>
     </message>
@@ -1007,18 +1030,6 @@
     <message>
         <source>&amp;Second opinion</source>
         <translation>第二意见(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cases (%1+)</source>
-        <translation>案件（%1+）</translation>
-    </message>
-    <message>
-        <source>Cases (%1)</source>
-        <translation>案件（%1）</translation>
-    </message>
-    <message>
-        <source>There is no such case.</source>
-        <translation>没有这样的案件。</translation>
     </message>
     <message>
         <source>The report is written: %1</source>

@@ -5,6 +5,7 @@
 #include "ui/dialogs/notedialog.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
+#include "ui/pages/casequeue.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/ratingpanel.h"
@@ -13,20 +14,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,11 +30,8 @@ namespace countersign {
 
 namespace {
 
-constexpr int queueWidth = 280; // logical pixels
-constexpr int numberWidth = 64;
-constexpr int kindWidth = 96;
 constexpr int lastDigit = 9;
-constexpr int lowWindow = 720;
+constexpr int lowWindow = 720; // logical pixels
 
 // Keys can be changed.
 void tellKey(QWidget *control, const QAction *action)
@@ -58,12 +50,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures})
     , m_newCaseModel(context.service)
-    , m_queue(makeTable())
-    , m_queueState(new StateView(m_queue))
-    , m_queueTitle(makeLabel(tr("Cases"), theme::TextRole::Title))
-    , m_statusFilter(new QComboBox)
-    , m_search(new QLineEdit)
-    , m_newCase(new QPushButton(tr("New case…")))
+    , m_queue(new CaseQueue(m_model))
     , m_evidence(new CaseEvidence(context.pictures, m_model.faces()))
     , m_strip(new PictureStrip(context.pictures))
     , m_caseState(new StateView(makeEvidence()))
@@ -76,72 +63,12 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
-    layout->addWidget(makeQueue());
+    layout->addWidget(m_queue);
     layout->addLayout(makeMiddle(), 1);
     layout->addWidget(makeRight());
     connectModel();
     addActions();
     showCase();
-}
-
-QWidget *CasesPage::makeQueue()
-{
-    m_queue->setObjectName(QStringLiteral("queue"));
-    m_queue->setAccessibleName(tr("Cases in review"));
-    m_queue->setModel(&m_model.queue());
-    m_queue->setColumnWidth(SessionsModel::NumberColumn, numberWidth);
-    m_queue->setColumnWidth(SessionsModel::KindColumn, kindWidth);
-    m_queue->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    stretchLastColumn(m_queue);
-    m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_queueState->showLoading(tr("Reading the queue…"));
-    m_queueCard = new Card;
-    auto *card = m_queueCard;
-    card->setFixedWidth(queueWidth);
-    card->body()->addWidget(m_queueTitle);
-    card->body()->addWidget(makeFilter());
-    card->body()->addWidget(m_queueState, 1);
-    card->body()->addWidget(m_newCase);
-    return card;
-}
-
-QWidget *CasesPage::makeFilter()
-{
-    m_statusFilter->setObjectName(QStringLiteral("statusFilter"));
-    m_statusFilter->setAccessibleName(tr("Which cases"));
-    m_statusFilter->addItem(tr("In review"), statuses::inReview);
-    for (const QString &status : {statuses::approved, statuses::declined, statuses::resubmitted})
-        m_statusFilter->addItem(Status(status).text(), status);
-    m_statusFilter->addItem(tr("All cases"), QString());
-    m_search->setObjectName(QStringLiteral("caseFilter"));
-    m_search->setPlaceholderText(tr("Number, ID or vendor data"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_newCase->setObjectName(QStringLiteral("newCase"));
-    auto *filter = new QWidget;
-    auto *layout = new QVBoxLayout(filter);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_statusFilter);
-    layout->addWidget(m_search);
-    connect(m_statusFilter, &QComboBox::activated, this, &CasesPage::narrow);
-    connect(m_search, &QLineEdit::returnPressed, this, &CasesPage::narrow);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            narrow();
-    });
-    connect(m_newCase, &QPushButton::clicked, this, &CasesPage::openNewCase);
-    return filter;
-}
-
-void CasesPage::narrow()
-{
-    SessionFilter filter;
-    if (const QString status = m_statusFilter->currentData().toString(); !status.isEmpty())
-        filter.statuses = {Status(status)};
-    filter.search = m_search->text().trimmed();
-    m_queueState->showLoading(tr("Reading the queue…"));
-    m_model.setFilter(filter);
 }
 
 void CasesPage::openNewCase()
@@ -202,21 +129,9 @@ QWidget *CasesPage::makeRight()
 
 void CasesPage::connectModel()
 {
-    connect(m_queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                // A queue that is read again selects the open case again; its rating stays.
-                const QString id = index.isValid() ? m_model.queue().rowAt(index.row()).id : QString();
-                if (!id.isEmpty() && id != m_model.sessionId())
-                    m_model.open(id);
-            });
-    connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CasesPage::showQueueState);
-    connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
-        if (m_model.queue().rowCount() == 0)
-            m_queueState->showError(error, tr("Try again"));
-        else
-            Q_EMIT announced(error.message);
-    });
-    connect(m_queueState, &StateView::actionTriggered, &m_model, &CasesViewModel::reloadQueue);
+    connect(m_queue, &CaseQueue::newCaseRequested, this, &CasesPage::openNewCase);
+    connect(m_queue, &CaseQueue::readingFailed, this,
+            [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
     connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::showFindings);
@@ -247,11 +162,11 @@ void CasesPage::connectModel()
 void CasesPage::addActions()
 {
     addPageAction(QStringLiteral("next-case"), tr("&Next case"), Qt::CTRL | Qt::Key_PageDown,
-                  [this] { step(1); });
+                  [this] { m_queue->step(1); });
     addPageAction(QStringLiteral("previous-case"), tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp,
-                  [this] { step(-1); });
+                  [this] { m_queue->step(-1); });
     addPageAction(QStringLiteral("next-undecided-case"), tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
-                  [this] { selectRow(m_model.nextUndecided()); });
+                  [this] { m_queue->selectRow(m_model.nextUndecided()); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
         QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_strip->step(1); },
@@ -260,9 +175,9 @@ void CasesPage::addActions()
         QStringLiteral("previous-picture"), tr("Pre&vious picture"), Qt::Key_PageUp,
         [this] { m_strip->step(-1); }, pictures);
     addPageAction(QStringLiteral("case-list"), tr("Show or hide the &list"), Qt::Key_F9,
-                  [this] { m_queueCard->setVisible(!m_queueCard->isVisible()); });
+                  [this] { m_queue->setVisible(!m_queue->isVisible()); });
     addPageAction(QStringLiteral("filter-cases"), tr("&Filter the cases"), QKeySequence::Find,
-                  [this] { m_search->setFocus(); });
+                  [this] { m_queue->focusFilter(); });
     addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
@@ -383,45 +298,8 @@ void CasesPage::copyNumber()
 // To the next case at once, with the keys where its pictures are.
 void CasesPage::goOn()
 {
-    selectRow(m_model.nextUndecided());
+    m_queue->selectRow(m_model.nextUndecided());
     m_evidence->focusProbe();
-}
-
-void CasesPage::selectRow(int row)
-{
-    if (row >= 0)
-        m_queue->selectRow(row);
-}
-
-void CasesPage::step(int rows)
-{
-    const int row = m_queue->currentIndex().row() + rows;
-    if (row >= 0 && row < m_model.queue().rowCount())
-        selectRow(row);
-}
-
-void CasesPage::showQueueState()
-{
-    const int count = m_model.queue().rowCount();
-    const bool more = m_model.queue().canFetchMore({});
-    m_queueTitle->setText(count == 0 ? tr("Cases")
-                          : more     ? tr("Cases (%1+)").arg(count)
-                                     : tr("Cases (%1)").arg(count));
-    if (count == 0) {
-        const bool isQueue = m_statusFilter->currentIndex() == 0 && m_search->text().isEmpty();
-        m_queueState->showEmpty(QStringLiteral("approve"),
-                                isQueue ? tr("No case waits for a person.") : tr("There is no such case."),
-                                tr("Look again"));
-        return;
-    }
-    m_queueState->showContent();
-    if (isVisible() && !window()->focusWidget())
-        m_queue->setFocus();
-    const int open = m_model.queue().rowOf(m_model.sessionId());
-    if (m_model.sessionId().isEmpty())
-        selectRow(std::max(0, m_model.nextUndecided()));
-    else if (open >= 0 && !m_queue->selectionModel()->isRowSelected(open))
-        m_queue->selectRow(open);
 }
 
 void CasesPage::showCase()
@@ -508,7 +386,7 @@ QString CasesPage::title() const
 void CasesPage::activate()
 {
     m_model.reloadQueue();
-    m_queue->setFocus();
+    m_queue->focusList();
 }
 
 void CasesPage::refresh()

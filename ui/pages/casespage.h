@@ -5,16 +5,12 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-class QTableView;
-
 namespace countersign {
 
 class Card;
 class CaseEvidence;
 class CaseFindings;
+class CaseQueue;
 class Panel;
 class PictureStrip;
 class RatingPanel;
@@ -54,9 +50,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeQueue();
-    QWidget *makeFilter();
-    void narrow();
     void openNewCase();
     void addVerdictAction(const QString &id, const QString &text, Qt::Key key, Verdict verdict);
     void addCheckActions();
@@ -72,9 +65,6 @@ private:
     void takeDigit(int digit);
     void copyNumber();
     void goOn();
-    void selectRow(int row);
-    void step(int rows);
-    void showQueueState();
     void showCase();
     void showFindings();
     void showStrip(bool revealed);
@@ -83,14 +73,8 @@ private:
 
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
-    Card *m_queueCard = nullptr;
     Panel *m_findingsPanel = nullptr;
-    QTableView *m_queue;
-    StateView *m_queueState;
-    TextLabel *m_queueTitle;
-    QComboBox *m_statusFilter;
-    QLineEdit *m_search;
-    QPushButton *m_newCase;
+    CaseQueue *m_queue;
     CaseEvidence *m_evidence;
     PictureStrip *m_strip;
     StateView *m_caseState;

@@ -1,0 +1,253 @@
+#include "base/limits.h"
+#include "models/relativetime.h"
+#include "support/casebench.h"
+#include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/dialogs/newcasedialog.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace countersign;
+
+// What can be done with an open case besides deciding it.
+class TestCaseTools : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void picturesOfTheCaseAndEarlierOnesAfterTheRating();
+    void checksStartAgainFromTheCase();
+    void noteIsAddedWithoutAVerdict();
+    void noteThatCannotBeSentStays();
+    void newCaseFromTwoPictures();
+    void detailsOnlyAfterTheRating();
+    void reportIsWrittenAndRecorded();
+    void queueIsNarrowedByStatus();
+    void lateCasesSaySo();
+};
+
+// Two cases of one person: selfie, portrait and document of the open one, and the other one's portrait.
+void TestCaseTools::picturesOfTheCaseAndEarlierOnesAfterTheRating()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    const auto *strip = bench.child<QListWidget>("pictureStrip");
+    const auto *count = bench.child<QLabel>("pictureCount");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture(), engineWait);
+    QVERIFY(!strip->isVisible());
+    QVERIFY2(count->text().contains(QLatin1Char('3')), qPrintable(count->text()));
+    bench.key(Qt::Key_4);
+    QTRY_COMPARE(strip->count(), 4);
+    QVERIFY(!count->isVisible());
+    QCOMPARE(strip->currentRow(), 1); // the reference stands beside the probe
+    const auto before = bench.child<ImageCanvas>("caseReference")->picture();
+    bench.child<ImageCanvas>("caseProbe")->setFocus();
+    bench.key(Qt::Key_PageDown);
+    QCOMPARE(strip->currentRow(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture() &&
+                                 bench.child<ImageCanvas>("caseReference")->picture() != before,
+                             engineWait);
+    bench.page->refresh(); // a case that is read again keeps what stands there
+    QTRY_VERIFY(!bench.page->viewModel().isLoading());
+    QCOMPARE(strip->currentRow(), 2);
+    auto *other = bench.child<QPushButton>("earlierCase");
+    QVERIFY(other);
+    const QString open = bench.page->viewModel().sessionId();
+    QTest::mouseClick(other, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.page->viewModel().decision() && bench.page->viewModel().sessionId() != open, engineWait);
+    QVERIFY2(!strip->isVisible(), "the other case is looked at first, too");
+}
+
+// Not before the rating: what a check says would sway it.
+void TestCaseTools::checksStartAgainFromTheCase()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture() &&
+                                 bench.child<ImageCanvas>("caseProbe")->picture(),
+                             engineWait);
+    const QSignalSpy checks(bench.page.get(), &CasesPage::checkRequested);
+    const QSignalSpy blocks(bench.page.get(), &CasesPage::addToBlocklistRequested);
+    bench.key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(checks.isEmpty());
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    bench.key(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    bench.key(Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(checks.size(), 2);
+    QCOMPARE(checks.first().first().value<RunAction>(), RunAction::Match);
+    QCOMPARE(checks.first().last().value<QVector<imaging::PicturePtr>>().size(), 2);
+    QCOMPARE(checks.last().first().value<RunAction>(), RunAction::Search);
+    QCOMPARE(checks.last().last().value<QVector<imaging::PicturePtr>>(),
+             QVector<imaging::PicturePtr>{bench.child<ImageCanvas>("caseProbe")->picture()});
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks.first().last().toString(), bench.ids.first());
+}
+
+void TestCaseTools::noteIsAddedWithoutAVerdict()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(!bench.child<QDialog>("noteDialog"), "first the rating");
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = bench.child<QDialog>("noteDialog");
+    QVERIFY(dialog);
+    QVERIFY(!bench.child<QPushButton>("sendNote")->isEnabled());
+    bench.child<QPlainTextEdit>("noteText")->setPlainText(QStringLiteral("Asked the bank."));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QSignalSpy closed(dialog, &QDialog::accepted);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(closed.size(), 1);
+    const auto timeline =
+        RealConsole::valueOf(bench.console.service.service().activity(bench.ids.first(), {}));
+    QVERIFY2(timeline.rows.first().comment.startsWith(QStringLiteral("Asked the bank. — ")),
+             qPrintable(timeline.rows.first().comment));
+    QCOMPARE(bench.statusAtService(bench.ids.first()).kind(), StatusKind::InReview);
+    QTRY_VERIFY(std::ranges::any_of(
+        RealConsole::valueOf(bench.console.desk.record.page({}, {0, 10})).rows, [](const RecordEntry &entry) {
+            return entry.event == RecordEvent::Noted &&
+                   entry.details.value(QLatin1String("note")).toString() == QLatin1String("Asked the bank.");
+        }));
+}
+
+void TestCaseTools::noteThatCannotBeSentStays()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *text = bench.child<QPlainTextEdit>("noteText");
+    text->setPlainText(QString(limits::noteCharacters + 1, QLatin1Char('x')));
+    QVERIFY(!bench.child<QPushButton>("sendNote")->isEnabled());
+    text->setPlainText(QStringLiteral("Keep me."));
+    bench.console.service.setProfile(QStringLiteral("didit")); // there is no key for it
+    auto *dialog = bench.child<QDialog>("noteDialog");
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(bench.child<QLabel>("noteNotice")->text().contains(QLatin1String("not open any more")),
+             qPrintable(bench.child<QLabel>("noteNotice")->text()));
+    QCOMPARE(text->toPlainText(), QStringLiteral("Keep me."));
+    QVERIFY(bench.child<QPushButton>("sendNote")->isEnabled());
+}
+
+void TestCaseTools::newCaseFromTwoPictures()
+{
+    CaseBench bench(0);
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.key(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = bench.child<NewCaseDialog>("newCaseDialog");
+    QVERIFY(dialog);
+    auto *make = dialog->findChild<QPushButton *>(QStringLiteral("makeCase"));
+    QVERIFY(!make->isEnabled());
+    for (const char *slot : {"newSelfie", "newDocument"})
+        dialog->findChild<FaceSlot *>(QLatin1String(slot))
+            ->setPicture(drawnFace(QStringLiteral("ana-selfie")));
+    QVERIFY(make->isEnabled());
+    QTest::mouseClick(make, Qt::LeftButton);
+    QVERIFY2(!make->isEnabled(), "one case at a time");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().decision(), engineWait);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QCOMPARE(bench.review().stage(), ReviewStage::Look);
+}
+
+void TestCaseTools::detailsOnlyAfterTheRating()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!bench.child<QDialog>("detailsDialog"));
+    bench.key(Qt::Key_3);
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    auto *dialog = bench.child<QDialog>("detailsDialog");
+    QVERIFY(dialog);
+    auto *tree = dialog->findChild<QTreeWidget *>(QStringLiteral("detailsTree"));
+    const auto shown = [tree] {
+        int count = 0;
+        for (QTreeWidgetItemIterator item(tree, QTreeWidgetItemIterator::NotHidden); *item; ++item)
+            ++count;
+        return count;
+    };
+    const int all = shown();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("detailsFilter")),
+                     QStringLiteral("secret-vendor"));
+    QCOMPARE(shown(), 1);
+    dialog->findChild<QLineEdit *>(QStringLiteral("detailsFilter"))->clear();
+    QCOMPARE(shown(), all);
+}
+
+void TestCaseTools::reportIsWrittenAndRecorded()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseReference")->picture(), engineWait);
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    const QString name = bench.console.folder.filePath(QStringLiteral("case.pdf"));
+    bench.page->viewModel().report(name);
+    QVERIFY2(!QFile::exists(name), "nothing of the service's opinion before the rating");
+    bench.key(Qt::Key_4);
+    bench.page->viewModel().report(QStringLiteral("/nonexistent/case.pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 1, engineWait);
+    bench.page->viewModel().report(name);
+    QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 2, engineWait);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF"));
+    QCOMPARE(pdf.count("/Subtype /Image"), 2);
+    const auto exported =
+        RealConsole::valueOf(bench.console.desk.record.page({RecordEvent::Exported, bench.ids.first()}, {}));
+    QCOMPARE(exported.rows.size(), 1);
+}
+
+void TestCaseTools::queueIsNarrowedByStatus()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    auto *status = bench.child<QComboBox>("statusFilter");
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down); // approved
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 0);
+    QVERIFY2(bench.page->viewModel().decision(), "the open case stays");
+    QTest::keyClick(status, Qt::Key_End);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QTest::keyClicks(bench.child<QLineEdit>("caseFilter"), QStringLiteral("nobody"));
+    QTest::keyClick(bench.child<QLineEdit>("caseFilter"), Qt::Key_Return);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 0);
+}
+
+void TestCaseTools::lateCasesSaySo()
+{
+    SessionsModel model;
+    model.setSource([](const PageRequest &) {
+        SessionRow row;
+        row.id = QStringLiteral("s1");
+        row.status = Status(statuses::inReview);
+        row.createdAt = QDateTime::currentDateTimeUtc().addDays(-5);
+        Page<SessionRow> page;
+        page.rows = {row};
+        return Call<Page<SessionRow>>::finished(page);
+    });
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), 1);
+    const auto due = [&model] { return model.index(0, SessionsModel::DueColumn).data().toString(); };
+    QCOMPARE(due(), QStringLiteral("3 d late"));
+    model.setDueAfter(std::chrono::hours(24 * 10));
+    QVERIFY2(due().startsWith(QLatin1String("in ")), qPrintable(due()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(dueText(now.addSecs(-3 * 24 * 3600), now), QStringLiteral("3 d late"));
+    QCOMPARE(dueText(now.addSecs(5 * 3600 + 60), now), QStringLiteral("in 5 h"));
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestCaseTools)
+#include "tst_casetools.moc"

@@ -1,0 +1,166 @@
+#include "ui/pages/casequeue.h"
+
+#include "models/casesviewmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+constexpr int queueWidth = 280; // logical pixels
+constexpr int numberWidth = 64;
+constexpr int kindWidth = 96;
+
+} // namespace
+
+CaseQueue::CaseQueue(CasesViewModel &model, QWidget *parent)
+    : Card(parent)
+    , m_model(model)
+    , m_list(makeTable())
+    , m_state(new StateView(m_list))
+    , m_title(makeLabel(tr("Cases"), theme::TextRole::Title))
+    , m_status(new QComboBox)
+    , m_search(new QLineEdit)
+{
+    setFixedWidth(queueWidth);
+    makeList();
+    auto *newCase = new QPushButton(tr("New case…"));
+    newCase->setObjectName(QStringLiteral("newCase"));
+    body()->addWidget(m_title);
+    body()->addWidget(makeFilter());
+    body()->addWidget(m_state, 1);
+    body()->addWidget(newCase);
+    connect(newCase, &QPushButton::clicked, this, &CaseQueue::newCaseRequested);
+    connectModel();
+}
+
+void CaseQueue::makeList()
+{
+    m_list->setObjectName(QStringLiteral("queue"));
+    m_list->setAccessibleName(tr("Cases in review"));
+    m_list->setModel(&m_model.queue());
+    m_list->setColumnWidth(SessionsModel::NumberColumn, numberWidth);
+    m_list->setColumnWidth(SessionsModel::KindColumn, kindWidth);
+    m_list->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    stretchLastColumn(m_list);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_state->showLoading(tr("Reading the queue…"));
+}
+
+QWidget *CaseQueue::makeFilter()
+{
+    m_status->setObjectName(QStringLiteral("statusFilter"));
+    m_status->setAccessibleName(tr("Which cases"));
+    m_status->addItem(tr("In review"), statuses::inReview);
+    for (const QString &status : {statuses::approved, statuses::declined, statuses::resubmitted})
+        m_status->addItem(Status(status).text(), status);
+    m_status->addItem(tr("All cases"), QString());
+    m_search->setObjectName(QStringLiteral("caseFilter"));
+    m_search->setPlaceholderText(tr("Number, ID or vendor data"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    auto *filter = new QWidget;
+    auto *layout = new QVBoxLayout(filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_status);
+    layout->addWidget(m_search);
+    connect(m_status, &QComboBox::activated, this, &CaseQueue::narrow);
+    connect(m_search, &QLineEdit::returnPressed, this, &CaseQueue::narrow);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            narrow();
+    });
+    return filter;
+}
+
+void CaseQueue::connectModel()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CaseQueue::showState);
+    connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
+        if (m_model.queue().rowCount() == 0)
+            m_state->showError(error, tr("Try again"));
+        else
+            Q_EMIT readingFailed(error);
+    });
+    connect(m_state, &StateView::actionTriggered, &m_model, &CasesViewModel::reloadQueue);
+}
+
+void CaseQueue::narrow()
+{
+    SessionFilter filter;
+    if (const QString status = m_status->currentData().toString(); !status.isEmpty())
+        filter.statuses = {Status(status)};
+    filter.search = m_search->text().trimmed();
+    m_state->showLoading(tr("Reading the queue…"));
+    m_model.setFilter(filter);
+}
+
+// A queue that is read again selects the open case again; its rating stays.
+void CaseQueue::openRow(int row)
+{
+    const QString id = row >= 0 ? m_model.queue().rowAt(row).id : QString();
+    if (!id.isEmpty() && id != m_model.sessionId())
+        m_model.open(id);
+}
+
+void CaseQueue::selectRow(int row)
+{
+    if (row >= 0 && row < m_model.queue().rowCount())
+        m_list->selectRow(row);
+}
+
+void CaseQueue::step(int rows)
+{
+    selectRow(m_list->currentIndex().row() + rows);
+}
+
+void CaseQueue::focusList()
+{
+    m_list->setFocus();
+}
+
+void CaseQueue::focusFilter()
+{
+    m_search->setFocus();
+}
+
+void CaseQueue::showState()
+{
+    const int count = m_model.queue().rowCount();
+    const bool more = m_model.queue().canFetchMore({});
+    m_title->setText(count == 0 ? tr("Cases")
+                     : more     ? tr("Cases (%1+)").arg(count)
+                                : tr("Cases (%1)").arg(count));
+    if (count == 0) {
+        const bool isQueue = m_status->currentIndex() == 0 && m_search->text().isEmpty();
+        m_state->showEmpty(QStringLiteral("approve"),
+                           isQueue ? tr("No case waits for a person.") : tr("There is no such case."),
+                           tr("Look again"));
+        return;
+    }
+    m_state->showContent();
+    if (isVisible() && !window()->focusWidget())
+        focusList();
+    const int open = m_model.queue().rowOf(m_model.sessionId());
+    if (m_model.sessionId().isEmpty())
+        selectRow(std::max(0, m_model.nextUndecided()));
+    else if (open >= 0 && !m_list->selectionModel()->isRowSelected(open))
+        selectRow(open);
+}
+
+} // namespace countersign
