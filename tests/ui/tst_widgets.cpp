@@ -1,6 +1,7 @@
 #include "domain/scoreband.h"
 #include "support/guitest.h"
 #include "ui/widgets/copyableid.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labelrow.h"
 #include "ui/widgets/scorescale.h"
 #include "ui/widgets/statusbadge.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
@@ -53,6 +55,7 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void elidedLabelTellsTheRest();
     void wordsKeepAGap_data();
     void wordsKeepAGap();
     void wordsWithoutRoomGiveWay();
@@ -228,6 +231,21 @@ void TestWidgets::textInAFieldKeepsItsDistance()
     field.resize(200, 32);
     const int cursor = field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
     QVERIFY2(cursor >= theme::gap, qPrintable(QString::number(cursor)));
+}
+
+void TestWidgets::elidedLabelTellsTheRest()
+{
+    ElidedLabel label(QStringLiteral("Eyes 90 pixels apart, turned 6 degrees"), theme::TextRole::Caption,
+                      TextLabel::Tone::Quiet);
+    QCOMPARE(label.minimumSizeHint().width(), 0);
+    const auto toolTipAt = [&label](int width) {
+        label.resize(width, 20);
+        QHelpEvent ask(QEvent::ToolTip, {}, {});
+        QCoreApplication::sendEvent(&label, &ask);
+        return label.toolTip();
+    };
+    QCOMPARE(toolTipAt(40), label.text());
+    QCOMPARE(toolTipAt(label.sizeHint().width() + 1), QString());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestWidgets)

@@ -5,7 +5,7 @@
 #include "models/picturefetcher.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -55,9 +55,8 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget
 
 QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 {
-    side.title = makeLabel({}, theme::TextRole::Title);
-    side.title->setMinimumHeight(theme::controlHeight);
-    side.facts = makeLabel({}, theme::TextRole::Caption);
+    side.title = new ElidedLabel({}, theme::TextRole::Title, TextLabel::Tone::Normal);
+    side.facts = new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
     side.facts->setObjectName(objectName + QStringLiteral("Facts"));
     side.canvas = new ImageCanvas;
     side.canvas->setObjectName(objectName);
@@ -65,11 +64,8 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap / 2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(side.title);
-    head->addStretch();
-    head->addWidget(side.facts);
-    layout->addLayout(head);
+    layout->addWidget(side.title);
+    layout->addWidget(side.facts);
     layout->addWidget(side.canvas, 1);
     return widget;
 }
