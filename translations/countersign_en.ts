@@ -610,6 +610,10 @@
         <source>No face found</source>
         <translation>No face found</translation>
     </message>
+    <message>
+        <source>Where the face is could not be found out</source>
+        <translation>Where the face is could not be found out</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -690,6 +694,10 @@
     <message>
         <source>After the correction of case %1</source>
         <translation>After the correction of case %1</translation>
+    </message>
+    <message>
+        <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
+        <translation>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1113,10 @@
             <numerusform>%n new case waits. Read the queue again to see it.</numerusform>
             <numerusform>%n new cases wait. Read the queue again to see them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The other cases with this vendor data could not be read.</source>
+        <translation>The other cases with this vendor data could not be read.</translation>
     </message>
 </context>
 <context>

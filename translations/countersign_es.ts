@@ -610,6 +610,10 @@
         <source>No face found</source>
         <translation>No se encontró ningún rostro</translation>
     </message>
+    <message>
+        <source>Where the face is could not be found out</source>
+        <translation>No se pudo averiguar dónde está el rostro</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -690,6 +694,10 @@
     <message>
         <source>After the correction of case %1</source>
         <translation>Tras la corrección del caso %1</translation>
+    </message>
+    <message>
+        <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
+        <translation>No se pudo leer si las listas de bloqueo aún contienen entradas del caso %1. Revíselas en su página.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1113,10 @@
             <numerusform>%n caso nuevo espera. Vuelva a leer la cola para verlo.</numerusform>
             <numerusform>%n casos nuevos esperan. Vuelva a leer la cola para verlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The other cases with this vendor data could not be read.</source>
+        <translation>No se pudieron leer los demás casos con estos datos del proveedor.</translation>
     </message>
 </context>
 <context>

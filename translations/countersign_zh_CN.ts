@@ -604,6 +604,10 @@
         <source>No face found</source>
         <translation>未找到人脸</translation>
     </message>
+    <message>
+        <source>Where the face is could not be found out</source>
+        <translation>未能查出人脸的位置</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseFindings</name>
@@ -683,6 +687,10 @@
     <message>
         <source>After the correction of case %1</source>
         <translation>更正案件 %1 之后</translation>
+    </message>
+    <message>
+        <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
+        <translation>无法读取黑名单中是否仍有案件 %1 的条目。请到黑名单页面查看。</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1102,10 @@
         <translation>
             <numerusform>有 %n 个新案件。请重新读取队列以查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The other cases with this vendor data could not be read.</source>
+        <translation>无法读取具有相同供应商数据的其他案件。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ inline constexpr int imageSide = 30'000;                      // pixels, either 
 inline constexpr int enginePixels = 40'000'000;               // width x height the local engine decodes
 inline constexpr int previewPixels = 4'000'000;               // larger photographs are shown reduced first
 inline constexpr int previewSide = 1280;                      // pixels, at least, of such a first look
-inline constexpr int earlierCases = 8;                        // of the same person, shown beside an open one
 inline constexpr int locatedSide = 1280; // pixels; faces are located in a copy whose longer side is so long
 inline constexpr int locatedPictures = 4'000; // so many pictures' faces are remembered
 inline constexpr int fewEyePixels = 35;       // between the eyes: what the face networks read of a face
@@ -44,7 +43,6 @@ inline constexpr int commentCharacters = 10'000;  // contract 6.6
 inline constexpr int recordMarkCharacters = 200;  // reviewer and number at the end of a comment
 inline constexpr int noteCharacters =
     commentCharacters - recordMarkCharacters;      // what a person may write of it
-inline constexpr int longestParking = 365;         // days
 inline constexpr int listNameCharacters = 255;     // contract 4.2
 inline constexpr int displayLabelCharacters = 255; // ours; the contract names none
 inline constexpr int reviewerNameCharacters = 100; // ours
@@ -78,6 +76,8 @@ inline constexpr auto queuePoll = 45s;       // contract 8: 30 to 60 s between l
 
 // How much at once.
 inline constexpr int casesAhead = 3;        // of the queue that are read, and their pictures decoded, ahead
+inline constexpr int earlierCases = 8;      // of the same person, shown beside an open one
+inline constexpr int longestParking = 365;  // days
 inline constexpr int callsInFlight = 4;     // batch calls of one person
 inline constexpr int readRetries = 4;       // contract 2.4
 inline constexpr int searchRows = 5;        // contract 3.2: rows in matches

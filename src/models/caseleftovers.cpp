@@ -41,9 +41,10 @@ void CaseLeftovers::look(const QString &sessionId, qint64 caseNumber)
     m_caseNumber = caseNumber;
     m_readingLists.start(m_service.service().lists({QStringLiteral("blocklist"), {}}, {0, limits::pageRows}),
                          this, [this](const Result<Page<FaceList>> &page) {
-                             // Nobody asked for this: a service that cannot say keeps quiet.
-                             if (!page)
+                             if (!page) {
+                                 failToRead(page.error().kind);
                                  return;
+                             }
                              for (const FaceList &list : page->rows)
                                  m_listsToSearch.append(list.id);
                              searchNextList();
@@ -57,12 +58,24 @@ void CaseLeftovers::searchNextList()
     const QString list = m_listsToSearch.takeFirst();
     m_searching.start(m_service.service().entries(list, {{}, m_sessionId}, {0, limits::pageRows}), this,
                       [this, list](const Result<Page<ListEntry>> &page) {
-                          for (const ListEntry &entry : page ? page->rows : QVector<ListEntry>())
+                          if (!page) {
+                              failToRead(page.error().kind);
+                              return;
+                          }
+                          for (const ListEntry &entry : page->rows)
                               m_found.append({list, entry.id});
-                          if (page && !page->rows.isEmpty())
+                          if (!page->rows.isEmpty())
                               Q_EMIT changed();
                           searchNextList();
                       });
+}
+
+void CaseLeftovers::failToRead(ErrorKind kind)
+{
+    Q_EMIT failed(
+        makeError(kind, tr("Whether blocklists still hold entries of case %1 could not be read. Look "
+                           "at them on their page.")
+                            .arg(m_caseNumber)));
 }
 
 void CaseLeftovers::remove()
@@ -77,7 +90,7 @@ void CaseLeftovers::remove()
 void CaseLeftovers::removeNext()
 {
     if (m_found.isEmpty()) {
-        Q_EMIT removed(m_caseNumber, m_removed);
+        Q_EMIT removed(m_removed);
         Q_EMIT changed();
         return;
     }

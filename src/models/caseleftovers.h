@@ -22,7 +22,8 @@ public:
     CaseLeftovers(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
     ~CaseLeftovers() override;
 
-    // Finds the blocklist entries that name this session; changed() follows when there are any.
+    // Finds the blocklist entries that name this session; changed() follows when there are any, failed()
+    // when a list could not be read.
     void look(const QString &sessionId, qint64 caseNumber);
     void forget();
 
@@ -34,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void removed(qint64 caseNumber, int entries);
+    void removed(int entries);
     void failed(const countersign::Error &error);
 
 private:
@@ -45,6 +46,7 @@ private:
     };
 
     void searchNextList();
+    void failToRead(ErrorKind kind);
     void removeNext();
 
     ActiveService &m_service;

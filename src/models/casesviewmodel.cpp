@@ -260,7 +260,11 @@ void CasesViewModel::readEarlierCases()
     samePerson.vendorData = m_decision->vendorData;
     m_readingEarlier.start(m_service.service().sessions(samePerson, {0, limits::earlierCases + 1}), this,
                            [this](const Result<Page<SessionRow>> &page) {
-                               m_earlier = page ? page->rows : QVector<SessionRow>();
+                               if (!page) {
+                                   Q_EMIT earlierCasesFailed();
+                                   return;
+                               }
+                               m_earlier = page->rows;
                                m_earlier.removeIf(
                                    [this](const SessionRow &row) { return row.id == m_sessionId; });
                                Q_EMIT caseChanged();

@@ -101,6 +101,7 @@ Q_SIGNALS:
     void decided(const countersign::OutboxEntry &entry, const QString &sentence);
     void noteAdded();
     void noteFailed(const countersign::Error &error);
+    void earlierCasesFailed();
     void newCases(int count);
     void reportMade(const QString &file);
     void reportFailed(const countersign::Error &error);

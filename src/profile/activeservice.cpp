@@ -128,6 +128,7 @@ void ActiveService::Private::makeEngine()
 {
     engine = std::make_unique<EngineProcess>(engineOptions);
     QObject::connect(engine.get(), &EngineProcess::ready, q, [this] {
+        gaveUp = false;
         locateWaiting();
         if (profile.kind != ProfileKind::ThisComputer)
             return;

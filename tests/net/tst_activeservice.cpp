@@ -68,6 +68,7 @@ private Q_SLOTS:
     void facesReadAgainAreCounted();
     void facesAreLocatedHereUnderEveryProfile();
     void facesWithoutAnEngineAreToldSo();
+    void facesAreLocatedOnceTheEngineRunsAgain();
 };
 
 void TestActiveService::init()
@@ -304,6 +305,28 @@ void TestActiveService::facesWithoutAnEngineAreToldSo()
         QTRY_VERIFY(call.future().isFinished());
         QCOMPARE(kindOf(call), ErrorKind::EngineStopped);
     }
+}
+
+// Such as after Countersign was installed again.
+void TestActiveService::facesAreLocatedOnceTheEngineRunsAgain()
+{
+    FaultServer server({Fault::answer(200, R"({"read_again":{"done":0,"total":0}})"),
+                        Fault::answer(200, R"({"faces":[]})")});
+    const StubEngine engine(StubEngine::handingOver(server.url(QString()).toEncoded()));
+    const QString program = engine.file(QStringLiteral("installed-later"));
+    const auto settings = settingsFor(QStringLiteral("computer"));
+    ActiveService active(*settings, secrets::makeMemoryKeyStore(), {{}, {}, program});
+    active.start();
+    QTRY_COMPARE(active.state(), ServiceState::Failed);
+    QCOMPARE(kindOf(active.locateFaces({"picture", "jpeg", QSize(100, 200)})), ErrorKind::EngineStopped);
+    QVERIFY(QFile::copy(engine.program(), program));
+    active.setProfile(QStringLiteral("didit"));
+    active.setProfile(QStringLiteral("computer"));
+    QTRY_COMPARE(active.state(), ServiceState::Ready);
+    QTRY_COMPARE(server.seen().size(), 1);
+    const auto call = active.locateFaces({"picture", "jpeg", QSize(100, 200)});
+    QTRY_VERIFY(call.future().isFinished());
+    QVERIFY(call.future().result());
 }
 
 QTEST_GUILESS_MAIN(TestActiveService)

@@ -129,7 +129,9 @@ void TestCaseTools::noteThatCannotBeSentStays()
     auto *text = bench.child<QPlainTextEdit>("noteText");
     text->setPlainText(QString(limits::noteCharacters + 1, QLatin1Char('x')));
     QVERIFY(!bench.child<QPushButton>("sendNote")->isEnabled());
+    QVERIFY(bench.child<QLabel>("noteNotice")->text().contains(QLatin1String("too long")));
     text->setPlainText(QStringLiteral("Keep me."));
+    QVERIFY(!bench.child<QLabel>("noteNotice")->text().contains(QLatin1String("too long")));
     bench.console.service.setProfile(QStringLiteral("didit")); // there is no key for it
     auto *dialog = bench.child<QDialog>("noteDialog");
     QVERIFY(QTest::qWaitForWindowActive(dialog));

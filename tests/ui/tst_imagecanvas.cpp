@@ -91,6 +91,7 @@ private Q_SLOTS:
     void descriptionSaysWhatIsShown();
     void facesStandAlike();
     void faceAloneHidesTheRest();
+    void keyWalksFrameAndActualWithTheFaceAlone();
 
 private:
     std::unique_ptr<ImageCanvas> m_canvas;
@@ -285,6 +286,19 @@ void TestImageCanvas::faceAloneHidesTheRest()
     m_canvas->zoomToFace();
     m_canvas->setFaceOnly(false);
     QCOMPARE(colourAt(beside), shown);
+}
+
+void TestImageCanvas::keyWalksFrameAndActualWithTheFaceAlone()
+{
+    m_canvas->clearDetection();
+    m_canvas->setFaceOnly(true);
+    m_canvas->setFace(locatedFace({360, 150}, 80));
+    const double framed = m_canvas->zoom();
+    QVERIFY(framed < 1);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Z);
+    QCOMPARE(m_canvas->zoom(), 1.0);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Z);
+    QCOMPARE(m_canvas->zoom(), framed);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)

@@ -151,6 +151,8 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
     QCOMPARE(settings.twoPeopleScores(), (ScoreRange{50, 70}));
     m_bench->child<QSpinBox>(QStringLiteral("twoPeopleTo"))->setValue(80);
     QCOMPARE(settings.twoPeopleScores(), (ScoreRange{50, 80}));
+    m_bench->child<QSpinBox>(QStringLiteral("twoPeopleFrom"))->setValue(95); // never above the other end
+    QCOMPARE(settings.twoPeopleScores(), (ScoreRange{80, 80}));
     scores->click();
     QCOMPARE(settings.twoPeopleScores(), ScoreRange());
 }

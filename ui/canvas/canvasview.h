@@ -30,6 +30,7 @@ public:
     double scale() const { return m_scale; } // logical widget pixels per picture pixel
     double zoom() const { return m_scale * m_pixelRatio; }
     bool isFitted() const { return m_kept == Kept::Picture; }
+    bool isHeadFramed() const { return m_kept == Kept::Head; }
 
     QRectF pictureRect() const; // in the widget
     QPointF toPicture(const QPointF &viewPoint) const;

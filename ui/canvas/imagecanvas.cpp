@@ -393,7 +393,9 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
 void ImageCanvas::cycleZoom()
 {
     const bool actual = std::abs(zoom() - 1) < 0.001;
-    if (d->view.isFitted() && !actual)
+    // With the face alone its frame is the fit.
+    const bool fitted = d->faceOnly && d->face ? d->view.isHeadFramed() : d->view.isFitted();
+    if (fitted && !actual)
         zoomToActualSize();
     else if (actual && (d->face || d->overlay.detection.comparedFace()))
         zoomToFace();

@@ -27,13 +27,12 @@ NoteDialog::NoteDialog(CasesViewModel &model, QWidget *parent)
     , m_send(new QPushButton(tr("Add the note")))
 {
     setObjectName(QStringLiteral("noteDialog"));
-    setWindowTitle(tr("Note on case %1").arg(model.decision() ? model.decision()->number : 0));
+    setWindowTitle(tr("Note on case %1").arg(model.decision()->number));
     resize(noteDialogSize);
     m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
     m_notice->setObjectName(QStringLiteral("noteNotice"));
-    m_notice->setText(tr("Everybody who works on this case at the service can read it. Its status stays."));
     m_send->setObjectName(QStringLiteral("sendNote"));
     m_send->setDefault(true);
     m_send->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
@@ -53,9 +52,9 @@ NoteDialog::NoteDialog(CasesViewModel &model, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteDialog::readText);
     connect(&model, &CasesViewModel::noteAdded, this, &QDialog::accept);
     connect(&model, &CasesViewModel::noteFailed, this, [this](const Error &error) {
+        readText();
         m_notice->setTone(TextLabel::Tone::Error);
         m_notice->setText(error.message);
-        readText();
     });
     readText();
 }
@@ -63,12 +62,12 @@ NoteDialog::NoteDialog(CasesViewModel &model, QWidget *parent)
 void NoteDialog::readText()
 {
     const qsizetype length = m_text->toPlainText().trimmed().size();
-    m_send->setEnabled(length > 0 && length <= limits::noteCharacters);
-    if (length > limits::noteCharacters) {
-        m_notice->setTone(TextLabel::Tone::Error);
-        m_notice->setText(
-            tr("The note is too long: shorten it to %n characters.", nullptr, limits::noteCharacters));
-    }
+    const bool fits = length <= limits::noteCharacters;
+    m_send->setEnabled(length > 0 && fits);
+    m_notice->setTone(fits ? TextLabel::Tone::Quiet : TextLabel::Tone::Error);
+    m_notice->setText(
+        fits ? tr("Everybody who works on this case at the service can read it. Its status stays.")
+             : tr("The note is too long: shorten it to %n characters.", nullptr, limits::noteCharacters));
 }
 
 void NoteDialog::send()

@@ -17,6 +17,7 @@ class NoteDialog : public QDialog
     Q_OBJECT
 
 public:
+    // `model` has an open case.
     explicit NoteDialog(CasesViewModel &model, QWidget *parent = nullptr);
 
 private:

@@ -156,13 +156,19 @@ void CaseEvidence::readPictures()
     }
 }
 
-// A picture in which no face is found is shown whole.
-void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture, const QVector<LocatedFace> &faces)
+// A picture in which no face is known is shown whole.
+void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
+                        const Result<QVector<LocatedFace>> &faces)
 {
     side.canvas->setPicture(picture);
-    if (!faces.isEmpty())
-        side.canvas->setFace(faces.first());
-    side.facts->setText(faces.isEmpty() ? tr("No face found") : factsOf(faces.first(), picture->uprightSize));
+    if (!faces)
+        side.facts->setText(tr("Where the face is could not be found out"));
+    else if (faces->isEmpty())
+        side.facts->setText(tr("No face found"));
+    else {
+        side.canvas->setFace(faces->first());
+        side.facts->setText(factsOf(faces->first(), picture->uprightSize));
+    }
     Q_EMIT shown(side.wanted.role, picture->sha256);
 }
 

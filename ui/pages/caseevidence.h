@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/locatedface.h"
 #include "imaging/picture.h"
 #include "models/casepictures.h"
@@ -51,7 +52,7 @@ private:
     void fill(Side &side, const CasePicture &picture);
     void blank(Side &side, const QString &title);
     void readPictures();
-    void show(Side &side, const imaging::PicturePtr &picture, const QVector<LocatedFace> &faces);
+    void show(Side &side, const imaging::PicturePtr &picture, const Result<QVector<LocatedFace>> &faces);
 
     PictureFetcher &m_pictures;
     FaceLocator &m_faces;

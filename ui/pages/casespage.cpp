@@ -24,8 +24,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace countersign {
 
 namespace {
@@ -134,9 +132,12 @@ void CasesPage::connectModel()
             [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
-    connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::showFindings);
+    connect(&m_model.review(), &CaseReview::revealed, this, &CasesPage::showFindings);
+    connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::makeRoom);
     connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
-    connect(&m_model.leftovers(), &CaseLeftovers::removed, this, [this](qint64, int entries) {
+    connect(&m_model, &CasesViewModel::earlierCasesFailed, this,
+            [this] { Q_EMIT announced(tr("The other cases with this vendor data could not be read.")); });
+    connect(&m_model.leftovers(), &CaseLeftovers::removed, this, [this](int entries) {
         Q_EMIT announced(tr("%n entries are off the blocklists.", nullptr, entries));
     });
     connect(&m_model.leftovers(), &CaseLeftovers::failed, this,

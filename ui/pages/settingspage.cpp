@@ -22,6 +22,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -302,16 +304,20 @@ QWidget *SettingsPage::makeTwoPeopleScores()
     layout->addWidget(makeLabel(tr("to")));
     layout->addWidget(to);
     layout->addStretch();
-    const auto keep = [&settings, on, from, to] {
+    const auto bound = [on, from, to] {
         from->setEnabled(on->isChecked());
         to->setEnabled(on->isChecked());
+        from->setMaximum(to->value());
+        to->setMinimum(std::max(1, from->value()));
+    };
+    const auto keep = [&settings, bound, on, from, to] {
+        bound();
         settings.setTwoPeopleScores(on->isChecked() ? ScoreRange{from->value(), to->value()} : ScoreRange());
     };
     connect(on, &QCheckBox::toggled, row, keep);
     connect(from, &QSpinBox::valueChanged, row, keep);
     connect(to, &QSpinBox::valueChanged, row, keep);
-    from->setEnabled(on->isChecked());
-    to->setEnabled(on->isChecked());
+    bound();
     return row;
 }
 

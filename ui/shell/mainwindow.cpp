@@ -37,7 +37,6 @@ namespace countersign {
 
 namespace {
 
-const QString undoAction = QStringLiteral("undo-decision");
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(1100, 700);
 constexpr int announcementTime = 6000; // milliseconds
@@ -195,8 +194,8 @@ QMenu *MainWindow::addMenu(const QString &title)
     return menuBar()->addMenu(title);
 }
 
-void MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
-                           std::function<void()> triggered)
+QAction *MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
+                               std::function<void()> triggered)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(id);
@@ -205,18 +204,19 @@ void MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, 
     connect(action, &QAction::triggered, this, std::move(triggered));
     menu->addAction(action);
     m_keymap.add({}, action);
+    return action;
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"));
-    addAction(file, undoAction, tr("&Undo the newest decision"), QKeySequence(Qt::ALT | Qt::Key_U),
-              [this] { m_heldBar->act(); });
+    const QAction *undo = addAction(file, QStringLiteral("undo-decision"), tr("&Undo the newest decision"),
+                                    QKeySequence(Qt::ALT | Qt::Key_U), [this] { m_heldBar->act(); });
+    const auto tellKey = [this, undo] { m_heldBar->setUndoKey(undo->shortcut()); };
+    connect(undo, &QAction::changed, m_heldBar, tellKey);
+    tellKey();
     addAction(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
               [this] { close(); });
-
-    tellUndoKey();
-    connect(&m_keymap, &Keymap::changed, this, &MainWindow::tellUndoKey);
 
     QMenu *go = addMenu(tr("&Go"));
     for (size_t i = 0; i < m_entries.size(); ++i)
@@ -247,14 +247,6 @@ void MainWindow::makeMenus()
               [this] { showShortcuts(); });
     addAction(help, QStringLiteral("change-keys"), tr("&Change keys…"), {}, [this] { changeKeys(); });
     addAction(help, QStringLiteral("about"), tr("&About Countersign"), {}, [this] { showAbout(); });
-}
-
-void MainWindow::tellUndoKey()
-{
-    for (const Keymap::Item &item : m_keymap.items()) {
-        if (item.action->objectName() == undoAction)
-            m_heldBar->setUndoKey(item.key());
-    }
 }
 
 void MainWindow::showAbout()

@@ -64,12 +64,11 @@ private:
     void makeMenus();
     void showPageMenu(const ConsolePage &page);
     QMenu *addMenu(const QString &title);
-    void addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
-                   std::function<void()> triggered);
+    QAction *addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
+                       std::function<void()> triggered);
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures);
-    void tellUndoKey();
     void announce(const QString &sentence);
     void toggleFullScreen();
     bool waitsForDecisions();

@@ -31,16 +31,17 @@ QKeySequence Keymap::Item::key() const
     return action->shortcut();
 }
 
-Keymap::Keymap(Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+Keymap::Keymap(Settings &settings)
+    : m_settings(settings)
 {}
 
 void Keymap::add(const QString &place, QAction *action)
 {
     m_items.push_back({place, action, action->shortcut()});
-    if (const auto chosen = m_settings.actionKey(action->objectName()))
-        action->setShortcut(QKeySequence::fromString(*chosen, QKeySequence::PortableText));
+    const auto chosen = m_settings.actionKey(action->objectName());
+    const auto key = QKeySequence::fromString(chosen.value_or(QString()), QKeySequence::PortableText);
+    if (chosen && obstacle(m_items.size() - 1, key).isEmpty())
+        action->setShortcut(key);
 }
 
 void Keymap::reserve(const QString &place, const QKeySequence &key)
@@ -62,7 +63,7 @@ QString Keymap::obstacle(size_t item, const QKeySequence &key) const
         return tr("%1 always does the same and cannot be used for this.").arg(shown);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &other = m_items.at(i);
-        if (i != item && other.action && other.key() == key && meet(other.place, place))
+        if (i != item && other.key() == key && meet(other.place, place))
             return tr("%1 is the key of “%2”. Give that another key first.").arg(shown, other.text());
     }
     return {};
@@ -71,8 +72,6 @@ QString Keymap::obstacle(size_t item, const QKeySequence &key) const
 QString Keymap::setKey(size_t item, const QKeySequence &key)
 {
     const Item &changing = m_items.at(item);
-    if (!changing.action)
-        return {};
     if (QString sentence = obstacle(item, key); !sentence.isEmpty())
         return sentence;
     changing.action->setShortcut(key);
@@ -81,13 +80,7 @@ QString Keymap::setKey(size_t item, const QKeySequence &key)
         m_settings.resetActionKey(id);
     else
         m_settings.setActionKey(id, key.toString(QKeySequence::PortableText));
-    Q_EMIT changed();
     return {};
-}
-
-QString Keymap::reset(size_t item)
-{
-    return setKey(item, m_items.at(item).standard);
 }
 
 } // namespace countersign

@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QKeySequence>
-#include <QObject>
-#include <QPointer>
 #include <QString>
 
 #include <vector>
@@ -15,24 +14,24 @@ class Settings;
 
 // The keys of everything in the menus: what they are by default, what the person made of them, and which
 // would get into each other's way. An action's object name is its id in the settings. GUI thread.
-class Keymap : public QObject
+class Keymap
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(countersign::Keymap)
 
 public:
     struct Item
     {
-        QString place; // the page where the key works, as its title; empty: everywhere
-        QPointer<QAction> action;
+        QString place;             // the page where the key works, as its title; empty: everywhere
+        QAction *action = nullptr; // lives as long as the window
         QKeySequence standard;
 
         QString text() const; // the action's, without the menu's mnemonic
         QKeySequence key() const;
     };
 
-    explicit Keymap(Settings &settings, QObject *parent = nullptr);
+    explicit Keymap(Settings &settings);
 
-    // Gives the action the key that the person chose for it, if any.
+    // Gives the action the key that the person chose for it, if that is still free.
     void add(const QString &place, QAction *action);
     // A key that belongs to something else in that place and cannot be given away.
     void reserve(const QString &place, const QKeySequence &key);
@@ -40,11 +39,6 @@ public:
 
     // An empty key switches it off. Changes nothing and answers why, as a sentence, when the key is taken.
     QString setKey(size_t item, const QKeySequence &key);
-    // The standard key; the same answer when another action has it now.
-    QString reset(size_t item);
-
-Q_SIGNALS:
-    void changed();
 
 private:
     QString obstacle(size_t item, const QKeySequence &key) const;
