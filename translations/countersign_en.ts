@@ -318,6 +318,76 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchActions</name>
+    <message>
+        <source>Both &amp;faces alike</source>
+        <translation>Both &amp;faces alike</translation>
+    </message>
+    <message>
+        <source>&amp;Link the views</source>
+        <translation>&amp;Link the views</translation>
+    </message>
+    <message>
+        <source>Both in &amp;grey</source>
+        <translation>Both in &amp;grey</translation>
+    </message>
+    <message>
+        <source>&amp;Inner faces only</source>
+        <translation>&amp;Inner faces only</translation>
+    </message>
+    <message>
+        <source>&amp;Change the light</source>
+        <translation>&amp;Change the light</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror this side</source>
+        <translation>&amp;Mirror this side</translation>
+    </message>
+    <message>
+        <source>Turn this side l&amp;eft</source>
+        <translation>Turn this side l&amp;eft</translation>
+    </message>
+    <message>
+        <source>Turn this side &amp;right</source>
+        <translation>Turn this side &amp;right</translation>
+    </message>
+    <message>
+        <source>Half a degree left</source>
+        <translation>Half a degree left</translation>
+    </message>
+    <message>
+        <source>Half a degree right</source>
+        <translation>Half a degree right</translation>
+    </message>
+    <message>
+        <source>Part of the face &amp;before</source>
+        <translation>Part of the face &amp;before</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the face</source>
+        <translation>&amp;Next part of the face</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>&amp;As it came</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BenchBar</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Compare: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
@@ -1543,6 +1613,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FaceRegion</name>
+    <message>
+        <source>eyes</source>
+        <translation>eyes</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nose</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>mouth</translation>
+    </message>
+    <message>
+        <source>ear on the left</source>
+        <translation>ear on the left</translation>
+    </message>
+    <message>
+        <source>ear on the right</source>
+        <translation>ear on the right</translation>
+    </message>
+    <message>
+        <source>chin</source>
+        <translation>chin</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceSlot</name>
     <message>
         <source>Drop a picture here, paste one, or open a file.</source>
@@ -1719,6 +1816,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>eyes %n pixels apart</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mirrored</source>
+        <translation>mirrored</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>turned %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>light changed</translation>
+    </message>
+    <message>
+        <source>inner face only</source>
+        <translation>inner face only</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -1849,6 +1970,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n blocklist entry came from case %1, which is declined no more.</numerusform>
             <numerusform>%n blocklist entries came from case %1, which is declined no more.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LightStrip</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Mid-tones</source>
+        <translation>Mid-tones</translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation>Local contrast</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2232,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;Change keys…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Pictures</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,76 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchActions</name>
+    <message>
+        <source>Both &amp;faces alike</source>
+        <translation>Ambos &amp;rostros iguales</translation>
+    </message>
+    <message>
+        <source>&amp;Link the views</source>
+        <translation>En&amp;lazar las vistas</translation>
+    </message>
+    <message>
+        <source>Both in &amp;grey</source>
+        <translation>Ambos en &amp;gris</translation>
+    </message>
+    <message>
+        <source>&amp;Inner faces only</source>
+        <translation>Solo el &amp;interior del rostro</translation>
+    </message>
+    <message>
+        <source>&amp;Change the light</source>
+        <translation>&amp;Cambiar la luz</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror this side</source>
+        <translation>&amp;Reflejar este lado</translation>
+    </message>
+    <message>
+        <source>Turn this side l&amp;eft</source>
+        <translation>Girar este lado a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Turn this side &amp;right</source>
+        <translation>Girar este lado a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Half a degree left</source>
+        <translation>Medio grado a la izquierda</translation>
+    </message>
+    <message>
+        <source>Half a degree right</source>
+        <translation>Medio grado a la derecha</translation>
+    </message>
+    <message>
+        <source>Part of the face &amp;before</source>
+        <translation>Parte &amp;anterior del rostro</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the face</source>
+        <translation>&amp;Siguiente parte del rostro</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>Como l&amp;legó</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BenchBar</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Compare: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
@@ -1543,6 +1613,33 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::FaceRegion</name>
+    <message>
+        <source>eyes</source>
+        <translation>ojos</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nariz</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message>
+        <source>ear on the left</source>
+        <translation>oreja de la izquierda</translation>
+    </message>
+    <message>
+        <source>ear on the right</source>
+        <translation>oreja de la derecha</translation>
+    </message>
+    <message>
+        <source>chin</source>
+        <translation>mentón</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceSlot</name>
     <message>
         <source>Drop a picture here, paste one, or open a file.</source>
@@ -1719,6 +1816,30 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>ojos a %n píxeles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>girada %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>luz cambiada</translation>
+    </message>
+    <message>
+        <source>inner face only</source>
+        <translation>solo el interior del rostro</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -1849,6 +1970,25 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>%n entrada de la lista de bloqueo procede del caso %1, que ya no está rechazado.</numerusform>
             <numerusform>%n entradas de la lista de bloqueo proceden del caso %1, que ya no está rechazado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LightStrip</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Mid-tones</source>
+        <translation>Tonos medios</translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation>Contraste local</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2232,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imágenes</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,76 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchActions</name>
+    <message>
+        <source>Both &amp;faces alike</source>
+        <translation>两张人脸对齐(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Link the views</source>
+        <translation>联动两侧视图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both in &amp;grey</source>
+        <translation>两侧均为灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Inner faces only</source>
+        <translation>仅显示面部内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the light</source>
+        <translation>调整光线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror this side</source>
+        <translation>镜像此侧(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Turn this side l&amp;eft</source>
+        <translation>此侧向左旋转(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Turn this side &amp;right</source>
+        <translation>此侧向右旋转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Half a degree left</source>
+        <translation>向左半度</translation>
+    </message>
+    <message>
+        <source>Half a degree right</source>
+        <translation>向右半度</translation>
+    </message>
+    <message>
+        <source>Part of the face &amp;before</source>
+        <translation>面部的上一部位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the face</source>
+        <translation>面部的下一部位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>恢复原样(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BenchBar</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小(−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大(+)</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>请比较：%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
@@ -1532,6 +1602,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FaceRegion</name>
+    <message>
+        <source>eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>ear on the left</source>
+        <translation>左侧耳朵</translation>
+    </message>
+    <message>
+        <source>ear on the right</source>
+        <translation>右侧耳朵</translation>
+    </message>
+    <message>
+        <source>chin</source>
+        <translation>下巴</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceSlot</name>
     <message>
         <source>Drop a picture here, paste one, or open a file.</source>
@@ -1703,6 +1800,30 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>双眼间距 %n 像素</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>旋转 %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>光线已调整</translation>
+    </message>
+    <message>
+        <source>inner face only</source>
+        <translation>仅面部内部</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -1832,6 +1953,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>%n 条黑名单记录来自案件 %1，该案件已不再是拒绝状态。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LightStrip</name>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Mid-tones</source>
+        <translation>中间调</translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation>局部对比度</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2214,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>&amp;Change keys…</source>
         <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ void CaseReview::clear()
     m_reasonId.clear();
     m_note.clear();
     m_shown = {};
+    m_tools.clear();
     Q_EMIT changed();
 }
 
@@ -354,6 +355,12 @@ void CaseReview::noteShown(const QString &role, const QByteArray &sha256)
     m_shown.insert(role, QString::fromLatin1(sha256.toHex()));
 }
 
+void CaseReview::noteTool(const QString &tool)
+{
+    if (!m_tools.contains(tool))
+        m_tools.append(tool);
+}
+
 QJsonObject CaseReview::details() const
 {
     static constexpr std::array policies = {"always", "faces", "never"}; // in the order of LookFirst
@@ -371,6 +378,7 @@ QJsonObject CaseReview::details() const
                         {QStringLiteral("status"), m_decision.status.literal()},
                         {QStringLiteral("warnings"), warnings},
                         {QStringLiteral("pictures"), m_shown},
+                        {QStringLiteral("tools"), QJsonArray::fromStringList(m_tools)},
                         {QStringLiteral("note"), m_note.trimmed()},
                         {QStringLiteral("reason"), m_reasonId}};
     if (m_verdict)

@@ -89,6 +89,8 @@ public:
 
     // A picture of the case was shown; `role` names it, language-free.
     void noteShown(const QString &role, const QByteArray &sha256);
+    // A tool of the bench was used on the pictures; `tool` is language-free.
+    void noteTool(const QString &tool);
     // What the record keeps of all this.
     QJsonObject details() const;
 
@@ -122,6 +124,7 @@ private:
     QString m_note;
     QDate m_parkUntil;
     QJsonObject m_shown;
+    QStringList m_tools; // in the order of their first use
 };
 
 } // namespace countersign

@@ -87,7 +87,7 @@ private:
         if (!m_inRequest && !readHead())
             return;
         noteBody();
-        if (m_server->m_seen[m_index].body.size() < m_expected)
+        if (body().size() < m_expected)
             return;
         m_inRequest = false;
         act();
@@ -100,24 +100,27 @@ private:
             return false;
         const SeenRequest request = parseHead(m_input.left(end));
         m_input.remove(0, end + 4);
-        if (request.path == m_server->m_leftOut) {
-            answer(Fault::answer(404, "{}"));
-            return false;
-        }
         m_expected = request.header("content-length").toLongLong();
+        m_inRequest = true;
+        m_leftOut = m_server->m_leftOut.contains(request.path);
+        if (m_leftOut) {
+            m_ignored.clear();
+            m_fault = Fault::answer(404, "{}");
+            return true;
+        }
         m_fault = m_server->next();
         m_index = m_server->m_seen.size();
         m_server->m_seen.append(request);
-        m_inRequest = true;
         Q_EMIT m_server->requestSeen();
         return !actAtHead();
     }
 
+    QByteArray &body() { return m_leftOut ? m_ignored : m_server->m_seen[m_index].body; }
+
     void noteBody()
     {
-        QByteArray &body = m_server->m_seen[m_index].body;
-        const qsizetype taken = std::min<qsizetype>(m_input.size(), m_expected - body.size());
-        body += m_input.left(taken);
+        const qsizetype taken = std::min<qsizetype>(m_input.size(), m_expected - body().size());
+        body() += m_input.left(taken);
         m_input.remove(0, taken);
     }
 
@@ -182,11 +185,13 @@ private:
     QTcpSocket *m_socket;
     QTimer m_trickle;
     QByteArray m_input;
+    QByteArray m_ignored; // the body of a request that is left out
     Fault m_fault;
     qsizetype m_index = 0;
     qsizetype m_expected = 0;
     qsizetype m_trickled = 0;
     bool m_inRequest = false;
+    bool m_leftOut = false;
     bool m_held = false;
 };
 

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -73,8 +74,8 @@ public:
     QUrl url(const QString &path = QStringLiteral("/v3/thing/")) const;
     // Forgets the old script; requests seen so far stay.
     void follow(const QList<Fault> &script);
-    // Reads of this path get a 404 at once and are neither in the script nor among the seen.
-    void leaveOut(const QByteArray &path) { m_leftOut = path; }
+    // Requests of this path get a 404 and are neither in the script nor among the seen.
+    void leaveOut(const QByteArray &path) { m_leftOut.insert(path); }
     const QList<SeenRequest> &seen() const { return m_seen; }
     int connections() const { return m_connections; }
     // Answers, in their order, the requests held so far; what comes later is answered at once.
@@ -93,7 +94,7 @@ private:
 
     QTcpServer m_server;
     QList<Fault> m_script;
-    QByteArray m_leftOut;
+    QSet<QByteArray> m_leftOut;
     QList<SeenRequest> m_seen;
     QList<Connection *> m_open;
     int m_connections = 0;

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void newCaseFromTwoPictures();
     void detailsOnlyAfterTheRating();
     void reportIsWrittenAndRecorded();
+    void toolsOfTheBenchAreRecordedAndEndWithTheCase();
     void queueIsNarrowedByStatus();
     void lateCasesSaySo();
 };
@@ -210,6 +212,27 @@ void TestCaseTools::reportIsWrittenAndRecorded()
     const auto exported =
         RealConsole::valueOf(bench.console.desk.record.page({RecordEvent::Exported, bench.ids.first()}, {}));
     QCOMPARE(exported.rows.size(), 1);
+}
+
+// Nothing of how one case was looked at is left in the next.
+void TestCaseTools::toolsOfTheBenchAreRecordedAndEndWithTheCase()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    auto *probe = bench.child<ImageCanvas>("caseProbe");
+    QTRY_VERIFY_WITH_TIMEOUT(probe->face() && bench.child<ImageCanvas>("caseReference")->face(), engineWait);
+    probe->setFocus();
+    bench.key(Qt::Key_G);
+    bench.key(Qt::Key_M);
+    QVERIFY(probe->light().grey && probe->orientation().mirrored);
+    bench.key(Qt::Key_5);
+    QVERIFY(probe->light().grey); // stays while the case does
+    QCOMPARE(bench.review().details().value(QLatin1String("tools")).toArray(),
+             QJsonArray({QStringLiteral("grey"), QStringLiteral("mirror")}));
+    bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(probe->face(), engineWait);
+    QVERIFY(probe->light().isNeutral() && probe->orientation() == Orientation());
+    QVERIFY(bench.review().details().value(QLatin1String("tools")).toArray().isEmpty());
 }
 
 void TestCaseTools::queueIsNarrowedByStatus()

@@ -92,6 +92,11 @@ private Q_SLOTS:
     void facesStandAlike();
     void faceAloneHidesTheRest();
     void keyWalksFrameAndActualWithTheFaceAlone();
+    void boxesStandOnTheirFacesWhenTurned_data();
+    void boxesStandOnTheirFacesWhenTurned();
+    void turnedPictureIsPannedAndPickedAsItIsSeen();
+    void lightChangesWhatIsShownAndSaysSo();
+    void innerFaceHidesHairAndOutline();
 
 private:
     std::unique_ptr<ImageCanvas> m_canvas;
@@ -253,6 +258,7 @@ void TestImageCanvas::facesStandAlike()
     const auto eyesStandAlike = [this](const QPointF &leftEye, double apart) {
         m_canvas->setPicture(picture());
         m_canvas->setFace(locatedFace(leftEye, apart));
+        m_canvas->zoomToFace();
         const QPointF left = placeOf(*m_canvas, leftEye);
         const QPointF right = placeOf(*m_canvas, leftEye + QPointF(apart, 0));
         QVERIFY2(std::abs(right.x() - left.x() - 300 / 5.2) < 0.01,
@@ -276,6 +282,7 @@ void TestImageCanvas::faceAloneHidesTheRest()
     const QColor shown(Qt::darkGreen);
     m_canvas->setFaceOnly(true);
     m_canvas->setFace(locatedFace({360, 150}, 80)); // 0.72 of the canvas a pixel; the head from 84.6 to 315.4
+    m_canvas->zoomToFace();
     const QPoint beside(40, 150);
     QCOMPARE(colourAt({200, 150}), shown);
     QVERIFY(colourAt(beside) != shown);
@@ -293,12 +300,99 @@ void TestImageCanvas::keyWalksFrameAndActualWithTheFaceAlone()
     m_canvas->clearDetection();
     m_canvas->setFaceOnly(true);
     m_canvas->setFace(locatedFace({360, 150}, 80));
+    m_canvas->zoomToFace();
     const double framed = m_canvas->zoom();
     QVERIFY(framed < 1);
     QTest::keyClick(m_canvas.get(), Qt::Key_Z);
     QCOMPARE(m_canvas->zoom(), 1.0);
     QTest::keyClick(m_canvas.get(), Qt::Key_Z);
     QCOMPARE(m_canvas->zoom(), framed);
+}
+
+void TestImageCanvas::boxesStandOnTheirFacesWhenTurned_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<QRectF>("first");
+    QTest::addColumn<QRectF>("second");
+    // Upright or on its head the picture is fitted at one half, 50 below the upper edge; on its side at
+    // 0.375, 125 from the left.
+    QTest::newRow("mirrored") << true << 0.0 << QRectF(250, 100, 100, 100) << QRectF(50, 125, 50, 50);
+    QTest::newRow("right") << false << 90.0 << QRectF(162.5, 37.5, 75, 75) << QRectF(181.25, 225, 37.5, 37.5);
+    QTest::newRow("half") << false << 180.0 << QRectF(250, 100, 100, 100) << QRectF(50, 125, 50, 50);
+    QTest::newRow("left") << false << -90.0 << QRectF(162.5, 187.5, 75, 75)
+                          << QRectF(181.25, 37.5, 37.5, 37.5);
+    QTest::newRow("mirrored, right") << true << 90.0 << QRectF(162.5, 187.5, 75, 75)
+                                     << QRectF(181.25, 37.5, 37.5, 37.5);
+}
+
+void TestImageCanvas::boxesStandOnTheirFacesWhenTurned()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(double, degrees);
+    QFETCH(QRectF, first);
+    QFETCH(QRectF, second);
+    const auto isAt = [this](qsizetype index, const QRectF &place) {
+        const QRectF box = m_canvas->faceRect(index);
+        return (box.topLeft() - place.topLeft()).manhattanLength() < 0.001 &&
+               (box.bottomRight() - place.bottomRight()).manhattanLength() < 0.001;
+    };
+    m_canvas->setOrientation({mirrored, degrees});
+    QVERIFY(isAt(0, first));
+    QVERIFY(isAt(1, second));
+    m_canvas->setPicture(picture()); // a turn ends with its picture
+    QCOMPARE(m_canvas->orientation(), Orientation());
+}
+
+void TestImageCanvas::turnedPictureIsPannedAndPickedAsItIsSeen()
+{
+    m_canvas->setOrientation({true, 90});
+    const QRectF before = m_canvas->faceRect(1);
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, before.center().toPoint());
+    QCOMPARE(m_canvas->selectedFace(), std::optional<qsizetype>(1));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Left);
+    const QPointF moved = m_canvas->faceRect(1).topLeft() - before.topLeft();
+    QVERIFY((moved - QPointF(40, 0)).manhattanLength() < 0.001);
+}
+
+void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()
+{
+    m_canvas->clearDetection();
+    const auto middle = [this] { return m_canvas->grab().toImage().pixelColor(200, 150); };
+    const QColor before = middle();
+    const QString said = m_canvas->accessibleDescription();
+    QCOMPARE(before, QColor(Qt::darkGreen));
+    m_canvas->setLight({.grey = true});
+    const QColor grey = middle();
+    QCOMPARE(grey.red(), qGray(before.rgb()));
+    QCOMPARE(grey.blue(), grey.red());
+    QVERIFY(m_canvas->accessibleDescription() != said);
+    m_canvas->setLight({.brightness = ViewLight::strongest});
+    QCOMPARE(middle(), QColor(Qt::white));
+    m_canvas->setLight({.contrast = ViewLight::strongest});
+    QCOMPARE(middle(), QColor(0, 130, 0)); // (128 / 255 - 0.5) * 4 + 0.5
+    m_canvas->setLight({.midtones = ViewLight::strongest});
+    QVERIFY(middle().green() > before.green());
+    m_canvas->setLight({.localContrast = ViewLight::strongest}); // nothing differs from what is around it
+    QCOMPARE(middle(), before);
+    m_canvas->setLight({});
+    QCOMPARE(middle(), before);
+    QCOMPARE(m_canvas->accessibleDescription(), said);
+}
+
+void TestImageCanvas::innerFaceHidesHairAndOutline()
+{
+    m_canvas->clearDetection();
+    m_canvas->setFace(locatedFace({360, 150}, 80));
+    m_canvas->zoomToFace(); // 57.7 of the canvas from eye to eye, which are 138.5 from above
+    m_canvas->setInnerFaceOnly(true);
+    const auto isShown = [this](const QPoint &point) {
+        return m_canvas->grab().toImage().pixelColor(point) == QColor(Qt::darkGreen);
+    };
+    QVERIFY(isShown({200, 138}));
+    QVERIFY(isShown({200, 138 + 90}));  // the mouth
+    QVERIFY(!isShown({200, 138 - 60})); // the forehead
+    QVERIFY(!isShown({200 + 80, 150})); // the ear
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)

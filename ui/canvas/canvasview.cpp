@@ -1,6 +1,9 @@
 #include "ui/canvas/canvasview.h"
 
+#include <QtMath>
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace countersign {
@@ -16,6 +19,7 @@ constexpr double boxShare = 0.6;   // of the view that a fitted box takes
 void CanvasView::setPictureSize(const QSizeF &size)
 {
     m_picture = size;
+    m_orientation = {};
     fit();
 }
 
@@ -50,7 +54,8 @@ double CanvasView::fitScale() const
 {
     if (m_picture.isEmpty() || m_view.isEmpty())
         return 1;
-    const double scale = std::min(m_view.width() / m_picture.width(), m_view.height() / m_picture.height());
+    const QSizeF size = turned().mapRect(QRectF({}, m_picture)).size();
+    const double scale = std::min(m_view.width() / size.width(), m_view.height() / size.height());
     return std::min(scale, largestFit / m_pixelRatio);
 }
 
@@ -72,7 +77,8 @@ void CanvasView::fitBox(const QRectF &box)
     if (box.isEmpty() || m_view.isEmpty())
         return;
     m_centre = box.center();
-    setScale(boxShare * std::min(m_view.width() / box.width(), m_view.height() / box.height()));
+    const QSizeF size = turned().mapRect(box).size();
+    setScale(boxShare * std::min(m_view.width() / size.width(), m_view.height() / size.height()));
     m_kept = Kept::Centre;
 }
 
@@ -88,25 +94,54 @@ void CanvasView::fitHead()
     if (m_head.isEmpty() || m_view.isEmpty())
         return;
     m_centre = m_head.center();
+    // Half a degree turns the head, and does not make it smaller.
+    const bool lies = std::abs(std::sin(qDegreesToRadians(m_orientation.degrees))) > std::sin(M_PI_4);
+    const QSizeF size = lies ? m_head.size().transposed() : m_head.size();
     m_scale = std::min(
-        {m_view.width() / m_head.width(), m_view.height() / m_head.height(), largestZoom / m_pixelRatio});
+        {m_view.width() / size.width(), m_view.height() / size.height(), largestZoom / m_pixelRatio});
 }
 
-void CanvasView::zoomAt(const QPointF &viewPoint, double factor)
+void CanvasView::setOrientation(const Orientation &orientation)
 {
+    m_orientation = orientation;
+    if (m_kept == Kept::Picture)
+        fit();
+    else if (m_kept == Kept::Head)
+        fitHead();
+}
+
+CanvasMove CanvasView::zoomAt(const QPointF &viewPoint, double factor)
+{
+    const CanvasView before = *this;
     const QPointF anchor = toPicture(viewPoint);
     setScale(m_scale * factor);
     const QPointF moved = toPicture(viewPoint);
     m_centre += anchor - moved;
     m_kept = Kept::Centre;
     keepInReach();
+    return moveSince(before);
 }
 
-void CanvasView::pan(const QPointF &delta)
+CanvasMove CanvasView::pan(const QPointF &delta)
 {
-    m_centre -= delta / m_scale;
+    const CanvasView before = *this;
+    m_centre -= turned().inverted().map(delta) / m_scale;
     m_kept = Kept::Centre;
     keepInReach();
+    return moveSince(before);
+}
+
+CanvasMove CanvasView::moveSince(const CanvasView &before) const
+{
+    return {m_scale / before.m_scale,
+            toWidget().map(before.m_centre) - QPointF(m_view.width() / 2, m_view.height() / 2)};
+}
+
+void CanvasView::follow(const CanvasMove &move)
+{
+    m_scale *= move.factor;
+    m_centre -= turned().inverted().map(move.shift) / m_scale;
+    m_kept = Kept::Centre;
 }
 
 void CanvasView::setScale(double scale)
@@ -123,22 +158,46 @@ void CanvasView::keepInReach()
     m_centre.setY(std::clamp(m_centre.y(), 0.0, m_picture.height()));
 }
 
+// About the origin, without zoom.
+QTransform CanvasView::turned() const
+{
+    QTransform transform;
+    transform.rotate(m_orientation.degrees);
+    if (m_orientation.mirrored)
+        transform.scale(-1, 1);
+    return transform;
+}
+
+QTransform CanvasView::toWidget() const
+{
+    QTransform transform = QTransform::fromTranslate(-m_centre.x(), -m_centre.y()) * turned();
+    transform *= QTransform::fromScale(m_scale, m_scale);
+    return transform * QTransform::fromTranslate(m_view.width() / 2, m_view.height() / 2);
+}
+
+QTransform CanvasView::fractionsToWidget() const
+{
+    return QTransform::fromScale(m_picture.width(), m_picture.height()) * toWidget();
+}
+
 QRectF CanvasView::pictureRect() const
 {
-    const QPointF middle(m_view.width() / 2, m_view.height() / 2);
-    return {middle - m_centre * m_scale, m_picture * m_scale};
+    return toWidget().mapRect(QRectF({}, m_picture));
 }
 
 QPointF CanvasView::toPicture(const QPointF &viewPoint) const
 {
-    return (viewPoint - pictureRect().topLeft()) / m_scale;
+    return toWidget().inverted().map(viewPoint);
 }
 
 QRectF CanvasView::toView(const QRectF &relative) const
 {
-    const QRectF picture = pictureRect();
-    return {picture.x() + relative.x() * picture.width(), picture.y() + relative.y() * picture.height(),
-            relative.width() * picture.width(), relative.height() * picture.height()};
+    return fractionsToWidget().mapRect(relative);
+}
+
+QPolygonF CanvasView::outline(const QRectF &relative) const
+{
+    return fractionsToWidget().map(QPolygonF(relative));
 }
 
 } // namespace countersign

@@ -1,14 +1,31 @@
 #pragma once
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
 #include <QTransform>
 
 namespace countersign {
 
-// Where a picture stands in a widget: zoom and offset, without any widget. Lengths in logical pixels of the
-// widget and in pixels of the upright picture.
+// How an upright picture is turned for looking at it.
+struct Orientation
+{
+    bool mirrored = false; // left and right
+    double degrees = 0;    // clockwise, after that
+
+    friend bool operator==(const Orientation &, const Orientation &) = default;
+};
+
+// A change of zoom and place: what stood at `p` from the widget's middle stands at factor * p + shift.
+struct CanvasMove
+{
+    double factor = 1;
+    QPointF shift; // logical pixels
+};
+
+// Where a picture stands in a widget: zoom, offset and turn, without any widget. Lengths in logical pixels of
+// the widget and in pixels of the upright picture.
 class CanvasView
 {
 public:
@@ -24,20 +41,34 @@ public:
     // Fits `head` (picture pixels) exactly, and again whenever the view's size changes, so that two faces are
     // compared at the same size and height in two views of one size.
     void frameHead(const QRectF &head);
-    void zoomAt(const QPointF &viewPoint, double factor);
-    void pan(const QPointF &delta);
+    // Keeps the zoom and what is in the middle, but for what is fitted.
+    void setOrientation(const Orientation &orientation);
+    const Orientation &orientation() const { return m_orientation; }
+
+    // Both answer what became of it within the limits.
+    CanvasMove zoomAt(const QPointF &viewPoint, double factor);
+    CanvasMove pan(const QPointF &delta);
+    // The same change as in another view. No limits: two views that move together stay together.
+    void follow(const CanvasMove &move);
 
     double scale() const { return m_scale; } // logical widget pixels per picture pixel
     double zoom() const { return m_scale * m_pixelRatio; }
     bool isFitted() const { return m_kept == Kept::Picture; }
     bool isHeadFramed() const { return m_kept == Kept::Head; }
 
-    QRectF pictureRect() const; // in the widget
+    // From pixels of the picture to the widget.
+    QTransform toWidget() const;
+    QRectF pictureRect() const; // in the widget; around the picture where it is turned
     QPointF toPicture(const QPointF &viewPoint) const;
-    // `relative`: fractions of the picture, to widget coordinates.
+    // `relative`: fractions of the picture, to widget coordinates; around the box where the picture is
+    // turned.
     QRectF toView(const QRectF &relative) const;
+    QPolygonF outline(const QRectF &relative) const;
 
 private:
+    CanvasMove moveSince(const CanvasView &before) const;
+    QTransform turned() const;
+    QTransform fractionsToWidget() const;
     double fitScale() const;
     void fitHead();
     void setScale(double scale);
@@ -48,6 +79,7 @@ private:
     QPointF m_centre; // of the widget, in picture pixels
     double m_scale = 1;
     double m_pixelRatio = 1;
+    Orientation m_orientation;
     enum class Kept { Picture, Head, Centre }; // what a new size of the view does not change
     Kept m_kept = Kept::Picture;
     QRectF m_head; // picture pixels

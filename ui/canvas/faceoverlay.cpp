@@ -99,18 +99,21 @@ void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF 
     const auto compared = detection.comparedFace();
     const theme::Tokens dark = theme::darkTokens();
     for (qsizetype i = 0; i < detection.faces.size(); ++i) {
-        const QRectF box = view.toView(detection.faces.at(i).box);
+        const QPolygonF box = view.outline(detection.faces.at(i).box);
         const bool isCompared = compared == i;
         const bool isSelected = selected == i;
         QColor colour = isCompared ? dark.accent : theme::tokens().quietOnCanvas;
         if (isSelected && !isCompared)
             colour = theme::tokens().onCanvas;
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::tokens().canvas, isCompared ? 4 : 3)); // an edge on bright pictures
-        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+        // An edge on bright pictures.
+        painter.setPen(
+            QPen(theme::tokens().canvas, isCompared ? 4 : 3, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+        painter.drawPolygon(box);
         painter.setPen(QPen(colour, isCompared || isSelected ? 2 : 1.5,
-                            isSelected && focused ? Qt::DashLine : Qt::SolidLine));
-        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+                            isSelected && focused ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap,
+                            Qt::RoundJoin));
+        painter.drawPolygon(box);
     }
     const QVector<QRectF> places = labelPlaces(view, bounds);
     for (qsizetype i = 0; i < places.size(); ++i)
@@ -123,9 +126,9 @@ std::optional<qsizetype> FaceOverlay::faceAt(const CanvasView &view, const QPoin
     std::optional<qsizetype> found;
     double smallest = std::numeric_limits<double>::max();
     for (qsizetype i = 0; i < detection.faces.size(); ++i) {
-        const QRectF box = view.toView(detection.faces.at(i).box);
+        const QRectF box = detection.faces.at(i).box;
         const double area = box.width() * box.height();
-        if (box.contains(point) && area < smallest) {
+        if (view.outline(box).containsPoint(point, Qt::OddEvenFill) && area < smallest) {
             smallest = area;
             found = i;
         }

@@ -1,15 +1,17 @@
 #include "ui/canvas/imagecanvas.h"
 
-#include "ui/canvas/canvasview.h"
 #include "ui/canvas/faceframe.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace countersign {
@@ -22,6 +24,8 @@ constexpr double sharpZoom = 8;    // above it pixels have edges
 constexpr double panStep = 40;     // logical pixels per arrow key
 constexpr double farPanStep = 200; // with Shift
 constexpr int checkerSide = 8;     // logical pixels
+constexpr int blur = 32;           // logical pixels that count as surroundings
+constexpr int markPadding = 5;     // logical pixels
 constexpr double clickSlack = 4;   // logical pixels a click may move
 
 } // namespace
@@ -35,6 +39,8 @@ public:
     FaceOverlay overlay;
     std::optional<LocatedFace> face;
     bool faceOnly = false;
+    bool innerFaceOnly = false;
+    ViewLight light;
     QString role;
     QString placeholder;
     QPointF pressed;
@@ -44,7 +50,11 @@ public:
 
     QSizeF pictureSize() const;
     QRectF head() const;
-    void paintImage(QPainter &painter, const QImage &image) const;
+    QPainterPath shownPart() const;
+    QStringList adjustments() const;
+    void paintPicture(QPainter &painter, const QImage &level) const;
+    void paintInLight(QPainter &painter, const QSize &size) const;
+    void paintMark(QPainter &painter, const QRectF &bounds) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void describe(ImageCanvas *canvas) const;
 };
@@ -61,11 +71,22 @@ QRectF ImageCanvas::Private::head() const
     return face ? headAround(*face, pictureSize()) : QRectF();
 }
 
-void ImageCanvas::Private::paintImage(QPainter &painter, const QImage &level) const
+// What of the picture may be seen, in the widget; everything when that is empty.
+QPainterPath ImageCanvas::Private::shownPart() const
 {
-    const QRectF target = view.pictureRect();
-    if (faceOnly && face)
-        painter.setClipRect(view.toView(relativeBox(head(), pictureSize().toSize())));
+    QPainterPath part;
+    if (!face)
+        return part;
+    if (faceOnly)
+        part.addRect(head());
+    if (innerFaceOnly)
+        part = innerFace(*face, pictureSize());
+    return view.toWidget().map(part);
+}
+
+void ImageCanvas::Private::paintPicture(QPainter &painter, const QImage &level) const
+{
+    painter.save();
     if (level.hasAlphaChannel()) {
         const theme::Tokens &tokens = theme::tokens();
         QPixmap checker(2 * checkerSide, 2 * checkerSide);
@@ -74,10 +95,71 @@ void ImageCanvas::Private::paintImage(QPainter &painter, const QImage &level) co
         tile.fillRect(0, 0, checkerSide, checkerSide, tokens.onCanvas);
         tile.fillRect(checkerSide, checkerSide, checkerSide, checkerSide, tokens.onCanvas);
         tile.end();
-        painter.drawTiledPixmap(target, checker);
+        painter.drawTiledPixmap(view.pictureRect(), checker);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, view.zoom() < sharpZoom);
-    painter.drawImage(target, level);
+    if (view.orientation() == Orientation()) {
+        painter.drawImage(view.pictureRect(), level);
+    } else {
+        painter.setTransform(view.toWidget(), true);
+        painter.drawImage(QRectF({}, pictureSize()), level);
+    }
+    painter.restore();
+}
+
+// The light is made for what is on the screen, so it costs the same for a picture of any size.
+void ImageCanvas::Private::paintInLight(QPainter &painter, const QSize &size) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto paintedFrom = [&](double zoom) {
+        QImage frame((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
+        frame.setDevicePixelRatio(ratio);
+        frame.fill(theme::tokens().canvas);
+        QPainter inner(&frame);
+        paintPicture(inner, picture->pyramid.levelFor(zoom));
+        return frame;
+    };
+    QImage frame = paintedFrom(view.zoom());
+    light.applyTo(frame, light.localContrast == 0 ? QImage() : paintedFrom(view.zoom() / blur));
+    QPainterPath outline;
+    outline.addPolygon(view.outline({0, 0, 1, 1}));
+    painter.setClipPath(outline, Qt::IntersectClip);
+    painter.drawImage(QPointF(), frame);
+}
+
+QStringList ImageCanvas::Private::adjustments() const
+{
+    QStringList parts;
+    if (view.orientation().mirrored)
+        parts.append(ImageCanvas::tr("mirrored"));
+    if (view.orientation().degrees != 0)
+        parts.append(ImageCanvas::tr("turned %1°").arg(QLocale().toString(view.orientation().degrees)));
+    if (light.grey)
+        parts.append(ImageCanvas::tr("grey"));
+    ViewLight coloured = light;
+    coloured.grey = false;
+    if (!coloured.isNeutral())
+        parts.append(ImageCanvas::tr("light changed"));
+    if (innerFaceOnly && face)
+        parts.append(ImageCanvas::tr("inner face only"));
+    return parts;
+}
+
+// Nobody may take an adjusted view for the picture.
+void ImageCanvas::Private::paintMark(QPainter &painter, const QRectF &bounds) const
+{
+    const QStringList parts = adjustments();
+    if (parts.isEmpty())
+        return;
+    const QString text = ImageCanvas::tr("View: %1").arg(parts.join(QStringLiteral(", ")));
+    painter.setFont(theme::font(theme::TextRole::Caption));
+    const QFontMetricsF metrics(painter.font());
+    const double width = std::min(metrics.horizontalAdvance(text) + 2 * markPadding, bounds.width());
+    const QRectF chip(bounds.left() + 2, bounds.bottom() - metrics.height() - 4, width, metrics.height() + 2);
+    painter.fillRect(chip, theme::darkTokens().card);
+    painter.setPen(theme::darkTokens().text);
+    painter.drawText(chip, Qt::AlignCenter,
+                     metrics.elidedText(text, Qt::ElideRight, width - 2 * markPadding));
 }
 
 void ImageCanvas::Private::paintPlaceholder(QPainter &painter, const QRect &rect) const
@@ -105,6 +187,8 @@ void ImageCanvas::Private::describe(ImageCanvas *canvas) const
         parts.append(overlay.label(*overlay.selected));
     if (picture)
         parts.append(overlay.visible ? ImageCanvas::tr("boxes on") : ImageCanvas::tr("boxes off"));
+    if (picture)
+        parts.append(adjustments());
     canvas->setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
@@ -144,13 +228,55 @@ void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
     d->describe(this);
     update();
     Q_EMIT zoomChanged();
+    Q_EMIT pictureChanged();
 }
 
 void ImageCanvas::setFace(const std::optional<LocatedFace> &face)
 {
     d->face = face;
     d->describe(this);
-    zoomToFace();
+    update();
+}
+
+const std::optional<LocatedFace> &ImageCanvas::face() const
+{
+    return d->face;
+}
+
+void ImageCanvas::setInnerFaceOnly(bool innerFaceOnly)
+{
+    d->innerFaceOnly = innerFaceOnly;
+    d->describe(this);
+    update();
+}
+
+bool ImageCanvas::isInnerFaceOnly() const
+{
+    return d->innerFaceOnly;
+}
+
+void ImageCanvas::setLight(const ViewLight &light)
+{
+    d->light = light;
+    d->describe(this);
+    update();
+}
+
+const ViewLight &ImageCanvas::light() const
+{
+    return d->light;
+}
+
+void ImageCanvas::setOrientation(const Orientation &orientation)
+{
+    d->view.setOrientation(orientation);
+    d->describe(this);
+    viewChanged();
+}
+
+const Orientation &ImageCanvas::orientation() const
+{
+    return d->view.orientation();
 }
 
 void ImageCanvas::setFaceOnly(bool faceOnly)
@@ -267,6 +393,20 @@ void ImageCanvas::zoomToFace()
     viewChanged();
 }
 
+void ImageCanvas::frame(const QRectF &part)
+{
+    d->view.frameHead(part);
+    viewChanged();
+}
+
+void ImageCanvas::follow(const CanvasMove &move)
+{
+    if (!d->picture)
+        return;
+    d->view.follow(move);
+    viewChanged();
+}
+
 double ImageCanvas::zoom() const
 {
     return d->view.zoom();
@@ -276,8 +416,9 @@ void ImageCanvas::zoomBy(double factor, const QPointF &at)
 {
     if (!d->picture)
         return;
-    d->view.zoomAt(at, factor);
+    const CanvasMove move = d->view.zoomAt(at, factor);
     viewChanged();
+    Q_EMIT moved(move);
 }
 
 void ImageCanvas::paintEvent(QPaintEvent *)
@@ -286,15 +427,21 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     d->view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
     painter.fillRect(rect(), theme::tokens().canvas);
+    if (const QPainterPath part = d->shownPart(); !part.isEmpty())
+        painter.setClipPath(part);
     if (d->preview)
-        d->paintImage(painter, d->preview->image);
+        d->paintPicture(painter, d->preview->image);
+    else if (d->picture && !d->light.isNeutral())
+        d->paintInLight(painter, size());
     else if (d->picture)
-        d->paintImage(painter, d->picture->pyramid.levelFor(d->view.zoom()));
+        d->paintPicture(painter, d->picture->pyramid.levelFor(d->view.zoom()));
     else
         d->paintPlaceholder(painter, rect());
     painter.setClipping(false);
     if (!d->preview)
         d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
+    if (d->picture)
+        d->paintMark(painter, QRectF(rect()));
     if (hasFocus() || d->highlighted) {
         painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
         painter.setBrush(Qt::NoBrush);
@@ -367,7 +514,8 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
         cycleZoom();
         return;
     case Qt::Key_F:
-        zoomToFace();
+        place(Placement::Face);
+        Q_EMIT placed(Placement::Face);
         return;
     case Qt::Key_B:
         setBoxesVisible(!boxesVisible());
@@ -395,20 +543,37 @@ void ImageCanvas::cycleZoom()
     const bool actual = std::abs(zoom() - 1) < 0.001;
     // With the face alone its frame is the fit.
     const bool fitted = d->faceOnly && d->face ? d->view.isHeadFramed() : d->view.isFitted();
+    Placement next = Placement::Fit;
     if (fitted && !actual)
-        zoomToActualSize();
+        next = Placement::Actual;
     else if (actual && (d->face || d->overlay.detection.comparedFace()))
-        zoomToFace();
-    else
+        next = Placement::Face;
+    place(next);
+    Q_EMIT placed(next);
+}
+
+void ImageCanvas::place(Placement placement)
+{
+    switch (placement) {
+    case Placement::Fit:
         zoomToFit();
+        return;
+    case Placement::Actual:
+        zoomToActualSize();
+        return;
+    case Placement::Face:
+        zoomToFace();
+        return;
+    }
 }
 
 void ImageCanvas::panBy(const QPointF &delta)
 {
     if (!d->picture)
         return;
-    d->view.pan(delta);
+    const CanvasMove move = d->view.pan(delta);
     viewChanged();
+    Q_EMIT moved(move);
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent *event)

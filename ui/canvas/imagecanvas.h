@@ -3,6 +3,8 @@
 #include "domain/face.h"
 #include "domain/locatedface.h"
 #include "imaging/stagedread.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/viewlight.h"
 
 #include <QWidget>
 
@@ -41,22 +43,44 @@ public:
     // Where a face's box stands in this widget now; empty when there is no such face.
     QRectF faceRect(qsizetype index) const;
 
-    // The face to compare, framed alike in every canvas of one size; nothing when none is known. Gone with
-    // the picture.
+    // The face to compare; nothing when none is known. Gone with the picture.
     void setFace(const std::optional<LocatedFace> &face);
+    const std::optional<LocatedFace> &face() const;
     // Hides everything but the head around that face, at any zoom, until told otherwise.
     void setFaceOnly(bool faceOnly);
     bool isFaceOnly() const;
+    // Hides hair and outline, too. Nothing without a face.
+    void setInnerFaceOnly(bool innerFaceOnly);
+    bool isInnerFaceOnly() const;
+
+    // How the picture is looked at; a mark on it says so. Turns end with the picture.
+    void setLight(const ViewLight &light);
+    const ViewLight &light() const;
+    void setOrientation(const Orientation &orientation);
+    const Orientation &orientation() const;
 
     // A ring while a picture hovers above, ready to be dropped.
     void setHighlighted(bool highlighted);
 
+    enum class Placement { Fit, Actual, Face };
+    void place(Placement placement);
     void zoomToFit();
     void zoomToActualSize();
+    // The face framed alike in every canvas of one size, or the box that the service compared.
     void zoomToFace();
+    // Fits a part of the picture, in its pixels.
+    void frame(const QRectF &part);
+    void zoomBy(double factor, const QPointF &at);
     double zoom() const; // screen pixels per picture pixel
+    // Moves as another canvas did.
+    void follow(const CanvasMove &move);
 
 Q_SIGNALS:
+    void pictureChanged();
+    // The person moved the picture, by mouse or key.
+    void moved(const countersign::CanvasMove &move);
+    // The person fitted it, by key or double click.
+    void placed(countersign::ImageCanvas::Placement placement);
     void selectedFaceChanged();
     void zoomChanged();
 
@@ -76,7 +100,6 @@ protected:
 private:
     void selectFace(std::optional<qsizetype> index);
     bool stepFace(int step);
-    void zoomBy(double factor, const QPointF &at);
     void panBy(const QPointF &delta);
     void cycleZoom();
     void viewChanged();

@@ -21,26 +21,38 @@ QString shown(const QKeySequence &key)
     return key.toString(QKeySequence::NativeText);
 }
 
+enum class Where { Everywhere, Page, Pictures };
+
+Where placeOf(const Keymap::Item &item)
+{
+    if (item.place.isEmpty())
+        return Where::Everywhere;
+    return item.action->shortcutContext() == Qt::WindowShortcut ? Where::Page : Where::Pictures;
+}
+
 // Those that have a key now; the ratings are one line of the fixed keys.
-Keys menuKeys(const Keymap &keymap, bool everywhere)
+Keys menuKeys(const Keymap &keymap, Where where)
 {
     Keys keys;
     for (const Keymap::Item &item : keymap.items()) {
         const bool isRating = item.action->objectName().startsWith(QLatin1String("rate-"));
-        if (item.place.isEmpty() == everywhere && !item.key().isEmpty() && !isRating)
-            keys.append({shown(item.key()), item.text()});
+        const std::pair key(shown(item.key()), item.text());
+        // Pages with the same tools have the same keys.
+        if (placeOf(item) == where && !item.key().isEmpty() && !isRating && !keys.contains(key))
+            keys.append(key);
     }
     return keys;
 }
 
-Keys canvasKeys()
+Keys canvasKeys(const Keymap &keymap)
 {
-    return {{QStringLiteral("+ −"), ShortcutsDialog::tr("Zoom")},
-            {QStringLiteral("Z"), ShortcutsDialog::tr("Fit, one to one, face")},
-            {QStringLiteral("F"), ShortcutsDialog::tr("Zoom to the face")},
-            {ShortcutsDialog::tr("Arrows"), ShortcutsDialog::tr("Pan; with Shift further")},
-            {QStringLiteral("B"), ShortcutsDialog::tr("Boxes on or off")},
-            {QStringLiteral("Tab"), ShortcutsDialog::tr("Next face, then on")}};
+    const Keys fixed{{QStringLiteral("+ −"), ShortcutsDialog::tr("Zoom")},
+                     {QStringLiteral("Z"), ShortcutsDialog::tr("Fit, one to one, face")},
+                     {QStringLiteral("F"), ShortcutsDialog::tr("Zoom to the face")},
+                     {ShortcutsDialog::tr("Arrows"), ShortcutsDialog::tr("Pan; with Shift further")},
+                     {QStringLiteral("B"), ShortcutsDialog::tr("Boxes on or off")},
+                     {QStringLiteral("Tab"), ShortcutsDialog::tr("Next face, then on")}};
+    return fixed + menuKeys(keymap, Where::Pictures);
 }
 
 Keys checkKeys()
@@ -57,7 +69,7 @@ Keys caseKeys(const Keymap &keymap)
 {
     Keys keys{{QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
               {QStringLiteral("1 … 9"), ShortcutsDialog::tr("Choose a reason")}};
-    return keys + menuKeys(keymap, false);
+    return keys + menuKeys(keymap, Where::Page);
 }
 
 Keys listKeys()
@@ -104,8 +116,8 @@ ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
         column->addStretch();
         columns->addLayout(column, 1);
     };
-    addColumn({{tr("Everywhere"), menuKeys(keymap, true)}});
-    addColumn({{tr("Checks"), checkKeys()}, {tr("Pictures"), canvasKeys()}, {tr("Lists"), listKeys()}});
+    addColumn({{tr("Everywhere"), menuKeys(keymap, Where::Everywhere)}, {tr("Lists"), listKeys()}});
+    addColumn({{tr("Pictures"), canvasKeys(keymap)}, {tr("Checks"), checkKeys()}});
     addColumn({{tr("Cases"), caseKeys(keymap)}});
     layout->addLayout(columns);
     auto *buttons = new QDialogButtonBox;

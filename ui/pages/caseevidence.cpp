@@ -3,6 +3,9 @@
 #include "base/limits.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
+#include "ui/bench/benchactions.h"
+#include "ui/bench/benchbar.h"
+#include "ui/bench/comparebench.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -35,11 +38,17 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget
     , m_pictures(pictures)
     , m_faces(faces)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme::margin);
+    sides->addWidget(makeSide(m_left, QStringLiteral("caseProbe")), 1);
+    sides->addWidget(makeSide(m_right, QStringLiteral("caseReference")), 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::margin);
-    layout->addWidget(makeSide(m_left, QStringLiteral("caseProbe")), 1);
-    layout->addWidget(makeSide(m_right, QStringLiteral("caseReference")), 1);
+    layout->setSpacing(theme::gap / 2);
+    layout->addLayout(sides, 1);
+    m_bench = new CompareBench(m_left.canvas, m_right.canvas, this);
+    m_bar = new BenchBar(QStringLiteral("case-"), *m_bench, this);
+    layout->addWidget(m_bar);
     connect(&pictures, &PictureFetcher::fetched, this, &CaseEvidence::readPictures);
     connect(&faces, &FaceLocator::located, this, &CaseEvidence::readPictures);
     connect(&pictures, &PictureFetcher::failed, this, [this](const QUrl &address, const QString &sentence) {
@@ -70,6 +79,11 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
     return widget;
 }
 
+const QList<QAction *> &CaseEvidence::tools() const
+{
+    return m_bar->tools();
+}
+
 void CaseEvidence::clear()
 {
     m_caseId.clear();
@@ -87,6 +101,7 @@ void CaseEvidence::setFacesOnly(bool facesOnly)
 {
     for (const Side *side : {&m_left, &m_right})
         side->canvas->setFaceOnly(facesOnly);
+    m_bench->setEvenColours(facesOnly);
 }
 
 void CaseEvidence::focusProbe()
@@ -167,6 +182,7 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
         side.facts->setText(tr("No face found"));
     else {
         side.canvas->setFace(faces->first());
+        side.canvas->zoomToFace();
         side.facts->setText(factsOf(faces->first(), picture->uprightSize));
     }
     Q_EMIT shown(side.wanted.role, picture->sha256);

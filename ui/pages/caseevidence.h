@@ -9,6 +9,8 @@
 
 namespace countersign {
 
+class BenchBar;
+class CompareBench;
 class FaceLocator;
 class ImageCanvas;
 class PictureFetcher;
@@ -32,6 +34,9 @@ public:
     // Nothing but the two heads, at the same size; what surrounds a face sways whoever compares it.
     void setFacesOnly(bool facesOnly);
     void focusProbe();
+    CompareBench &bench() { return *m_bench; }
+    // What can be done with the two pictures, for the menu.
+    const QList<QAction *> &tools() const;
 
 Q_SIGNALS:
     // An address could not be fetched; it has probably expired.
@@ -58,6 +63,8 @@ private:
     FaceLocator &m_faces;
     Side m_left;
     Side m_right;
+    CompareBench *m_bench = nullptr;
+    BenchBar *m_bar = nullptr;
     std::optional<CasePicture> m_beside;
     QString m_caseId;
 };

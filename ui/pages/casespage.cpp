@@ -1,5 +1,6 @@
 #include "ui/pages/casespage.h"
 
+#include "ui/bench/comparebench.h"
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/dialogs/notedialog.h"
@@ -148,6 +149,7 @@ void CasesPage::connectModel()
             [this](const QString &file) { Q_EMIT announced(tr("The report is written: %1").arg(file)); });
     connect(&m_model, &CasesViewModel::reportFailed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
+    connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
     connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
         m_model.review().noteShown(role, sha256);
     });
@@ -190,6 +192,7 @@ void CasesPage::addActions()
         addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
                       Qt::ALT | Qt::Key(Qt::Key_0 + rating),
                       [this, rating] { m_model.review().rate(rating); });
+    addPictureActions(m_evidence->tools());
     addCheckActions();
     addVerdictAction(QStringLiteral("approve"), tr("&Approve"), Qt::Key_A, Verdict::Approve);
     addVerdictAction(QStringLiteral("decline"), tr("&Decline"), Qt::Key_D, Verdict::Decline);

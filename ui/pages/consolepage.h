@@ -30,12 +30,15 @@ public:
 
     // The page's menu.
     const QList<QAction *> &pageActions() const { return m_pageActions; }
+    // The menu of what can be done with the page's pictures.
+    const QList<QAction *> &pictureActions() const { return m_pictureActions; }
 
 protected:
     // Something to do on this page, in its menu and by its key: while the page is shown, or while the focus
     // is in `where`. `id` is stable: a key that the person chooses is kept under it.
     QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &key,
                            std::function<void()> act, QWidget *where = nullptr);
+    void addPictureActions(const QList<QAction *> &actions) { m_pictureActions.append(actions); }
 
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QList<QAction *> m_pageActions;
+    QList<QAction *> m_pictureActions;
 };
 
 } // namespace countersign

@@ -1,5 +1,7 @@
 #include "ui/pages/matchpage.h"
 
+#include "ui/bench/benchbar.h"
+#include "ui/bench/comparebench.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/checkoptionsbar.h"
@@ -21,6 +23,7 @@ namespace countersign {
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     : CheckPage(parent)
     , m_model(context.service, context.settings, context.history)
+    , m_faces(context.service)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_reference(new FaceSlot(tr("Reference")))
     , m_result(new MatchResult)
@@ -48,7 +51,22 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
     connect(&m_model, &CheckViewModel::reported, this, &MatchPage::showReport);
+    connect(m_probe, &FaceSlot::pictureChanged, this, &MatchPage::locateFaces);
+    connect(m_reference, &FaceSlot::pictureChanged, this, &MatchPage::locateFaces);
+    connect(&m_faces, &FaceLocator::located, this, &MatchPage::locateFaces);
     readModel();
+}
+
+// So that both can be brought to the same size; until then whole pictures are shown, all their faces in them.
+void MatchPage::locateFaces()
+{
+    for (const FaceSlot *slot : {m_probe, m_reference}) {
+        if (!slot->picture() || slot->canvas()->face())
+            continue;
+        const auto faces = m_faces.faces(slot->picture());
+        if (faces && *faces && !(*faces)->isEmpty())
+            slot->canvas()->setFace((*faces)->first());
+    }
 }
 
 QWidget *MatchPage::makeLeft()
@@ -56,12 +74,16 @@ QWidget *MatchPage::makeLeft()
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::margin);
+    layout->setSpacing(theme::gap);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(theme::margin);
     sides->addWidget(m_probe, 1);
     sides->addWidget(m_reference, 1);
     layout->addLayout(sides, 1);
+    auto *bench = new CompareBench(m_probe->canvas(), m_reference->canvas(), this);
+    auto *bar = new BenchBar(QStringLiteral("match-"), *bench, left);
+    addPictureActions(bar->tools());
+    layout->addWidget(bar);
     layout->addWidget(new CheckOptionsBar(m_model));
     return left;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/facelocator.h"
 #include "models/matchviewmodel.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/pagecontext.h"
@@ -30,8 +31,10 @@ private:
     QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
+    void locateFaces();
 
     MatchViewModel m_model;
+    FaceLocator m_faces;
     FaceSlot *m_probe;
     FaceSlot *m_reference;
     MatchResult *m_result;

@@ -125,7 +125,7 @@ ConsolePage *MainWindow::page(int index)
 
 void MainWindow::connectPage(ConsolePage *page)
 {
-    for (QAction *action : page->pageActions())
+    for (QAction *action : page->pageActions() + page->pictureActions())
         m_keymap.add(page->title(), action);
     for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
         m_keymap.reserve(page->title(), shortcut->key());
@@ -178,6 +178,9 @@ void MainWindow::showPageMenu(const ConsolePage &page)
     m_pageMenu->addActions(page.pageActions());
     m_pageMenu->menuAction()->setVisible(!page.pageActions().isEmpty());
     m_pageMenu->setTitle(page.title());
+    m_pictureMenu->clear();
+    m_pictureMenu->addActions(page.pictureActions());
+    m_pictureMenu->menuAction()->setVisible(!page.pictureActions().isEmpty());
 }
 
 int MainWindow::currentPage() const
@@ -225,6 +228,8 @@ void MainWindow::makeMenus()
 
     m_pageMenu = addMenu({});
     m_pageMenu->setObjectName(QStringLiteral("pageMenu"));
+    m_pictureMenu = addMenu(tr("&Pictures"));
+    m_pictureMenu->setObjectName(QStringLiteral("pictureMenu"));
 
     QMenu *view = addMenu(tr("&View"));
     addAction(view, QStringLiteral("read-again"), tr("&Read again"), QKeySequence(Qt::Key_F5),

@@ -79,6 +79,7 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     QMenu *m_pageMenu = nullptr;
+    QMenu *m_pictureMenu = nullptr;
     HeldBar *m_heldBar;
     BuiltInNotice *m_builtInNotice;
     bool m_painted = false;

@@ -1,0 +1,271 @@
+#include "imaging/intake.h"
+#include "support/guitest.h"
+#include "ui/bench/benchbar.h"
+#include "ui/bench/comparebench.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace countersign;
+
+namespace {
+
+constexpr QSize pictureSize(800, 400);
+
+imaging::PicturePtr picture(const QColor &colour)
+{
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return imaging::readPicture(bytes, {}).value_or(nullptr);
+}
+
+// Eyes in pixels of the picture, level.
+LocatedFace locatedFace(const QPointF &leftEye, double apart)
+{
+    const auto relative = [](const QPointF &point) {
+        return QPointF(point.x() / pictureSize.width(), point.y() / pictureSize.height());
+    };
+    LocatedFace face;
+    face.leftEye = relative(leftEye);
+    face.rightEye = relative(leftEye + QPointF(apart, 0));
+    return face;
+}
+
+// Where a face's eyes stand in the canvas: a box from one to the other.
+QRectF eyes(ImageCanvas &canvas)
+{
+    const LocatedFace face = *canvas.face();
+    Detection detection;
+    detection.faces.resize(1);
+    detection.faces.first().box = QRectF(face.leftEye, QSizeF(face.rightEye.x() - face.leftEye.x(), 0.01));
+    canvas.setDetection(detection);
+    const QRectF place = canvas.faceRect(0);
+    canvas.clearDetection();
+    return place;
+}
+
+bool standAlike(ImageCanvas &left, ImageCanvas &right)
+{
+    const QRectF one = eyes(left);
+    const QRectF two = eyes(right);
+    return (one.topLeft() - two.topLeft()).manhattanLength() < 0.01 &&
+           (one.topRight() - two.topRight()).manhattanLength() < 0.01;
+}
+
+} // namespace
+
+// Two faces of different size and place, compared side by side.
+class TestCompareBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void linkedViewsMoveTogether();
+    void unlinkedOffsetIsKept();
+    void edgeOfOnePictureDoesNotPullTheOther();
+    void zoomStepsWalkBothSides();
+    void partsOfTheFaceStandAlike();
+    void toolsActOnTheFocusedSide();
+    void colourBesideGreyIsShownInGrey();
+    void anotherProbeStartsOver();
+    void lightOpensWithItsKeyAndActsOnBoth();
+    void everyUseIsTold();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_page->focusWidget(), key, modifiers);
+    }
+
+    std::unique_ptr<QWidget> m_page;
+    ImageCanvas *m_probe = nullptr;
+    ImageCanvas *m_reference = nullptr;
+    CompareBench *m_bench = nullptr;
+    BenchBar *m_bar = nullptr;
+};
+
+void TestCompareBench::init()
+{
+    m_page = std::make_unique<QWidget>();
+    m_probe = new ImageCanvas;
+    m_reference = new ImageCanvas;
+    m_bench = new CompareBench(m_probe, m_reference, m_page.get());
+    m_bar = new BenchBar(QStringLiteral("test-"), *m_bench, m_page.get());
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(m_probe, 1);
+    sides->addWidget(m_reference, 1);
+    auto *layout = new QVBoxLayout(m_page.get());
+    layout->addLayout(sides, 1);
+    layout->addWidget(m_bar);
+    m_page->resize(820, 400);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_probe->setPicture(picture(Qt::darkGreen));
+    m_reference->setPicture(picture(Qt::darkGreen));
+    m_probe->setFace(locatedFace({360, 150}, 80));
+    m_reference->setFace(locatedFace({200, 100}, 30));
+    m_bench->frameFaces();
+    m_probe->setFocus();
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+void TestCompareBench::linkedViewsMoveTogether()
+{
+    const QRectF before = eyes(*m_probe);
+    key(Qt::Key_Left);
+    QCOMPARE(eyes(*m_probe).x(), before.x() + 40);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+    const QPointF pointer(50, 60);
+    QWheelEvent wheel(pointer, m_reference->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_reference, &wheel);
+    QVERIFY(eyes(*m_probe).width() > before.width());
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+void TestCompareBench::unlinkedOffsetIsKept()
+{
+    key(Qt::Key_L);
+    QVERIFY(!m_bench->isLinked());
+    key(Qt::Key_Left); // 40 apart
+    const auto apart = [this] { return eyes(*m_probe).topLeft() - eyes(*m_reference).topLeft(); };
+    QVERIFY((apart() - QPointF(40, 0)).manhattanLength() < 0.01);
+    key(Qt::Key_L);
+    QVERIFY((apart() - QPointF(40, 0)).manhattanLength() < 0.01);
+    key(Qt::Key_Up);
+    key(Qt::Key_Plus);
+    QVERIFY((apart() - QPointF(50, 0)).manhattanLength() < 0.01); // the same part of the face
+    key(Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+// The probe's edge stops both, and on the way back they still stand alike.
+void TestCompareBench::edgeOfOnePictureDoesNotPullTheOther()
+{
+    for (int i = 0; i < 20; ++i)
+        key(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+void TestCompareBench::zoomStepsWalkBothSides()
+{
+    key(Qt::Key_Z); // whole pictures of one size
+    QCOMPARE(m_reference->zoom(), m_probe->zoom());
+    key(Qt::Key_Z);
+    QCOMPARE(m_reference->zoom(), 1.0);
+    key(Qt::Key_F);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+void TestCompareBench::partsOfTheFaceStandAlike()
+{
+    const double before = eyes(*m_probe).width();
+    const auto *state = m_page->findChild<QLabel *>(QStringLiteral("benchState"));
+    for (int region = 0; region < faceRegions; ++region) {
+        key(Qt::Key_E);
+        QCOMPARE(m_bench->region(), std::optional(FaceRegion(region)));
+        QVERIFY2(state->text().contains(regionName(FaceRegion(region))), qPrintable(state->text()));
+        QVERIFY(eyes(*m_probe).width() > 1.2 * before);
+        QVERIFY(standAlike(*m_probe, *m_reference));
+    }
+    key(Qt::Key_E); // the whole face again
+    QVERIFY(!m_bench->region());
+    QVERIFY(state->text().isEmpty());
+    QCOMPARE(eyes(*m_probe).width(), before);
+    key(Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(m_bench->region(), std::optional(FaceRegion::Chin));
+    key(Qt::Key_Left); // looks elsewhere
+    QVERIFY(!m_bench->region());
+}
+
+void TestCompareBench::toolsActOnTheFocusedSide()
+{
+    m_reference->setFocus();
+    key(Qt::Key_M);
+    QVERIFY(m_reference->orientation().mirrored);
+    QVERIFY(!m_probe->orientation().mirrored);
+    m_probe->setFocus();
+    key(Qt::Key_Period);
+    key(Qt::Key_Period);
+    key(Qt::Key_R);
+    QCOMPARE(m_probe->orientation().degrees, 91.0);
+    key(Qt::Key_Comma);
+    key(Qt::Key_R, Qt::ShiftModifier);
+    QCOMPARE(m_probe->orientation().degrees, 0.5);
+    QCOMPARE(m_reference->orientation().degrees, 0.0);
+    QVERIFY(m_bench->isAdjusted());
+    key(Qt::Key_Backspace);
+    QVERIFY(!m_bench->isAdjusted());
+    QVERIFY(standAlike(*m_probe, *m_reference));
+}
+
+void TestCompareBench::colourBesideGreyIsShownInGrey()
+{
+    m_bench->setEvenColours(true);
+    QVERIFY(!m_bench->isGrey());
+    m_reference->setPicture(picture(QColor(128, 128, 128)));
+    QVERIFY(m_bench->isGrey());
+    QVERIFY(m_probe->light().grey);
+    key(Qt::Key_G); // one key back
+    QVERIFY(!m_bench->isGrey());
+    m_bench->setEvenColours(false);
+    m_reference->setPicture(picture(QColor(128, 128, 128)));
+    QVERIFY2(!m_bench->isGrey(), "only where the reviewer has no opinion yet");
+}
+
+void TestCompareBench::anotherProbeStartsOver()
+{
+    for (const Qt::Key tool : {Qt::Key_G, Qt::Key_I, Qt::Key_M, Qt::Key_L})
+        key(tool);
+    QVERIFY(m_bench->isGrey() && m_bench->isInnerFaceOnly() && m_bench->isAdjusted() && !m_bench->isLinked());
+    m_probe->setPicture(picture(Qt::darkGreen));
+    QVERIFY(!m_bench->isGrey() && !m_bench->isInnerFaceOnly() && !m_bench->isAdjusted());
+    QVERIFY(m_bench->isLinked());
+    QVERIFY(!m_page->findChild<QAction *>(QStringLiteral("test-grey"))->isChecked());
+}
+
+void TestCompareBench::lightOpensWithItsKeyAndActsOnBoth()
+{
+    const auto *brightness = m_page->findChild<QSlider *>(QStringLiteral("brightness"));
+    QVERIFY(!brightness->isVisible());
+    key(Qt::Key_C);
+    QVERIFY(brightness->isVisible());
+    QVERIFY(brightness->hasFocus());
+    key(Qt::Key_Right);
+    QCOMPARE(m_probe->light().brightness, 5);
+    QCOMPARE(m_reference->light().brightness, 5);
+    key(Qt::Key_Backspace); // works here, too
+    QVERIFY(!m_bench->isAdjusted());
+    QCOMPARE(brightness->value(), 0);
+    key(Qt::Key_C);
+    QVERIFY(!brightness->isVisible());
+}
+
+void TestCompareBench::everyUseIsTold()
+{
+    const QSignalSpy used(m_bench, &CompareBench::used);
+    for (const Qt::Key tool : {Qt::Key_G, Qt::Key_G, Qt::Key_I, Qt::Key_I, Qt::Key_M, Qt::Key_R, Qt::Key_E})
+        key(tool);
+    QStringList tools;
+    for (const QVariantList &one : used)
+        tools.append(one.first().toString());
+    QCOMPARE(tools, QStringList({"grey", "inner", "mirror", "turn", "regions"}));
+}
+
+COUNTERSIGN_GUITEST_MAIN(TestCompareBench)
+#include "tst_comparebench.moc"

@@ -1,0 +1,220 @@
+#include "ui/bench/comparebench.h"
+
+#include <QApplication>
+
+#include <cmath>
+
+namespace countersign {
+
+CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *parent)
+    : QObject(parent)
+    , m_sides{probe, reference}
+    , m_active(probe)
+{
+    for (ImageCanvas *side : m_sides) {
+        connect(side, &ImageCanvas::moved, this, [this, side](const CanvasMove &move) {
+            leaveRegion();
+            if (m_linked)
+                other(side)->follow(move);
+        });
+        connect(side, &ImageCanvas::placed, this, [this, side](ImageCanvas::Placement placement) {
+            leaveRegion();
+            if (m_linked)
+                other(side)->place(placement);
+        });
+    }
+    connect(probe, &ImageCanvas::pictureChanged, this, &CompareBench::takeProbe);
+    connect(reference, &ImageCanvas::pictureChanged, this, &CompareBench::evenColours);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (ImageCanvas *side : m_sides) {
+            if (now == side && m_active != side) {
+                m_active = side;
+                Q_EMIT changed(); // what is mirrored is told of this side
+            }
+        }
+    });
+}
+
+ImageCanvas *CompareBench::active() const
+{
+    return m_active ? m_active.data() : m_sides.front();
+}
+
+ImageCanvas *CompareBench::other(const ImageCanvas *canvas) const
+{
+    return canvas == m_sides.front() ? m_sides.back() : m_sides.front();
+}
+
+void CompareBench::takeProbe()
+{
+    m_linked = true;
+    takeAdjustmentsOff();
+    evenColours();
+    Q_EMIT changed();
+}
+
+void CompareBench::evenColours()
+{
+    const imaging::PicturePtr &probe = m_sides.front()->picture();
+    const imaging::PicturePtr &reference = m_sides.back()->picture();
+    if (m_evenColours && probe && reference && probe->grey != reference->grey)
+        setGrey(true);
+}
+
+void CompareBench::setEvenColours(bool even)
+{
+    if (m_evenColours == even)
+        return;
+    m_evenColours = even;
+    evenColours();
+}
+
+void CompareBench::setLinked(bool linked)
+{
+    if (m_linked == linked)
+        return;
+    m_linked = linked;
+    if (!linked)
+        Q_EMIT used(QStringLiteral("unlinked"));
+    Q_EMIT changed();
+}
+
+void CompareBench::leaveRegion()
+{
+    if (!m_region)
+        return;
+    m_region.reset();
+    Q_EMIT changed();
+}
+
+void CompareBench::frameFaces()
+{
+    place(ImageCanvas::Placement::Face);
+}
+
+void CompareBench::place(ImageCanvas::Placement placement)
+{
+    leaveRegion();
+    for (ImageCanvas *side : m_sides)
+        side->place(placement);
+}
+
+void CompareBench::zoom(double factor)
+{
+    ImageCanvas *side = active();
+    side->zoomBy(factor, QRectF(side->rect()).center());
+}
+
+const ViewLight &CompareBench::light() const
+{
+    return m_sides.front()->light();
+}
+
+void CompareBench::setLight(const ViewLight &light)
+{
+    if (light == this->light())
+        return;
+    const bool greyChanged = light.grey != this->light().grey;
+    for (ImageCanvas *side : m_sides)
+        side->setLight(light);
+    if (!light.isNeutral())
+        Q_EMIT used(greyChanged ? QStringLiteral("grey") : QStringLiteral("light"));
+    Q_EMIT changed();
+}
+
+void CompareBench::setLightOpen(bool open)
+{
+    if (m_lightOpen == open)
+        return;
+    m_lightOpen = open;
+    Q_EMIT changed();
+}
+
+void CompareBench::setGrey(bool grey)
+{
+    ViewLight changed = light();
+    changed.grey = grey;
+    setLight(changed);
+}
+
+bool CompareBench::isInnerFaceOnly() const
+{
+    return m_sides.front()->isInnerFaceOnly();
+}
+
+void CompareBench::setInnerFaceOnly(bool innerFaceOnly)
+{
+    if (innerFaceOnly == isInnerFaceOnly())
+        return;
+    for (ImageCanvas *side : m_sides)
+        side->setInnerFaceOnly(innerFaceOnly);
+    if (innerFaceOnly)
+        Q_EMIT used(QStringLiteral("inner"));
+    Q_EMIT changed();
+}
+
+void CompareBench::orient(const Orientation &orientation, const QString &tool)
+{
+    active()->setOrientation(orientation);
+    Q_EMIT used(tool);
+    Q_EMIT changed();
+}
+
+void CompareBench::mirror()
+{
+    Orientation orientation = active()->orientation();
+    orientation.mirrored = !orientation.mirrored;
+    orient(orientation, QStringLiteral("mirror"));
+}
+
+void CompareBench::turn(double degrees)
+{
+    constexpr double full = 360;
+    Orientation orientation = active()->orientation();
+    orientation.degrees = std::remainder(orientation.degrees + degrees, full);
+    orient(orientation, QStringLiteral("turn"));
+}
+
+void CompareBench::stepRegion(int step)
+{
+    const int before = m_region ? int(*m_region) : (step > 0 ? -1 : faceRegions);
+    const int next = before + step;
+    m_region.reset();
+    if (next < 0 || next >= faceRegions) {
+        frameFaces();
+        Q_EMIT changed();
+        return;
+    }
+    m_region = FaceRegion(next);
+    for (ImageCanvas *side : m_sides) {
+        if (side->picture() && side->face())
+            side->frame(regionOf(*side->face(), side->picture()->uprightSize, *m_region));
+    }
+    Q_EMIT used(QStringLiteral("regions"));
+    Q_EMIT changed();
+}
+
+bool CompareBench::isAdjusted() const
+{
+    return !light().isNeutral() || isInnerFaceOnly() || m_sides.front()->orientation() != Orientation() ||
+           m_sides.back()->orientation() != Orientation();
+}
+
+void CompareBench::takeAdjustmentsOff()
+{
+    m_region.reset();
+    for (ImageCanvas *side : m_sides) {
+        side->setLight({});
+        side->setInnerFaceOnly(false);
+        side->setOrientation({});
+    }
+}
+
+void CompareBench::reset()
+{
+    takeAdjustmentsOff();
+    frameFaces();
+    Q_EMIT changed();
+}
+
+} // namespace countersign

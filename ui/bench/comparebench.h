@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/canvas/faceframe.h"
+#include "ui/canvas/imagecanvas.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+#include <optional>
+
+namespace countersign {
+
+// Two faces compared side by side: what moves one view moves the other, and both are seen in the same light.
+// Changes views only, never pictures. Another probe starts over, so nothing of one case is left in the next.
+class CompareBench : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both canvases outlive the bench.
+    CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *parent = nullptr);
+
+    // Linked views move together and keep the offset that they have.
+    bool isLinked() const { return m_linked; }
+    void setLinked(bool linked);
+    // Both faces at the same size and place again.
+    void frameFaces();
+    void zoom(double factor);
+    void place(ImageCanvas::Placement placement);
+
+    // Colour beside grey sways towards "the same".
+    bool isGrey() const { return light().grey; }
+    void setGrey(bool grey);
+    // While it is on, a colour and a grey picture are both shown in grey, until told otherwise.
+    void setEvenColours(bool even);
+    bool isInnerFaceOnly() const;
+    void setInnerFaceOnly(bool innerFaceOnly);
+    const ViewLight &light() const;
+    void setLight(const ViewLight &light);
+
+    // The sliders are shown.
+    bool isLightOpen() const { return m_lightOpen; }
+    void setLightOpen(bool open);
+
+    // Of the side that has the focus, or had it last; the probe at first.
+    void mirror();
+    void turn(double degrees);
+
+    // Brings both sides to the next part of the face, or the one before; after the last the whole face again.
+    void stepRegion(int step);
+    std::optional<FaceRegion> region() const { return m_region; }
+
+    // As the pictures came.
+    void reset();
+    bool isAdjusted() const;
+
+Q_SIGNALS:
+    void changed();
+    // The person used a tool; `tool` is stable and language-free, for the record.
+    void used(const QString &tool);
+
+private:
+    ImageCanvas *active() const;
+    ImageCanvas *other(const ImageCanvas *canvas) const;
+    void orient(const Orientation &orientation, const QString &tool);
+    void takeProbe();
+    void takeAdjustmentsOff();
+    void evenColours();
+    void leaveRegion();
+
+    std::array<ImageCanvas *, 2> m_sides;
+    QPointer<ImageCanvas> m_active;
+    bool m_linked = true;
+    bool m_evenColours = false;
+    bool m_lightOpen = false;
+    std::optional<FaceRegion> m_region;
+};
+
+} // namespace countersign
