@@ -26,6 +26,10 @@ void benchRecordVerify(BenchReport &report);
 // service that answers 100 ms late.
 void benchNextPair(BenchReport &report);
 
+// A linked pair of 24 megapixels panned, zoomed and seen in another light at 1920 x 1080, against painting
+// two images of the views' size.
+void benchCanvasFrames(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 

@@ -20,6 +20,7 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("decision-cost"), benchDecisionCost},
         {QStringLiteral("record-verify"), benchRecordVerify},
         {QStringLiteral("next-pair"), benchNextPair},
+        {QStringLiteral("canvas-frames"), benchCanvasFrames},
         {QStringLiteral("pulse"), benchPulse},
     };
     return all;

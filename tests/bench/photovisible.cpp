@@ -1,5 +1,6 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "bench/drawnphotograph.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 
@@ -8,7 +9,6 @@
 #include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <turbojpeg.h>
@@ -22,19 +22,9 @@ constexpr int eighths = 2; // 1500 x 1000, the least multiple that is not below 
 constexpr int quality = 90;
 constexpr int runs = 7;
 
-// Edges, gradients and grain, so that the file is about as large as a camera's.
 QByteArray writePhotograph(const QString &path)
 {
-    QImage image(photograph, QImage::Format_RGB32);
-    QRandomGenerator generator(1);
-    for (int y = 0; y < image.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const int grain = generator.bounded(24);
-            line[x] = qRgb((x / 24 + grain) & 0xff, (y / 16 + grain) & 0xff, ((x ^ y) / 64 + grain) & 0xff);
-        }
-    }
-    image.save(path, "JPEG", quality);
+    drawnPhotograph(photograph).save(path, "JPEG", quality);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

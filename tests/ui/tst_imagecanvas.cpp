@@ -363,20 +363,19 @@ void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()
     const QString said = m_canvas->accessibleDescription();
     QCOMPARE(before, QColor(Qt::darkGreen));
     m_canvas->setLight({.grey = true});
-    const QColor grey = middle();
-    QCOMPARE(grey.red(), qGray(before.rgb()));
-    QCOMPARE(grey.blue(), grey.red());
+    const int level = qGray(before.rgb());
+    QTRY_COMPARE(middle(), QColor(level, level, level));
     QVERIFY(m_canvas->accessibleDescription() != said);
     m_canvas->setLight({.brightness = ViewLight::strongest});
-    QCOMPARE(middle(), QColor(Qt::white));
+    QTRY_COMPARE(middle(), QColor(Qt::white));
     m_canvas->setLight({.contrast = ViewLight::strongest});
-    QCOMPARE(middle(), QColor(0, 130, 0)); // (128 / 255 - 0.5) * 4 + 0.5
+    QTRY_COMPARE(middle(), QColor(0, 130, 0)); // (128 / 255 - 0.5) * 4 + 0.5
     m_canvas->setLight({.midtones = ViewLight::strongest});
-    QVERIFY(middle().green() > before.green());
+    QTRY_VERIFY(middle().red() == 0 && middle().green() > 150);
     m_canvas->setLight({.localContrast = ViewLight::strongest}); // nothing differs from what is around it
-    QCOMPARE(middle(), before);
+    QTRY_COMPARE(middle(), before);
     m_canvas->setLight({});
-    QCOMPARE(middle(), before);
+    QTRY_COMPARE(middle(), before);
     QCOMPARE(m_canvas->accessibleDescription(), said);
 }
 

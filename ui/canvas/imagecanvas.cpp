@@ -1,7 +1,10 @@
 #include "ui/canvas/imagecanvas.h"
 
+#include "base/latestcall.h"
+#include "imaging/background.h"
 #include "ui/canvas/faceframe.h"
 #include "ui/canvas/faceoverlay.h"
+#include "ui/canvas/viewrender.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -18,15 +21,13 @@ namespace countersign {
 
 namespace {
 
-constexpr double zoomStep = 1.25;  // per key or wheel notch
-constexpr double wheelNotch = 120; // eighths of a degree, by Qt's convention
-constexpr double sharpZoom = 8;    // above it pixels have edges
-constexpr double panStep = 40;     // logical pixels per arrow key
-constexpr double farPanStep = 200; // with Shift
-constexpr int checkerSide = 8;     // logical pixels
-constexpr int blur = 32;           // logical pixels that count as surroundings
-constexpr int markPadding = 5;     // logical pixels
-constexpr double clickSlack = 4;   // logical pixels a click may move
+constexpr double zoomStep = 1.25;   // per key or wheel notch
+constexpr double wheelNotch = 120;  // eighths of a degree, by Qt's convention
+constexpr double panStep = 40;      // logical pixels per arrow key
+constexpr double farPanStep = 200;  // with Shift
+constexpr double marginShare = 0.2; // of the longer side, painted ahead of where a view may go
+constexpr int markPadding = 5;      // logical pixels
+constexpr double clickSlack = 4;    // logical pixels a click may move
 
 } // namespace
 
@@ -41,6 +42,8 @@ public:
     bool faceOnly = false;
     bool innerFaceOnly = false;
     ViewLight light;
+    RenderedView rendered;
+    LatestCall<RenderedView> rendering;
     QString role;
     QString placeholder;
     QPointF pressed;
@@ -50,10 +53,10 @@ public:
 
     QSizeF pictureSize() const;
     QRectF head() const;
-    QPainterPath shownPart() const;
+    QPainterPath hiddenPart(const QRect &widget) const;
     QStringList adjustments() const;
-    void paintPicture(QPainter &painter, const QImage &level) const;
-    void paintInLight(QPainter &painter, const QSize &size) const;
+    ViewScene scene(const ImageCanvas &canvas) const;
+    void paintPicture(QPainter &painter, ImageCanvas *canvas);
     void paintMark(QPainter &painter, const QRectF &bounds) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void describe(ImageCanvas *canvas) const;
@@ -71,60 +74,49 @@ QRectF ImageCanvas::Private::head() const
     return face ? headAround(*face, pictureSize()) : QRectF();
 }
 
-// What of the picture may be seen, in the widget; everything when that is empty.
-QPainterPath ImageCanvas::Private::shownPart() const
+// What must not be seen of the picture, in the widget. Painting over it is much faster than a clip.
+QPainterPath ImageCanvas::Private::hiddenPart(const QRect &widget) const
 {
-    QPainterPath part;
-    if (!face)
-        return part;
-    if (faceOnly)
-        part.addRect(head());
+    QPainterPath hidden;
+    if (!face || (!faceOnly && !innerFaceOnly))
+        return hidden;
+    QPainterPath shown;
     if (innerFaceOnly)
-        part = innerFace(*face, pictureSize());
-    return view.toWidget().map(part);
+        shown = innerFace(*face, pictureSize());
+    else
+        shown.addRect(head());
+    hidden.addRect(widget);
+    hidden.addPath(view.toWidget().map(shown)); // odd-even: what both cover stays
+    return hidden;
 }
 
-void ImageCanvas::Private::paintPicture(QPainter &painter, const QImage &level) const
+ViewScene ImageCanvas::Private::scene(const ImageCanvas &canvas) const
 {
-    painter.save();
-    if (level.hasAlphaChannel()) {
-        const theme::Tokens &tokens = theme::tokens();
-        QPixmap checker(2 * checkerSide, 2 * checkerSide);
-        checker.fill(tokens.quietOnCanvas);
-        QPainter tile(&checker);
-        tile.fillRect(0, 0, checkerSide, checkerSide, tokens.onCanvas);
-        tile.fillRect(checkerSide, checkerSide, checkerSide, checkerSide, tokens.onCanvas);
-        tile.end();
-        painter.drawTiledPixmap(view.pictureRect(), checker);
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, view.zoom() < sharpZoom);
-    if (view.orientation() == Orientation()) {
-        painter.drawImage(view.pictureRect(), level);
-    } else {
-        painter.setTransform(view.toWidget(), true);
-        painter.drawImage(QRectF({}, pictureSize()), level);
-    }
-    painter.restore();
+    const theme::Tokens &tokens = theme::tokens();
+    return {picture, view.toWidget(), canvas.size(),        canvas.devicePixelRatioF(),
+            light,   tokens.canvas,   tokens.quietOnCanvas, tokens.onCanvas};
 }
 
-// The light is made for what is on the screen, so it costs the same for a picture of any size.
-void ImageCanvas::Private::paintInLight(QPainter &painter, const QSize &size) const
+// A first look is painted at once. Whatever moves after that is painted from what is there, and what it
+// should be comes from the background, so that no frame waits for a large picture.
+void ImageCanvas::Private::paintPicture(QPainter &painter, ImageCanvas *canvas)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const auto paintedFrom = [&](double zoom) {
-        QImage frame((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
-        frame.setDevicePixelRatio(ratio);
-        frame.fill(theme::tokens().canvas);
-        QPainter inner(&frame);
-        paintPicture(inner, picture->pyramid.levelFor(zoom));
-        return frame;
-    };
-    QImage frame = paintedFrom(view.zoom());
-    light.applyTo(frame, light.localContrast == 0 ? QImage() : paintedFrom(view.zoom() / blur));
-    QPainterPath outline;
-    outline.addPolygon(view.outline({0, 0, 1, 1}));
-    painter.setClipPath(outline, Qt::IntersectClip);
-    painter.drawImage(QPointF(), frame);
+    const ViewScene now = scene(*canvas);
+    if (!rendered.isOf(picture))
+        rendered = renderView(now, 0);
+    rendered.paint(painter, now);
+    const bool isComplete = rendered.scene == now && rendered.margin > 0;
+    if (isComplete || rendering.isRunning())
+        return;
+    const int margin = int(std::max(now.size.width(), now.size.height()) * marginShare);
+    auto call = imaging::inBackground<RenderedView>(
+        [now, margin]() -> Result<RenderedView> { return renderView(now, margin); });
+    rendering.start(std::move(call), canvas, [this, canvas](const Result<RenderedView> &done) {
+        if (!done || !done->isOf(picture))
+            return;
+        rendered = *done;
+        canvas->update();
+    });
 }
 
 QStringList ImageCanvas::Private::adjustments() const
@@ -220,6 +212,8 @@ void ImageCanvas::setPlaceholder(const QString &sentence)
 void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
 {
     d->picture = picture;
+    d->rendering.drop();
+    d->rendered = {};
     d->preview.reset();
     d->overlay.detection = {};
     d->overlay.selected.reset();
@@ -426,18 +420,16 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     // The window may have moved to a screen of another scale without a resize.
     d->view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
-    painter.fillRect(rect(), theme::tokens().canvas);
-    if (const QPainterPath part = d->shownPart(); !part.isEmpty())
-        painter.setClipPath(part);
+    const QColor background = theme::tokens().canvas;
+    if (d->preview || !d->picture)
+        painter.fillRect(rect(), background);
     if (d->preview)
-        d->paintPicture(painter, d->preview->image);
-    else if (d->picture && !d->light.isNeutral())
-        d->paintInLight(painter, size());
+        d->scene(*this).paint(painter, d->preview->image, d->preview->uprightSize);
     else if (d->picture)
-        d->paintPicture(painter, d->picture->pyramid.levelFor(d->view.zoom()));
+        d->paintPicture(painter, this);
     else
         d->paintPlaceholder(painter, rect());
-    painter.setClipping(false);
+    painter.fillPath(d->hiddenPart(rect()), background);
     if (!d->preview)
         d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
     if (d->picture)

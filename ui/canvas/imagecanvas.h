@@ -71,6 +71,7 @@ public:
     // Fits a part of the picture, in its pixels.
     void frame(const QRectF &part);
     void zoomBy(double factor, const QPointF &at);
+    void panBy(const QPointF &delta);
     double zoom() const; // screen pixels per picture pixel
     // Moves as another canvas did.
     void follow(const CanvasMove &move);
@@ -100,7 +101,6 @@ protected:
 private:
     void selectFace(std::optional<qsizetype> index);
     bool stepFace(int step);
-    void panBy(const QPointF &delta);
     void cycleZoom();
     void viewChanged();
 

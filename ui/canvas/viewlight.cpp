@@ -34,29 +34,45 @@ Curve curveOf(const ViewLight &light)
     return curve;
 }
 
-QRgb through(const Curve &curve, QRgb pixel, bool grey, int added)
+struct LineWork
 {
-    const auto value = [&](int channel) { return curve.at(size_t(std::clamp(channel + added, 0, white))); };
-    if (!grey)
-        return qRgb(value(qRed(pixel)), value(qGreen(pixel)), value(qBlue(pixel)));
-    const int level = value(qGray(pixel));
-    return qRgb(level, level, level);
+    Curve curve;
+    int strength; // of the local contrast, in parts of localPrecision
+};
+
+template<bool grey, bool local>
+void workLine(QRgb *line, const QRgb *around, int width, const LineWork &work)
+{
+    const quint8 *curve = work.curve.data();
+    for (int x = 0; x < width; ++x) {
+        const QRgb pixel = line[x];
+        int added = 0;
+        if constexpr (local)
+            added = (qGray(pixel) - qGray(around[x])) * work.strength / localPrecision;
+        const auto value = [curve, added](int channel) {
+            return curve[local ? std::clamp(channel + added, 0, white) : channel];
+        };
+        if constexpr (grey) {
+            const int level = value(qGray(pixel));
+            line[x] = qRgb(level, level, level);
+        } else {
+            line[x] = qRgb(value(qRed(pixel)), value(qGreen(pixel)), value(qBlue(pixel)));
+        }
+    }
 }
 
 } // namespace
 
 void ViewLight::applyTo(QImage &frame, const QImage &surroundings) const
 {
-    const Curve curve = curveOf(*this);
-    const int strength = int(localStrength * share(localContrast) * localPrecision);
+    const LineWork work{curveOf(*this), int(localStrength * share(localContrast) * localPrecision)};
+    const bool local = work.strength != 0;
+    const auto workOn = grey ? (local ? &workLine<true, true> : &workLine<true, false>)
+                             : (local ? &workLine<false, true> : &workLine<false, false>);
     for (int y = 0; y < frame.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(frame.scanLine(y));
-        const auto *around =
-            strength == 0 ? line : reinterpret_cast<const QRgb *>(surroundings.constScanLine(y));
-        for (int x = 0; x < frame.width(); ++x) {
-            const int apart = strength == 0 ? 0 : qGray(line[x]) - qGray(around[x]);
-            line[x] = through(curve, line[x], grey, apart * strength / localPrecision);
-        }
+        const auto *around = local ? reinterpret_cast<const QRgb *>(surroundings.constScanLine(y)) : nullptr;
+        workOn(line, around, frame.width(), work);
     }
 }
 

@@ -1,0 +1,137 @@
+#include "bench/benches.h"
+#include "bench/benchreport.h"
+#include "bench/drawnphotograph.h"
+#include "imaging/intake.h"
+#include "ui/bench/comparebench.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <vector>
+
+namespace countersign::bench {
+
+namespace {
+
+constexpr QSize photograph(6000, 4000);
+constexpr QSize window(1920, 1080);
+constexpr int quality = 90;
+constexpr int frames = 120;
+constexpr double longestFrame = 16; // milliseconds
+const QPointF pointer(300, 400);
+
+imaging::PicturePtr pictureOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "JPEG", quality);
+    return imaging::readPicture(bytes, QStringLiteral("drawn")).value_or(nullptr);
+}
+
+// Two of them side by side, as in the console.
+template<class Side>
+struct Pair
+{
+    Pair()
+    {
+        auto *layout = new QHBoxLayout(&widget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(left);
+        layout->addWidget(right);
+        widget.resize(window);
+        widget.show();
+        QEventLoop shown; // until the first paint, which comes with the window
+        QTimer::singleShot(std::chrono::milliseconds(200), &shown, &QEventLoop::quit);
+        shown.exec();
+    }
+
+    QWidget widget;
+    Side *left = new Side;
+    Side *right = new Side;
+};
+
+// Paints an image that is as large as it is.
+class PlainSide : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_image.size() != size())
+            m_image = drawnPhotograph(size());
+        QPainter(this).drawImage(QPointF(), m_image);
+    }
+
+private:
+    QImage m_image;
+};
+
+struct Frames
+{
+    double median = 0; // milliseconds
+    double worst = 0;
+};
+
+Frames timeFrames(QWidget &widget, const std::function<void(int)> &move)
+{
+    widget.repaint(); // a first look is no frame of a movement
+    std::vector<double> times;
+    for (int frame = 0; frame < frames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        move(frame);
+        widget.repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QCoreApplication::processEvents(); // what was painted in the background arrives
+    }
+    std::ranges::sort(times);
+    return {times.at(times.size() / 2), times.back()};
+}
+
+} // namespace
+
+void benchCanvasFrames(BenchReport &report)
+{
+    Pair<PlainSide> plain;
+    const Frames peer = timeFrames(plain.widget, [](int) {});
+
+    Pair<ImageCanvas> pair;
+    CompareBench bench(pair.left, pair.right);
+    pair.left->setPicture(pictureOf(drawnPhotograph(photograph)));
+    pair.right->setPicture(pair.left->picture());
+    LocatedFace face;
+    face.leftEye = {0.45, 0.4};
+    face.rightEye = {0.55, 0.4};
+    pair.left->setFace(face);
+    pair.right->setFace(face);
+    bench.frameFaces();
+    const auto pan = [&](int frame) {
+        pair.left->panBy({frame % 40 < 20 ? 3.0 : -3.0, 2.0 * (frame % 2) - 1});
+    };
+    const auto zoom = [&](int frame) { pair.left->zoomBy(frame % 40 < 20 ? 1.02 : 1 / 1.02, pointer); };
+    const auto measure = [&](const QString &name, const std::function<void(int)> &move, double limit) {
+        const Frames ours = timeFrames(pair.widget, move);
+        report.ratio(name + QStringLiteral("-frame-vs-drawimage"), ours.median / peer.median, limit,
+                     QStringLiteral("QPainter::drawImage of two images as large as the views"));
+        report.figure(name + QStringLiteral("-frame-worst"), ours.worst, longestFrame, QStringLiteral("ms"));
+    };
+    measure(QStringLiteral("canvas-pan"), pan, 1.5);
+    measure(QStringLiteral("canvas-zoom"), zoom, 1.5);
+    bench.setGrey(true);
+    measure(QStringLiteral("canvas-grey"), pan, 2.5);
+    bench.setLight({.brightness = 10, .contrast = 20, .localContrast = 50});
+    measure(QStringLiteral("canvas-light"), pan, 2.5);
+    bench.setLight({});
+    bench.setInnerFaceOnly(true);
+    measure(QStringLiteral("canvas-mask"), pan, 2.5);
+}
+
+} // namespace countersign::bench

@@ -1,0 +1,115 @@
+#include "ui/canvas/viewrender.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace countersign {
+
+namespace {
+
+constexpr double sharpZoom = 8; // above it pixels have edges
+constexpr int checkerSide = 8;  // logical pixels
+constexpr double blur = 32;     // screen pixels that count as surroundings
+
+QBrush checker(const ViewScene &scene)
+{
+    QImage tile(2 * checkerSide, 2 * checkerSide, QImage::Format_RGB32);
+    tile.fill(scene.checkerDark);
+    QPainter painter(&tile);
+    painter.fillRect(0, 0, checkerSide, checkerSide, scene.checkerLight);
+    painter.fillRect(checkerSide, checkerSide, checkerSide, checkerSide, scene.checkerLight);
+    painter.end();
+    return {tile};
+}
+
+QRectF pictureRect(const ViewScene &scene)
+{
+    return QRectF({}, QSizeF(scene.picture->uprightSize));
+}
+
+QRect wholePixels(const QRectF &rect)
+{
+    return {QPoint(int(std::ceil(rect.left())), int(std::ceil(rect.top()))),
+            QPoint(int(std::floor(rect.right())) - 1, int(std::floor(rect.bottom())) - 1)};
+}
+
+// No light changes what lies around the picture.
+void clearAround(QPainter &painter, const ViewScene &scene, int margin)
+{
+    QPainterPath around;
+    around.addRect(QRectF({}, scene.size).adjusted(-margin, -margin, margin, margin));
+    around.addPolygon(scene.toWidget.map(QPolygonF(pictureRect(scene))));
+    painter.fillPath(around, scene.background); // odd-even: what both cover stays
+}
+
+} // namespace
+
+double ViewScene::zoom() const
+{
+    return std::sqrt(std::abs(toWidget.determinant())) * ratio;
+}
+
+void ViewScene::paint(QPainter &painter, const QImage &level, const QSizeF &pictureSize) const
+{
+    const QRectF source({}, pictureSize);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < sharpZoom);
+    if (level.hasAlphaChannel())
+        painter.fillRect(toWidget.mapRect(source), checker(*this));
+    if (toWidget.type() <= QTransform::TxScale && toWidget.m11() > 0) {
+        painter.drawImage(toWidget.mapRect(source), level);
+    } else {
+        painter.setTransform(toWidget, true);
+        painter.drawImage(source, level);
+    }
+    painter.restore();
+}
+
+RenderedView renderView(const ViewScene &scene, int margin)
+{
+    const QSize size = (QSizeF(scene.size.grownBy({margin, margin, margin, margin})) * scene.ratio).toSize();
+    const auto paintedFrom = [&](double zoom) {
+        QImage image(size, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scene.ratio);
+        image.fill(scene.background);
+        QPainter painter(&image);
+        painter.translate(margin, margin);
+        scene.paint(painter, scene.picture->pyramid.levelFor(zoom), scene.picture->uprightSize);
+        return image;
+    };
+    RenderedView view{scene, margin, paintedFrom(scene.zoom())};
+    if (scene.light.isNeutral())
+        return view;
+    scene.light.applyTo(view.image,
+                        scene.light.localContrast == 0 ? QImage() : paintedFrom(scene.zoom() / blur));
+    QPainter painter(&view.image);
+    painter.translate(margin, margin);
+    clearAround(painter, scene, margin);
+    return view;
+}
+
+void RenderedView::paint(QPainter &painter, const ViewScene &now) const
+{
+    const QTransform moved = scene.toWidget.inverted() * now.toWidget;
+    const QRectF place = QRectF({}, QSizeF(scene.size)).adjusted(-margin, -margin, margin, margin);
+    const bool level = moved.type() <= QTransform::TxScale && moved.m11() > 0;
+    QRegion rest(QRect({}, now.size));
+    if (level)
+        rest -= wholePixels(moved.mapRect(place));
+    painter.save();
+    for (const QRect &part : rest)
+        painter.fillRect(part, now.background);
+    if (moved.type() <= QTransform::TxTranslate) {
+        painter.drawImage(place.topLeft() + QPointF(moved.dx(), moved.dy()), image);
+    } else if (level) {
+        painter.drawImage(moved.mapRect(place), image);
+    } else {
+        painter.setTransform(moved, true);
+        painter.drawImage(place, image);
+    }
+    painter.restore();
+}
+
+} // namespace countersign
