@@ -918,6 +918,21 @@
         <source>The report cannot be written. Check its folder and the free space: %1</source>
         <translation>The report cannot be written. Check its folder and the free space: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: eyes %n pixels apart</source>
+        <translation>
+            <numerusform>%1: eyes %n pixel apart</numerusform>
+            <numerusform>%1: eyes %n pixels apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the faces are in them is not known.</source>
+        <translation>Where the faces are in them is not known.</translation>
+    </message>
+    <message>
+        <source>The same pictures, the compared faces marked</source>
+        <translation>The same pictures, the compared faces marked</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1131,10 +1146,6 @@
         <translation>Report on case %1</translation>
     </message>
     <message>
-        <source>Report with both faces (*.pdf)</source>
-        <translation>Report with both faces (*.pdf)</translation>
-    </message>
-    <message>
         <source>Show or hide the &amp;list</source>
         <translation>Show or hide the &amp;list</translation>
     </message>
@@ -1187,6 +1198,14 @@
     <message>
         <source>The other cases with this vendor data could not be read.</source>
         <translation>The other cases with this vendor data could not be read.</translation>
+    </message>
+    <message>
+        <source>Report with both faces on A4 (*.pdf)</source>
+        <translation>Report with both faces on A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report with both faces on Letter (*.pdf)</source>
+        <translation>Report with both faces on Letter (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2480,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::QueueDrawer</name>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RatingPanel</name>
     <message>
         <source>What the service thinks, and everything else of the case, appears after your rating.</source>
@@ -2783,6 +2809,38 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note added</source>
         <translation>Note added</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>in grey</translation>
+    </message>
+    <message>
+        <source>inner faces only</source>
+        <translation>inner faces only</translation>
+    </message>
+    <message>
+        <source>in another light</source>
+        <translation>in another light</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>mirrored</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>turned</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>part by part</translation>
+    </message>
+    <message>
+        <source>moved one by one</source>
+        <translation>moved one by one</translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>looked at: %1</translation>
     </message>
 </context>
 <context>

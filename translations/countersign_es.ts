@@ -918,6 +918,21 @@
         <source>The report cannot be written. Check its folder and the free space: %1</source>
         <translation>No se puede escribir el informe. Revise su carpeta y el espacio libre: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: eyes %n pixels apart</source>
+        <translation>
+            <numerusform>%1: ojos a %n píxel</numerusform>
+            <numerusform>%1: ojos a %n píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the faces are in them is not known.</source>
+        <translation>No se sabe dónde están los rostros en ellas.</translation>
+    </message>
+    <message>
+        <source>The same pictures, the compared faces marked</source>
+        <translation>Las mismas imágenes, con los rostros comparados marcados</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1131,10 +1146,6 @@
         <translation>Informe del caso %1</translation>
     </message>
     <message>
-        <source>Report with both faces (*.pdf)</source>
-        <translation>Informe con ambas caras (*.pdf)</translation>
-    </message>
-    <message>
         <source>Show or hide the &amp;list</source>
         <translation>Mostrar u ocultar la &amp;lista</translation>
     </message>
@@ -1187,6 +1198,14 @@
     <message>
         <source>The other cases with this vendor data could not be read.</source>
         <translation>No se pudieron leer los demás casos con estos datos del proveedor.</translation>
+    </message>
+    <message>
+        <source>Report with both faces on A4 (*.pdf)</source>
+        <translation>Informe con ambos rostros en A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report with both faces on Letter (*.pdf)</source>
+        <translation>Informe con ambos rostros en Carta (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2480,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::QueueDrawer</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RatingPanel</name>
     <message>
         <source>What the service thinks, and everything else of the case, appears after your rating.</source>
@@ -2783,6 +2809,38 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Note added</source>
         <translation>Nota añadida</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>inner faces only</source>
+        <translation>solo el interior de los rostros</translation>
+    </message>
+    <message>
+        <source>in another light</source>
+        <translation>con otra luz</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejadas</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>giradas</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>parte por parte</translation>
+    </message>
+    <message>
+        <source>moved one by one</source>
+        <translation>movidas por separado</translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>miradas: %1</translation>
     </message>
 </context>
 <context>

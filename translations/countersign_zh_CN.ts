@@ -911,6 +911,20 @@
         <source>The report cannot be written. Check its folder and the free space: %1</source>
         <translation>无法写入报告。请检查其文件夹和可用空间：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: eyes %n pixels apart</source>
+        <translation>
+            <numerusform>%1：双眼相距 %n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the faces are in them is not known.</source>
+        <translation>图片中人脸的位置未知。</translation>
+    </message>
+    <message>
+        <source>The same pictures, the compared faces marked</source>
+        <translation>同样的图片，已标出所比较的人脸</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1122,10 +1136,6 @@
         <translation>案件 %1 的报告</translation>
     </message>
     <message>
-        <source>Report with both faces (*.pdf)</source>
-        <translation>含两张人脸的报告 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Show or hide the &amp;list</source>
         <translation>显示或隐藏列表(&amp;L)</translation>
     </message>
@@ -1176,6 +1186,14 @@
     <message>
         <source>The other cases with this vendor data could not be read.</source>
         <translation>无法读取具有相同供应商数据的其他案件。</translation>
+    </message>
+    <message>
+        <source>Report with both faces on A4 (*.pdf)</source>
+        <translation>含两张人脸的报告，A4 纸 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report with both faces on Letter (*.pdf)</source>
+        <translation>含两张人脸的报告，Letter 纸 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2459,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::QueueDrawer</name>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RatingPanel</name>
     <message>
         <source>What the service thinks, and everything else of the case, appears after your rating.</source>
@@ -2762,6 +2787,38 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note added</source>
         <translation>已添加备注</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>inner faces only</source>
+        <translation>仅面部内部</translation>
+    </message>
+    <message>
+        <source>in another light</source>
+        <translation>调整光线</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>逐个部位</translation>
+    </message>
+    <message>
+        <source>moved one by one</source>
+        <translation>分别移动</translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>查看方式：%1</translation>
     </message>
 </context>
 <context>

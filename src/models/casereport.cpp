@@ -8,11 +8,18 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+#include <QTransform>
 #include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -27,6 +34,7 @@ constexpr int marginMillimetres = 15;
 constexpr int dotsPerInch = 150;
 constexpr int pictureSide = 260;      // of the layout's 96 dots per inch; two stand beside each other
 constexpr int keptPictureSide = 1200; // pixels; a face is large enough on paper, and the file small
+constexpr double markShare = 0.004;   // of a picture's longer side: how thick a mark is
 
 QString heading(const QString &text)
 {
@@ -51,9 +59,22 @@ QString table(const QString &rows)
     return rows.isEmpty() ? QString() : QStringLiteral("<table width='100%'>%1</table>").arg(rows);
 }
 
+QUrl markedName(qsizetype index)
+{
+    return QUrl(QStringLiteral("marked:%1").arg(index));
+}
+
 QUrl pictureName(qsizetype index)
 {
     return QUrl(QStringLiteral("picture:%1").arg(index));
+}
+
+QString imageCell(const QUrl &name, const QSize &size)
+{
+    return QStringLiteral("<td><img src='%1' width='%2' height='%3'></td>")
+        .arg(name.toString())
+        .arg(size.width())
+        .arg(size.height());
 }
 
 QString picturesHtml(const CaseReport &report)
@@ -61,17 +82,53 @@ QString picturesHtml(const CaseReport &report)
     QString images;
     QString captions;
     for (qsizetype i = 0; i < report.pictures.size(); ++i) {
-        const QSize size =
-            report.pictures.at(i).image.size().scaled(pictureSide, pictureSide, Qt::KeepAspectRatio);
-        images += QStringLiteral("<td><img src='%1' width='%2' height='%3'></td>")
-                      .arg(pictureName(i).toString())
-                      .arg(size.width())
-                      .arg(size.height());
+        images += imageCell(pictureName(i), report.pictures.at(i).image.size().scaled(
+                                                pictureSide, pictureSide, Qt::KeepAspectRatio));
         captions += QStringLiteral("<td><b>%1</b><br>SHA-256<br><small>%2</small></td>")
                         .arg(report.pictures.at(i).title.toHtmlEscaped(),
                              QString::fromLatin1(report.pictures.at(i).sha256.toHex()));
     }
     return QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions);
+}
+
+// The same pictures with what was compared marked on them; never without the untouched ones above.
+QString markedHtml(const CaseReport &report)
+{
+    QString images;
+    QString captions;
+    for (qsizetype i = 0; i < report.pictures.size(); ++i) {
+        const ReportPicture &picture = report.pictures.at(i);
+        if (!picture.face)
+            continue;
+        images += imageCell(markedName(i),
+                            picture.image.size().scaled(pictureSide, pictureSide, Qt::KeepAspectRatio));
+        captions += QStringLiteral("<td>%1</td>")
+                        .arg(ReportText::tr("%1: eyes %n pixels apart", nullptr,
+                                            qRound(picture.face->eyeDistance(picture.image.size())))
+                                 .arg(picture.title)
+                                 .toHtmlEscaped());
+    }
+    if (images.isEmpty())
+        return paragraph(ReportText::tr("Where the faces are in them is not known."));
+    return heading(ReportText::tr("The same pictures, the compared faces marked")) +
+           QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions);
+}
+
+// The face's box and its eyes.
+QImage marked(const QImage &image, const LocatedFace &face)
+{
+    QImage copy = image.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&copy);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QTransform toPixels = QTransform::fromScale(copy.width(), copy.height());
+    const double width = std::max(copy.width(), copy.height()) * markShare;
+    for (const auto &[colour, thickness] : {std::pair(Qt::black, 2 * width), std::pair(Qt::white, width)}) {
+        painter.setPen(QPen(colour, thickness));
+        painter.drawRect(toPixels.mapRect(face.box));
+        for (const QPointF &eye : {face.leftEye, face.rightEye})
+            painter.drawEllipse(toPixels.map(eye), 2 * width, 2 * width);
+    }
+    return copy;
 }
 
 QString warningsHtml(const QVector<Warning> &warnings)
@@ -118,7 +175,7 @@ QString bodyHtml(const CaseReport &report)
                  row({ReportText::tr("Came in"), exactTime(decision.createdAt)}) +
                  row({ReportText::tr("Report made"),
                       ReportText::tr("%1 by %2").arg(exactTime(report.madeAt), report.madeBy)})) +
-           heading(ReportText::tr("The pictures, as they came")) + picturesHtml(report) +
+           heading(ReportText::tr("The pictures, as they came")) + picturesHtml(report) + markedHtml(report) +
            paragraph(ReportText::tr("The faces were not assessed feature by feature.")) +
            stepsHtml(report.entries) + serviceHtml(decision) + heading(ReportText::tr("The record")) +
            paragraph(recordCheckText(report.record)) +
@@ -129,19 +186,26 @@ QString bodyHtml(const CaseReport &report)
 void fill(QTextDocument &document, const CaseReport &report)
 {
     for (qsizetype i = 0; i < report.pictures.size(); ++i) {
-        const QImage &image = report.pictures.at(i).image;
-        const bool large = std::max(image.width(), image.height()) > keptPictureSide;
-        document.addResource(QTextDocument::ImageResource, pictureName(i),
-                             large ? image.scaled(keptPictureSide, keptPictureSide, Qt::KeepAspectRatio,
-                                                  Qt::SmoothTransformation)
-                                   : image);
+        const ReportPicture &picture = report.pictures.at(i);
+        const bool large = std::max(picture.image.width(), picture.image.height()) > keptPictureSide;
+        const QImage image = large ? picture.image.scaled(keptPictureSide, keptPictureSide,
+                                                          Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                                   : picture.image;
+        document.addResource(QTextDocument::ImageResource, pictureName(i), image);
+        if (picture.face)
+            document.addResource(QTextDocument::ImageResource, markedName(i), marked(image, *picture.face));
     }
     document.setHtml(bodyHtml(report));
 }
 
 } // namespace
 
-Result<bool> writeCaseReport(const CaseReport &report, const QString &name, const QPageSize &page)
+Paper usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::MetricSystem ? Paper::A4 : Paper::Letter;
+}
+
+Result<bool> writeCaseReport(const CaseReport &report, const QString &name, Paper paper)
 {
     QSaveFile file(name);
     const auto unwritable = [&name] {
@@ -156,10 +220,10 @@ Result<bool> writeCaseReport(const CaseReport &report, const QString &name, cons
     {
         QPdfWriter writer(&file);
         writer.setResolution(dotsPerInch);
-        writer.setPageLayout(
-            QPageLayout(page, QPageLayout::Portrait,
-                        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                        QPageLayout::Millimeter));
+        writer.setPageLayout(QPageLayout(
+            QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait,
+            QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+            QPageLayout::Millimeter));
         writer.setTitle(ReportText::tr("Case %1").arg(report.decision.number));
         writer.setCreator(QStringLiteral("Countersign"));
         document.print(&writer);

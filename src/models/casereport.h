@@ -1,21 +1,29 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/locatedface.h"
 #include "domain/session.h"
 #include "review/recordchain.h"
 #include "review/recordentry.h"
 
 #include <QImage>
-#include <QPageSize>
+
+#include <optional>
 
 namespace countersign {
+
+// Paper of a report.
+enum class Paper { A4, Letter };
+// A4 where people measure in metres.
+Paper usualPaper();
 
 // One picture of a report: as it came, nothing drawn on it.
 struct ReportPicture
 {
     QString title;
     QImage image;
-    QByteArray sha256; // of the bytes as received
+    std::optional<LocatedFace> face; // drawn on a second copy, beside the untouched one
+    QByteArray sha256;               // of the bytes as received
 };
 
 // What a case report is made of.
@@ -30,6 +38,6 @@ struct CaseReport
 };
 
 // Writes a PDF as a whole or not at all. Blocking; any thread. Errors: Storage.
-Result<bool> writeCaseReport(const CaseReport &report, const QString &file, const QPageSize &page);
+Result<bool> writeCaseReport(const CaseReport &report, const QString &file, Paper paper);
 
 } // namespace countersign

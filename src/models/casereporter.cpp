@@ -2,30 +2,20 @@
 
 #include "base/limits.h"
 #include "models/casepictures.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 
-#include <QLocale>
 #include <QtConcurrent>
 
 #include <algorithm>
 
 namespace countersign {
 
-namespace {
-
-// Paper is A4 where people measure in metres.
-QPageSize usualPage()
-{
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return QPageSize(metric ? QPageSize::A4 : QPageSize::Letter);
-}
-
-} // namespace
-
-CaseReporter::CaseReporter(Record &record, PictureFetcher &pictures, QObject *parent)
+CaseReporter::CaseReporter(Record &record, PictureFetcher &pictures, FaceLocator &faces, QObject *parent)
     : QObject(parent)
     , m_record(record)
     , m_pictures(pictures)
+    , m_faces(faces)
 {}
 
 CaseReporter::~CaseReporter()
@@ -35,17 +25,25 @@ CaseReporter::~CaseReporter()
     m_writing.drop();
 }
 
-void CaseReporter::make(const SessionDecision &decision, const QString &profileId, const QString &file)
+void CaseReporter::make(const SessionDecision &decision, const QString &profileId, const QString &file,
+                        Paper paper)
 {
     if (isRunning())
         return;
     m_profileId = profileId;
     m_file = file;
+    m_paper = paper;
     m_report = {};
     m_report.decision = decision;
     for (const CasePicture &wanted : comparedPictures(decision)) {
-        if (const imaging::PicturePtr picture = m_pictures.picture(wanted.address))
-            m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0), picture->sha256});
+        const imaging::PicturePtr picture = m_pictures.picture(wanted.address);
+        if (!picture)
+            continue;
+        // What is not known by now is left out: the person has seen the case without it.
+        const auto faces = m_faces.faces(picture);
+        const bool known = faces && *faces && !(*faces)->isEmpty();
+        m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0),
+                                  known ? std::optional((*faces)->first()) : std::nullopt, picture->sha256});
     }
     readEntries();
 }
@@ -79,8 +77,8 @@ void CaseReporter::write()
     m_report.madeBy = now.reviewer.name;
     const CallSource<bool> source;
     Call<bool> call(source);
-    std::ignore = QtConcurrent::run([source, report = m_report, file = m_file, page = usualPage()] {
-        source.finish(writeCaseReport(report, file, page));
+    std::ignore = QtConcurrent::run([source, report = m_report, file = m_file, paper = m_paper] {
+        source.finish(writeCaseReport(report, file, paper));
     });
     m_writing.start(std::move(call), this, [this](const Result<bool> &written) {
         if (!written)

@@ -8,6 +8,7 @@
 
 namespace countersign {
 
+class FaceLocator;
 class PictureFetcher;
 
 // Makes the report of a case in the background; making it is an entry in the record. GUI thread.
@@ -16,7 +17,7 @@ class CaseReporter : public QObject
     Q_OBJECT
 
 public:
-    CaseReporter(Record &record, PictureFetcher &pictures, QObject *parent = nullptr);
+    CaseReporter(Record &record, PictureFetcher &pictures, FaceLocator &faces, QObject *parent = nullptr);
     ~CaseReporter() override;
 
     bool isRunning() const
@@ -24,7 +25,7 @@ public:
         return m_reading.isRunning() || m_verifying.isRunning() || m_writing.isRunning();
     }
     // `profileId`: whose case it is. One report at a time; others are ignored meanwhile.
-    void make(const SessionDecision &decision, const QString &profileId, const QString &file);
+    void make(const SessionDecision &decision, const QString &profileId, const QString &file, Paper paper);
 
 Q_SIGNALS:
     void made(const QString &file);
@@ -37,9 +38,11 @@ private:
 
     Record &m_record;
     PictureFetcher &m_pictures;
+    FaceLocator &m_faces;
     CaseReport m_report;
     QString m_profileId;
     QString m_file;
+    Paper m_paper = Paper::A4;
     LatestCall<Page<RecordEntry>> m_reading;
     LatestCall<RecordCheck> m_verifying;
     LatestCall<bool> m_writing;

@@ -70,7 +70,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_outbox(context.outbox)
     , m_faces(context.service)
     , m_ahead(context.service, context.pictures, m_faces)
-    , m_reporter(context.record, context.pictures)
+    , m_reporter(context.record, context.pictures, m_faces)
     , m_leftovers(context.service, context.history)
 {
     m_queue.setSource(
@@ -146,7 +146,7 @@ void CasesViewModel::close()
     m_readingEarlier.drop();
     m_sessionId.clear();
     m_decision.reset();
-    m_timeline.clear();
+    m_timeline = QVector<Activity>();
     m_earlier.clear();
     m_error = {};
     m_review.clear();
@@ -246,7 +246,10 @@ void CasesViewModel::readTimeline()
 {
     m_readingTimeline.start(m_service.service().activity(m_sessionId, {}), this,
                             [this](const Result<Page<Activity>> &page) {
-                                m_timeline = page ? page->rows : QVector<Activity>();
+                                if (page)
+                                    m_timeline = page->rows;
+                                else
+                                    m_timeline = std::unexpected(page.error());
                                 Q_EMIT caseChanged();
                             });
 }
@@ -320,10 +323,10 @@ QString CasesViewModel::obstacle(Verdict verdict) const
     return opinionObstacle(verdict, rules);
 }
 
-void CasesViewModel::report(const QString &file)
+void CasesViewModel::report(const QString &file, Paper paper)
 {
     if (m_decision && m_review.isRevealed())
-        m_reporter.make(*m_decision, m_service.profile().id, file);
+        m_reporter.make(*m_decision, m_service.profile().id, file, paper);
 }
 
 void CasesViewModel::commit()

@@ -59,7 +59,8 @@ public:
     const std::optional<SessionDecision> &decision() const { return m_decision; }
     // The same person's other cases, newest first, by vendor data; read once the case is revealed.
     const QVector<SessionRow> &earlierCases() const { return m_earlier; }
-    const QVector<Activity> &timeline() const { return m_timeline; }
+    // Empty until it is read; an error where it could not be.
+    const Result<QVector<Activity>> &timeline() const { return m_timeline; }
     const Error &error() const { return m_error; } // of the last open()
 
     // Whether a verdict may be given now: the rules of contract 6.4 are known before anything is sent.
@@ -78,7 +79,7 @@ public:
     void addNote(const QString &text);
 
     // Writes what is known of the open case to a PDF; only once it is revealed.
-    void report(const QString &file);
+    void report(const QString &file, Paper paper = usualPaper());
 
     // The reviewer's way through the open case.
     CaseReview &review() { return m_review; }
@@ -132,7 +133,7 @@ private:
     LatestCall<Page<SessionRow>> m_looking;
     QString m_sessionId;
     std::optional<SessionDecision> m_decision;
-    QVector<Activity> m_timeline;
+    Result<QVector<Activity>> m_timeline;
     QVector<SessionRow> m_earlier;
     Error m_error;
     LatestCall<SessionDecision> m_reading;

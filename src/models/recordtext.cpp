@@ -6,6 +6,7 @@
 #include "review/recordbody.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 namespace countersign {
@@ -36,6 +37,24 @@ QString reasonText(const QString &id)
     return id;
 }
 
+// How the pictures were looked at.
+QString toolsText(const QJsonObject &details)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("grey"), RecordText::tr("in grey")},
+        {QStringLiteral("inner"), RecordText::tr("inner faces only")},
+        {QStringLiteral("light"), RecordText::tr("in another light")},
+        {QStringLiteral("mirror"), RecordText::tr("mirrored")},
+        {QStringLiteral("turn"), RecordText::tr("turned")},
+        {QStringLiteral("regions"), RecordText::tr("part by part")},
+        {QStringLiteral("unlinked"), RecordText::tr("moved one by one")},
+    };
+    QStringList parts;
+    for (const QJsonValue &tool : details.value(QLatin1String("tools")).toArray())
+        parts.append(names.value(tool.toString(), tool.toString()));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString decidedText(const QJsonObject &details)
 {
     QStringList parts{reasonText(text(details, "reason"))};
@@ -47,6 +66,8 @@ QString decidedText(const QJsonObject &details)
         parts.append(RecordText::tr("service: %1").arg(similarityText(score.toDouble())));
     if (const QString note = text(details, "note"); !note.isEmpty())
         parts.append(note);
+    if (const QString tools = toolsText(details); !tools.isEmpty())
+        parts.append(RecordText::tr("looked at: %1").arg(tools));
     return parts.join(joint);
 }
 

@@ -152,10 +152,11 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     QCOMPARE(decided.first().first().value<OutboxEntry>().state, OutboxState::Confirmed);
     QCOMPARE(model.queue().rowAt(0).id, id);
     QCOMPARE(model.queue().index(0, 0).data(SessionsModel::DecidedRole).toString(), statuses::approved);
-    QTRY_VERIFY_WITH_TIMEOUT(!model.timeline().isEmpty(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(model.timeline().first().comment.contains(QLatin1String("looked at")), patience);
-    QVERIFY(model.timeline().first().comment.startsWith(QLatin1String("A4 ")));
-    QVERIFY(model.timeline().first().comment.contains(QLatin1String("Countersign ")));
+    QTRY_VERIFY_WITH_TIMEOUT(!model.timeline()->isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(model.timeline()->first().comment.contains(QLatin1String("looked at")),
+                             patience);
+    QVERIFY(model.timeline()->first().comment.startsWith(QLatin1String("A4 ")));
+    QVERIFY(model.timeline()->first().comment.contains(QLatin1String("Countersign ")));
 }
 
 void TestRecordModels::pagesFollowEachOther()

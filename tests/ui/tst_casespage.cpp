@@ -2,6 +2,7 @@
 #include "models/casepictures.h"
 #include "support/casebench.h"
 #include "ui/canvas/imagecanvas.h"
+#include "ui/pages/casequeue.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
 void TestCasesPage::emptyQueueSaysSo()
 {
     const CaseBench bench(0);
-    auto *state = bench.page->findChildren<StateView *>().first();
+    const auto *state = bench.page->findChild<CaseQueue *>()->findChild<StateView *>();
     QTRY_COMPARE(state->sentence(), CasesPage::tr("No case waits for a person."));
     QVERIFY(!bench.child<QPushButton>("approve")->isEnabled());
 }

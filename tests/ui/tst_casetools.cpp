@@ -32,6 +32,8 @@ private Q_SLOTS:
     void reportIsWrittenAndRecorded();
     void toolsOfTheBenchAreRecordedAndEndWithTheCase();
     void queueIsNarrowedByStatus();
+    void listIsADrawerInANarrowPage();
+    void reasonsKeepTheirRoomInALowPage();
     void lateCasesSaySo();
 };
 
@@ -208,7 +210,8 @@ void TestCaseTools::reportIsWrittenAndRecorded()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
     QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(pdf.count("/Subtype /Image"), 2);
+    QCOMPARE(pdf.count("/Subtype /Image"), 4); // untouched and marked
+    QVERIFY(pdf.contains("/MediaBox [0 0 595"));
     const auto exported =
         RealConsole::valueOf(bench.console.desk.record.page({RecordEvent::Exported, bench.ids.first()}, {}));
     QCOMPARE(exported.rows.size(), 1);
@@ -233,6 +236,56 @@ void TestCaseTools::toolsOfTheBenchAreRecordedAndEndWithTheCase()
     QTRY_VERIFY_WITH_TIMEOUT(probe->face(), engineWait);
     QVERIFY(probe->light().isNeutral() && probe->orientation() == Orientation());
     QVERIFY(bench.review().details().value(QLatin1String("tools")).toArray().isEmpty());
+}
+
+void TestCaseTools::listIsADrawerInANarrowPage()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    const auto *opener = bench.child<QPushButton>("openQueue");
+    const auto *probe = bench.child<ImageCanvas>("caseProbe");
+    QVERIFY(bench.queue()->isVisible() && !opener->isVisible());
+    bench.page->resize(1000, 620);
+    QTRY_VERIFY(!bench.queue()->isVisible() && opener->isVisible());
+    const int width = probe->width();
+    QVERIFY(width > 250);
+    bench.key(Qt::Key_F9);
+    QVERIFY(bench.queue()->isVisible() && bench.queue()->hasFocus());
+    QCOMPARE(probe->width(), width); // over the pictures, which stay where they are
+    const QString before = bench.page->viewModel().sessionId();
+    bench.key(Qt::Key_Up);
+    bench.key(Qt::Key_Down);
+    QVERIFY(bench.queue()->isVisible()); // walking through it only opens cases
+    QVERIFY(bench.page->viewModel().sessionId() != before);
+    bench.key(Qt::Key_Return);
+    QVERIFY(!bench.queue()->isVisible());
+    QTest::mouseClick(bench.child<QPushButton>("openQueue"), Qt::LeftButton);
+    QVERIFY(bench.queue()->isVisible());
+    bench.child<ImageCanvas>("caseProbe")->setFocus();
+    QVERIFY(!bench.queue()->isVisible());
+    bench.page->resize(1300, 800);
+    QTRY_VERIFY(bench.queue()->isVisible() && !opener->isVisible());
+}
+
+// Nothing lies over anything at the smallest size of the window.
+void TestCaseTools::reasonsKeepTheirRoomInALowPage()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    bench.page->resize(1000, 580);
+    QTRY_VERIFY(bench.child<QPushButton>("openQueue")->isVisible());
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *reasons = bench.child<QListWidget>("reasons");
+    const auto *note = bench.child<QPlainTextEdit>("verdictNote");
+    QTRY_VERIFY(reasons->isVisible());
+    const auto place = [&bench](const QWidget *widget) {
+        return QRect(widget->mapTo(bench.page.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(place(reasons).bottom() < place(note).top());
+    QVERIFY(place(bench.child<QPushButton>("commitVerdict")).bottom() <= bench.page->height());
+    bench.page->resize(1300, 900);
+    QTRY_COMPARE(reasons->height(), reasons->maximumHeight()); // all of them where there is room
 }
 
 void TestCaseTools::queueIsNarrowedByStatus()

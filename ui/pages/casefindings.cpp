@@ -63,7 +63,7 @@ void CaseFindings::clear()
 }
 
 void CaseFindings::showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
-                            const QVector<Activity> &timeline)
+                            const Result<QVector<Activity>> &timeline)
 {
     clear();
     addHead(decision);
@@ -157,12 +157,17 @@ void CaseFindings::addEarlier(const QVector<SessionRow> &earlier)
     m_layout->addWidget(card);
 }
 
-void CaseFindings::addTimeline(const QVector<Activity> &timeline)
+void CaseFindings::addTimeline(const Result<QVector<Activity>> &timeline)
 {
     auto *card = new Card(tr("Timeline"));
-    if (timeline.isEmpty())
+    m_layout->addWidget(card);
+    if (!timeline) {
+        card->body()->addWidget(makeWrapped(timeline.error().message));
+        return;
+    }
+    if (timeline->isEmpty())
         card->body()->addWidget(makeQuietLabel(tr("Nothing has happened to this case yet.")));
-    for (const Activity &activity : timeline) {
+    for (const Activity &activity : *timeline) {
         card->body()->addWidget(makeWrapped(activityText(activity)));
         if (!activity.comment.isEmpty())
             card->body()->addWidget(makeQuietLabel(activity.comment));
@@ -171,7 +176,6 @@ void CaseFindings::addTimeline(const QVector<Activity> &timeline)
                           theme::TextRole::Caption, TextLabel::Tone::Quiet);
         card->body()->addWidget(when);
     }
-    m_layout->addWidget(card);
 }
 
 } // namespace countersign

@@ -17,7 +17,7 @@ public:
     explicit CaseFindings(QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
-                  const QVector<Activity> &timeline);
+                  const Result<QVector<Activity>> &timeline);
     void clear();
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ private:
     void addLiveness(const SessionDecision &decision);
     void addDocuments(const SessionDecision &decision);
     void addEarlier(const QVector<SessionRow> &earlier);
-    void addTimeline(const QVector<Activity> &timeline);
+    void addTimeline(const Result<QVector<Activity>> &timeline);
 
     QVBoxLayout *m_layout;
 };

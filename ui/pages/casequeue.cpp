@@ -90,6 +90,8 @@ void CaseQueue::connectModel()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_list, &QTableView::activated, this, &CaseQueue::rowChosen);
+    connect(m_list, &QTableView::clicked, this, &CaseQueue::rowChosen);
     connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CaseQueue::showState);
     connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
         if (m_model.queue().rowCount() == 0)

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void newCaseRequested();
+    // By a click or Enter; walking through the list only opens.
+    void rowChosen();
     // The list stays as it was.
     void readingFailed(const countersign::Error &error);
 

@@ -9,6 +9,7 @@
 #include "ui/pages/casequeue.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
+#include "ui/pages/queuedrawer.h"
 #include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
@@ -63,6 +64,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
     layout->addWidget(m_queue);
+    m_drawer = new QueueDrawer(*m_queue, *layout, *this);
     layout->addLayout(makeMiddle(), 1);
     layout->addWidget(makeRight());
     connectModel();
@@ -100,7 +102,10 @@ QLayout *CasesPage::makeMiddle()
     auto *layout = new QVBoxLayout;
     layout->setSpacing(theme::gap);
     layout->addWidget(new LeftoversNotice(m_model.leftovers()));
-    layout->addWidget(m_caseTitle);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caseTitle, 1);
+    head->addWidget(m_drawer->opener());
+    layout->addLayout(head);
     layout->addWidget(m_caseState, 1);
     return layout;
 }
@@ -178,9 +183,11 @@ void CasesPage::addActions()
         QStringLiteral("previous-picture"), tr("Pre&vious picture"), Qt::Key_PageUp,
         [this] { m_strip->step(-1); }, pictures);
     addPageAction(QStringLiteral("case-list"), tr("Show or hide the &list"), Qt::Key_F9,
-                  [this] { m_queue->setVisible(!m_queue->isVisible()); });
-    addPageAction(QStringLiteral("filter-cases"), tr("&Filter the cases"), QKeySequence::Find,
-                  [this] { m_queue->focusFilter(); });
+                  [this] { m_drawer->toggle(); });
+    addPageAction(QStringLiteral("filter-cases"), tr("&Filter the cases"), QKeySequence::Find, [this] {
+        m_drawer->open();
+        m_queue->focusFilter();
+    });
     addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
@@ -284,10 +291,15 @@ void CasesPage::askWhereToReport()
     auto *dialog = new QFileDialog(this, tr("Report on case %1").arg(m_model.decision()->number));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Report with both faces (*.pdf)"));
+    const QStringList papers{tr("Report with both faces on A4 (*.pdf)"),
+                             tr("Report with both faces on Letter (*.pdf)")}; // in the order of Paper
+    dialog->setNameFilters(papers);
+    dialog->selectNameFilter(papers.at(qsizetype(usualPaper())));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(QStringLiteral("case-%1.pdf").arg(m_model.decision()->number));
-    connect(dialog, &QFileDialog::fileSelected, &m_model, &CasesViewModel::report);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, papers](const QString &file) {
+        m_model.report(file, Paper(papers.indexOf(dialog->selectedNameFilter())));
+    });
     dialog->open();
 }
 
@@ -370,6 +382,7 @@ void CasesPage::makeRoom()
 void CasesPage::resizeEvent(QResizeEvent *event)
 {
     ConsolePage::resizeEvent(event);
+    m_drawer->fit();
     makeRoom();
 }
 
@@ -390,7 +403,7 @@ QString CasesPage::title() const
 void CasesPage::activate()
 {
     m_model.reloadQueue();
-    m_queue->focusList();
+    m_drawer->open();
 }
 
 void CasesPage::refresh()

@@ -13,6 +13,7 @@ class CaseFindings;
 class CaseQueue;
 class Panel;
 class PictureStrip;
+class QueueDrawer;
 class RatingPanel;
 class StateView;
 class TextLabel;
@@ -75,6 +76,7 @@ private:
     NewCaseViewModel m_newCaseModel;
     Panel *m_findingsPanel = nullptr;
     CaseQueue *m_queue;
+    QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
     PictureStrip *m_strip;
     StateView *m_caseState;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int noteHeight = 56; // logical pixels: two lines
 constexpr int reasonHeight = 28;
+constexpr int fewestReasons = 3; // seen at once in a low window
 constexpr int verdictsInARow = 2;
 
 struct VerdictLook
@@ -120,6 +121,8 @@ void VerdictBar::makeReasons()
     m_reasons->setObjectName(QStringLiteral("reasons"));
     m_reasons->setAccessibleName(tr("Reason"));
     m_reasons->setWordWrap(true);
+    m_reasons->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_reasons->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(QStringLiteral("verdictNote"));
     m_note->setPlaceholderText(tr("Note for the record"));
@@ -233,7 +236,10 @@ void VerdictBar::fillReasons()
             item->setToolTip(reason.id);
             item->setSizeHint({0, reasonHeight});
         }
-        m_reasons->setFixedHeight(int(reasons.size()) * reasonHeight + 2 * m_reasons->frameWidth());
+        const int frame = 2 * m_reasons->frameWidth();
+        m_reasons->setMinimumHeight(std::min(int(reasons.size()), fewestReasons) * reasonHeight + frame);
+        m_reasons->setMaximumHeight(int(reasons.size()) * reasonHeight + frame);
+        m_reasons->updateGeometry();
     }
     const auto chosen = std::ranges::find(reasons, review.reasonId(), &Reason::id);
     m_reasons->setCurrentRow(chosen == reasons.end() ? -1 : int(chosen - reasons.begin()));
