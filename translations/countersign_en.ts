@@ -933,6 +933,10 @@
         <source>The same pictures, the compared faces marked</source>
         <translation>The same pictures, the compared faces marked</translation>
     </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Feature by feature</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1207,6 +1211,10 @@
         <source>Report with both faces on Letter (*.pdf)</source>
         <translation>Report with both faces on Letter (*.pdf)</translation>
     </message>
+    <message>
+        <source>Check&amp;list</source>
+        <translation>Check&amp;list</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1310,6 +1318,124 @@
     <message>
         <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
         <translation>This picture was re-encoded as JPEG to fit the service&apos;s limits.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Checklist</name>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>differs, explained</source>
+        <translation>differs, explained</translation>
+    </message>
+    <message>
+        <source>differs, not explained</source>
+        <translation>differs, not explained</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>Number of pixels</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lens and distance</source>
+        <translation>Lens and distance</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Years between</translation>
+    </message>
+    <message>
+        <source>Head outline</source>
+        <translation>Head outline</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Hairline</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Forehead</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Eyebrows</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Eyes</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nose</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Cheeks</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Ears</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mouth</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>Chin and jaw</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Neck</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Facial hair</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Scars</translation>
+    </message>
+    <message>
+        <source>Marks of the skin</source>
+        <translation>Marks of the skin</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Alterations</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistPanel</name>
+    <message>
+        <source>Can the pictures be compared?</source>
+        <translation>Can the pictures be compared?</translation>
+    </message>
+    <message>
+        <source>How alike is each part?</source>
+        <translation>How alike is each part?</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,10 @@
         <source>The same pictures, the compared faces marked</source>
         <translation>Las mismas imágenes, con los rostros comparados marcados</translation>
     </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Rasgo por rasgo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1207,6 +1211,10 @@
         <source>Report with both faces on Letter (*.pdf)</source>
         <translation>Informe con ambos rostros en Carta (*.pdf)</translation>
     </message>
+    <message>
+        <source>Check&amp;list</source>
+        <translation>&amp;Lista de comprobación</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1310,6 +1318,124 @@
     <message>
         <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
         <translation>Esta imagen se recodificó como JPEG para cumplir los límites del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Checklist</name>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>differs, explained</source>
+        <translation>difiere, explicado</translation>
+    </message>
+    <message>
+        <source>differs, not explained</source>
+        <translation>difiere, sin explicar</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no comparable</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>Número de píxeles</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Lens and distance</source>
+        <translation>Objetivo y distancia</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Años transcurridos</translation>
+    </message>
+    <message>
+        <source>Head outline</source>
+        <translation>Contorno de la cabeza</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Línea del cabello</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Mejillas</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Orejas</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>Mentón y mandíbula</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Vello facial</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Arrugas</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Cicatrices</translation>
+    </message>
+    <message>
+        <source>Marks of the skin</source>
+        <translation>Marcas de la piel</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Alteraciones</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistPanel</name>
+    <message>
+        <source>Can the pictures be compared?</source>
+        <translation>¿Se pueden comparar las imágenes?</translation>
+    </message>
+    <message>
+        <source>How alike is each part?</source>
+        <translation>¿Cuánto se parece cada parte?</translation>
     </message>
 </context>
 <context>

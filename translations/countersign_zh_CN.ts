@@ -925,6 +925,10 @@
         <source>The same pictures, the compared faces marked</source>
         <translation>同样的图片，已标出所比较的人脸</translation>
     </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>逐项特征</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1195,6 +1199,10 @@
         <source>Report with both faces on Letter (*.pdf)</source>
         <translation>含两张人脸的报告，Letter 纸 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Check&amp;list</source>
+        <translation>核对表(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -1298,6 +1306,124 @@
     <message>
         <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
         <translation>此照片已重新编码为 JPEG 以符合服务的限制。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Checklist</name>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>differs, explained</source>
+        <translation>有差异，可解释</translation>
+    </message>
+    <message>
+        <source>differs, not explained</source>
+        <translation>有差异，无法解释</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>姿势</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>像素数</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Lens and distance</source>
+        <translation>镜头与距离</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>相隔年数</translation>
+    </message>
+    <message>
+        <source>Head outline</source>
+        <translation>头部轮廓</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>发际线</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>额头</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>脸颊</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>耳朵</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>下巴与下颌</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>颈部</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>面部毛发</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>皱纹</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>疤痕</translation>
+    </message>
+    <message>
+        <source>Marks of the skin</source>
+        <translation>皮肤标记</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>人为改变</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistPanel</name>
+    <message>
+        <source>Can the pictures be compared?</source>
+        <translation>这些图片可以比较吗？</translation>
+    </message>
+    <message>
+        <source>How alike is each part?</source>
+        <translation>各部位有多相似？</translation>
     </message>
 </context>
 <context>

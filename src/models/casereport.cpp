@@ -4,6 +4,7 @@
 #include "models/networktext.h"
 #include "models/recordtext.h"
 #include "models/relativetime.h"
+#include "review/checklist.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -156,6 +157,29 @@ QString serviceHtml(const SessionDecision &decision)
     return html;
 }
 
+// By the newest decision that has one; what differs without an explanation comes first, what nobody assessed
+// says so.
+QString checklistHtml(const QVector<RecordEntry> &entries)
+{
+    Checklist checklist;
+    for (const RecordEntry &entry : entries) {
+        if (const QJsonObject json = entry.details.value(QLatin1String("checklist")).toObject();
+            !json.isEmpty())
+            checklist = Checklist::fromJson(json);
+    }
+    if (checklist.isEmpty())
+        return paragraph(ReportText::tr("The faces were not assessed feature by feature."));
+    QString rows;
+    for (const Assessment assessment : {Assessment::Unexplained, Assessment::Explained, Assessment::Alike,
+                                        Assessment::NotComparable, Assessment::NotAssessed}) {
+        for (const ChecklistFeature &feature : checklistFeatures()) {
+            if (checklist.assessment(feature.id) == assessment)
+                rows += row({feature.text, assessmentText(assessment)});
+        }
+    }
+    return heading(ReportText::tr("Feature by feature")) + table(rows);
+}
+
 QString stepsHtml(const QVector<RecordEntry> &entries)
 {
     QString rows;
@@ -176,9 +200,8 @@ QString bodyHtml(const CaseReport &report)
                  row({ReportText::tr("Report made"),
                       ReportText::tr("%1 by %2").arg(exactTime(report.madeAt), report.madeBy)})) +
            heading(ReportText::tr("The pictures, as they came")) + picturesHtml(report) + markedHtml(report) +
-           paragraph(ReportText::tr("The faces were not assessed feature by feature.")) +
-           stepsHtml(report.entries) + serviceHtml(decision) + heading(ReportText::tr("The record")) +
-           paragraph(recordCheckText(report.record)) +
+           checklistHtml(report.entries) + stepsHtml(report.entries) + serviceHtml(decision) +
+           heading(ReportText::tr("The record")) + paragraph(recordCheckText(report.record)) +
            paragraph(ReportText::tr("Newest entry's hash: %1")
                          .arg(QString::fromLatin1(report.record.head.toHex())));
 }

@@ -121,6 +121,7 @@ void CaseReview::clear()
     m_note.clear();
     m_shown = {};
     m_tools.clear();
+    m_checklist = {};
     Q_EMIT changed();
 }
 
@@ -355,6 +356,12 @@ void CaseReview::noteShown(const QString &role, const QByteArray &sha256)
     m_shown.insert(role, QString::fromLatin1(sha256.toHex()));
 }
 
+void CaseReview::assess(const QString &featureId, Assessment assessment)
+{
+    m_checklist.assess(featureId, assessment);
+    Q_EMIT changed();
+}
+
 void CaseReview::noteTool(const QString &tool)
 {
     if (!m_tools.contains(tool))
@@ -385,6 +392,8 @@ QJsonObject CaseReview::details() const
         details.insert(QStringLiteral("verdict"), verdictName(*m_verdict));
     if (m_verdict == Verdict::Park)
         details.insert(QStringLiteral("parked_until"), m_parkUntil.toString(Qt::ISODate));
+    if (!m_checklist.isEmpty())
+        details.insert(QStringLiteral("checklist"), m_checklist.toJson());
     if (const auto score = scoreOf(m_decision))
         details.insert(QStringLiteral("score"), *score);
     if (!m_decision.networks.embedder.isEmpty())

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/settings.h"
 #include "domain/session.h"
+#include "review/checklist.h"
 #include "review/reasons.h"
 
 #include <QJsonObject>
@@ -87,6 +88,10 @@ public:
     // What will happen besides, as one sentence.
     QString sideEffects() const;
 
+    // Feature by feature; optional, and never filled in by anybody but the reviewer.
+    const Checklist &checklist() const { return m_checklist; }
+    void assess(const QString &featureId, Assessment assessment);
+
     // A picture of the case was shown; `role` names it, language-free.
     void noteShown(const QString &role, const QByteArray &sha256);
     // A tool of the bench was used on the pictures; `tool` is language-free.
@@ -124,6 +129,7 @@ private:
     QString m_note;
     QDate m_parkUntil;
     QJsonObject m_shown;
+    Checklist m_checklist;
     QStringList m_tools; // in the order of their first use
 };
 

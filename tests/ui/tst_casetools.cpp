@@ -8,12 +8,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace countersign;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void detailsOnlyAfterTheRating();
     void reportIsWrittenAndRecorded();
     void toolsOfTheBenchAreRecordedAndEndWithTheCase();
+    void checklistIsTheReviewersAndEndsWithTheCase();
     void queueIsNarrowedByStatus();
     void listIsADrawerInANarrowPage();
     void reasonsKeepTheirRoomInALowPage();
@@ -236,6 +239,39 @@ void TestCaseTools::toolsOfTheBenchAreRecordedAndEndWithTheCase()
     QTRY_VERIFY_WITH_TIMEOUT(probe->face(), engineWait);
     QVERIFY(probe->light().isNeutral() && probe->orientation() == Orientation());
     QVERIFY(bench.review().details().value(QLatin1String("tools")).toArray().isEmpty());
+}
+
+void TestCaseTools::checklistIsTheReviewersAndEndsWithTheCase()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    const auto *panel = bench.child<QWidget>("checklist");
+    QVERIFY(!panel->isVisible());
+    bench.key(Qt::Key_L, Qt::ControlModifier); // before the rating, too
+    QVERIFY(panel->isVisible());
+    const auto *pose = bench.child<QComboBox>("assess-pose");
+    auto *ears = bench.child<QComboBox>("assess-ears");
+    QVERIFY(pose->hasFocus());
+    QCOMPARE(pose->currentText(), assessmentText(Assessment::NotAssessed));
+    bench.key(Qt::Key_Down);
+    QCOMPARE(pose->currentText(), assessmentText(Assessment::Alike));
+    QWheelEvent wheel({5, 5}, ears->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(ears, &wheel);
+    QCOMPARE(ears->currentText(), assessmentText(Assessment::NotAssessed)); // scrolling answers nothing
+    ears->setFocus();
+    for (int i = 0; i < int(Assessment::Unexplained); ++i)
+        bench.key(Qt::Key_Down);
+    bench.key(Qt::Key_4); // a rating, from here as well
+    QVERIFY(bench.review().isRevealed());
+    QCOMPARE(bench.review().details().value(QLatin1String("checklist")).toObject(),
+             QJsonObject({{QStringLiteral("pose"), QStringLiteral("alike")},
+                          {QStringLiteral("ears"), QStringLiteral("unexplained")}}));
+    bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+    bench.waitForCase();
+    QCOMPARE(ears->currentText(), assessmentText(Assessment::NotAssessed));
+    bench.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!panel->isVisible());
 }
 
 void TestCaseTools::listIsADrawerInANarrowPage()

@@ -7,6 +7,7 @@
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casefindings.h"
 #include "ui/pages/casequeue.h"
+#include "ui/pages/checklistpanel.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
@@ -118,6 +119,8 @@ QWidget *CasesPage::makeRight()
     m_ratingCard->body()->addWidget(m_rating);
     m_ratingCard->setFixedWidth(Panel::panelWidth);
     panel->body()->addWidget(m_findings, 1);
+    m_checklist = new ChecklistPanel(m_model.review());
+    m_checklist->hide();
     auto *verdict = new Card(tr("Your decision"));
     verdict->body()->addWidget(m_verdict);
     verdict->setFixedWidth(Panel::panelWidth);
@@ -127,6 +130,7 @@ QWidget *CasesPage::makeRight()
     layout->setSpacing(theme::gap);
     layout->addWidget(m_ratingCard);
     layout->addWidget(panel, 1);
+    layout->addWidget(m_checklist, 1);
     layout->addWidget(verdict);
     return right;
 }
@@ -191,6 +195,8 @@ void CasesPage::addActions()
     addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
+    addPageAction(QStringLiteral("checklist"), tr("Check&list"), Qt::CTRL | Qt::Key_L,
+                  [this] { toggleChecklist(); });
     addPageAction(QStringLiteral("case-report"), tr("Re&port…"), QKeySequence::Print,
                   [this] { askWhereToReport(); });
     addPageAction(QStringLiteral("copy-case-number"), tr("&Copy the case number"),
@@ -376,7 +382,22 @@ void CasesPage::showStrip(bool revealed)
 void CasesPage::makeRoom()
 {
     const bool low = height() < lowWindow;
-    m_findingsPanel->setVisible(!low || m_model.review().stage() != ReviewStage::Reason);
+    const bool room = !low || m_model.review().stage() != ReviewStage::Reason;
+    m_findingsPanel->setVisible(room && !m_checklistOpen);
+    m_checklist->setVisible(room && m_checklistOpen && m_model.decision());
+}
+
+// In the place of the findings; they come back with the same key.
+void CasesPage::toggleChecklist()
+{
+    if (!m_model.decision() || !m_model.review().hasPair())
+        return;
+    m_checklistOpen = !m_checklistOpen;
+    makeRoom();
+    if (m_checklist->isVisible())
+        m_checklist->focusFirst();
+    else
+        m_evidence->focusProbe();
 }
 
 void CasesPage::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,7 @@ class Card;
 class CaseEvidence;
 class CaseFindings;
 class CaseQueue;
+class ChecklistPanel;
 class Panel;
 class PictureStrip;
 class QueueDrawer;
@@ -70,11 +71,13 @@ private:
     void showFindings();
     void showStrip(bool revealed);
     void makeRoom();
+    void toggleChecklist();
     void renewAddresses();
 
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
     Panel *m_findingsPanel = nullptr;
+    ChecklistPanel *m_checklist = nullptr;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
@@ -85,6 +88,7 @@ private:
     RatingPanel *m_rating;
     CaseFindings *m_findings;
     VerdictBar *m_verdict;
+    bool m_checklistOpen = false;
     QString m_renewedFor; // the case whose addresses were renewed once already
 };
 
