@@ -1431,7 +1431,7 @@
     <name>countersign::ChecklistPanel</name>
     <message>
         <source>Can the pictures be compared?</source>
-        <translation>¿Se pueden comparar las imágenes?</translation>
+        <translation>¿Son comparables las imágenes?</translation>
     </message>
     <message>
         <source>How alike is each part?</source>

@@ -121,9 +121,9 @@ QWidget *CasesPage::makeRight()
     panel->body()->addWidget(m_findings, 1);
     m_checklist = new ChecklistPanel(m_model.review());
     m_checklist->hide();
-    auto *verdict = new Card(tr("Your decision"));
-    verdict->body()->addWidget(m_verdict);
-    verdict->setFixedWidth(Panel::panelWidth);
+    m_verdictCard = new Card(tr("Your decision"));
+    m_verdictCard->body()->addWidget(m_verdict);
+    m_verdictCard->setFixedWidth(Panel::panelWidth);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +131,7 @@ QWidget *CasesPage::makeRight()
     layout->addWidget(m_ratingCard);
     layout->addWidget(panel, 1);
     layout->addWidget(m_checklist, 1);
-    layout->addWidget(verdict);
+    layout->addWidget(m_verdictCard);
     return right;
 }
 
@@ -385,6 +385,8 @@ void CasesPage::makeRoom()
     const bool room = !low || m_model.review().stage() != ReviewStage::Reason;
     m_findingsPanel->setVisible(room && !m_checklistOpen);
     m_checklist->setVisible(room && m_checklistOpen && m_model.decision());
+    // Before the rating there is nothing to decide.
+    m_verdictCard->setVisible(!low || !m_checklistOpen || m_model.review().isRevealed());
 }
 
 // In the place of the findings; they come back with the same key.

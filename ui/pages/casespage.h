@@ -78,6 +78,7 @@ private:
     NewCaseViewModel m_newCaseModel;
     Panel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
+    Card *m_verdictCard = nullptr;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;

@@ -18,6 +18,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int fewestCharacters = 10;
+
 // A wheel that scrolls the panel must not change an answer under the pointer.
 class AnswerBox : public QComboBox
 {
@@ -55,6 +57,9 @@ void ChecklistPanel::addFeature(QFormLayout *form, const ChecklistFeature &featu
     auto *answer = new AnswerBox;
     answer->setObjectName(QStringLiteral("assess-") + feature.id);
     answer->setAccessibleName(feature.text);
+    // As wide as the panel leaves it, in every language.
+    answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    answer->setMinimumContentsLength(fewestCharacters);
     for (int i = 0; i < assessments; ++i)
         answer->addItem(assessmentText(Assessment(i)));
     connect(answer, &QComboBox::currentIndexChanged, this,
