@@ -217,6 +217,14 @@
         <source>Case</source>
         <translation>Case</translation>
     </message>
+    <message>
+        <source>Add it all the same: %1</source>
+        <translation>Add it all the same: %1</translation>
+    </message>
+    <message>
+        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
+        <translation>A poor face on a list matches strangers. The record keeps that you added it.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -657,21 +665,6 @@
         <source>Fetching the picture…</source>
         <translation>Fetching the picture…</translation>
     </message>
-    <message numerus="yes">
-        <source>Eyes %n pixels apart</source>
-        <translation>
-            <numerusform>Eyes %n pixel apart</numerusform>
-            <numerusform>Eyes %n pixels apart</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>small</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>turned %1°</translation>
-    </message>
     <message>
         <source>Looking for the face…</source>
         <translation>Looking for the face…</translation>
@@ -683,6 +676,10 @@
     <message>
         <source>Where the face is could not be found out</source>
         <translation>Where the face is could not be found out</translation>
+    </message>
+    <message>
+        <source>Too small or too blurred to be sure: %1. “Can&apos;t tell” is a full answer.</source>
+        <translation>Too small or too blurred to be sure: %1. “Can&apos;t tell” is a full answer.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1710,48 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Something unexpected happened in Countersign. Try again, and report it if it happens again.</source>
         <translation>Something unexpected happened in Countersign. Try again, and report it if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceFacts</name>
+    <message>
+        <source>small</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>too dark</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>too bright</translation>
+    </message>
+    <message>
+        <source>looks to the side</source>
+        <translation>looks to the side</translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>could not be judged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>Eyes %n pixel apart</numerusform>
+            <numerusform>Eyes %n pixels apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>turned %1°</translation>
+    </message>
+    <message>
+        <source>sharpness unknown</source>
+        <translation>sharpness unknown</translation>
     </message>
 </context>
 <context>

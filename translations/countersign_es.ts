@@ -217,6 +217,14 @@
         <source>Case</source>
         <translation>Caso</translation>
     </message>
+    <message>
+        <source>Add it all the same: %1</source>
+        <translation>Añadirlo de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
+        <translation>Un rostro deficiente en una lista coincide con desconocidos. El registro conserva que usted lo añadió.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -657,21 +665,6 @@
         <source>Fetching the picture…</source>
         <translation>Obteniendo la imagen…</translation>
     </message>
-    <message numerus="yes">
-        <source>Eyes %n pixels apart</source>
-        <translation>
-            <numerusform>Ojos a %n píxel</numerusform>
-            <numerusform>Ojos a %n píxeles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>pequeño</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>girado %1°</translation>
-    </message>
     <message>
         <source>Looking for the face…</source>
         <translation>Buscando el rostro…</translation>
@@ -683,6 +676,10 @@
     <message>
         <source>Where the face is could not be found out</source>
         <translation>No se pudo averiguar dónde está el rostro</translation>
+    </message>
+    <message>
+        <source>Too small or too blurred to be sure: %1. “Can&apos;t tell” is a full answer.</source>
+        <translation>Demasiado pequeña o borrosa para estar seguro: %1. «No se puede saber» es una respuesta válida.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1710,48 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Something unexpected happened in Countersign. Try again, and report it if it happens again.</source>
         <translation>Ocurrió algo inesperado en Countersign. Inténtelo de nuevo e informe si vuelve a ocurrir.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceFacts</name>
+    <message>
+        <source>small</source>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>borroso</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>demasiado oscuro</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>demasiado claro</translation>
+    </message>
+    <message>
+        <source>looks to the side</source>
+        <translation>mira hacia un lado</translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>no se pudo evaluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>Ojos a %n píxel</numerusform>
+            <numerusform>Ojos a %n píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>girado %1°</translation>
+    </message>
+    <message>
+        <source>sharpness unknown</source>
+        <translation>nitidez desconocida</translation>
     </message>
 </context>
 <context>

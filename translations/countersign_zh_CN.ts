@@ -216,6 +216,14 @@
         <source>Case</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>Add it all the same: %1</source>
+        <translation>仍然添加：%1</translation>
+    </message>
+    <message>
+        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
+        <translation>名单中质量差的人脸会与陌生人匹配。记录会保留是您添加的。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -652,20 +660,6 @@
         <source>Fetching the picture…</source>
         <translation>正在获取照片…</translation>
     </message>
-    <message numerus="yes">
-        <source>Eyes %n pixels apart</source>
-        <translation>
-            <numerusform>双眼间距 %n 像素</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>偏小</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>倾斜 %1°</translation>
-    </message>
     <message>
         <source>Looking for the face…</source>
         <translation>正在查找人脸…</translation>
@@ -677,6 +671,10 @@
     <message>
         <source>Where the face is could not be found out</source>
         <translation>未能查出人脸的位置</translation>
+    </message>
+    <message>
+        <source>Too small or too blurred to be sure: %1. “Can&apos;t tell” is a full answer.</source>
+        <translation>太小或太模糊，无法确定：%1。“无法判断”也是完整的答案。</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1699,47 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Something unexpected happened in Countersign. Try again, and report it if it happens again.</source>
         <translation>Countersign 发生意外情况。请重试；若再次发生，请报告。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceFacts</name>
+    <message>
+        <source>small</source>
+        <translation>偏小</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>过暗</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>过亮</translation>
+    </message>
+    <message>
+        <source>looks to the side</source>
+        <translation>朝向侧面</translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>无法评估</translation>
+    </message>
+    <message numerus="yes">
+        <source>Eyes %n pixels apart</source>
+        <translation>
+            <numerusform>双眼间距 %n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>倾斜 %1°</translation>
+    </message>
+    <message>
+        <source>sharpness unknown</source>
+        <translation>清晰度未知</translation>
     </message>
 </context>
 <context>

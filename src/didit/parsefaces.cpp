@@ -26,8 +26,13 @@ std::optional<LocatedFace> readFace(const QJsonObject &entity, const QSize &size
     const QRectF box = parseBox(entity.value(QLatin1String("bbox")));
     if (box.isEmpty() || !left || !right)
         return std::nullopt;
-    return LocatedFace{relativeBox(box, size), *left, *right,
-                       json::number(entity.value(QLatin1String("confidence"))).value_or(0)};
+    return LocatedFace{relativeBox(box, size),
+                       *left,
+                       *right,
+                       json::number(entity.value(QLatin1String("confidence"))).value_or(0),
+                       readPoint(entity.value(QLatin1String("nose")), size),
+                       json::number(entity.value(QLatin1String("sharpness"))),
+                       json::number(entity.value(QLatin1String("luminance")))};
 }
 
 } // namespace

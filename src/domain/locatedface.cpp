@@ -2,6 +2,8 @@
 
 #include <QLineF>
 
+#include <cmath>
+
 namespace countersign {
 
 namespace {
@@ -24,6 +26,16 @@ double LocatedFace::turn(const QSizeF &size) const
     // QLineF counts counter-clockwise, from 0 to 360.
     const double angle = eyeLine(*this, size).angle();
     return angle > 180 ? 360 - angle : -angle;
+}
+
+std::optional<double> LocatedFace::sideways(const QSizeF &size) const
+{
+    const QLineF line = eyeLine(*this, size);
+    if (!nose || line.isNull())
+        return std::nullopt;
+    const QPointF along = (line.p2() - line.p1()) / line.length();
+    const QPointF off = QPointF(nose->x() * size.width(), nose->y() * size.height()) - line.center();
+    return std::abs(QPointF::dotProduct(off, along)) / line.length();
 }
 
 } // namespace countersign

@@ -4,6 +4,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
+
 namespace countersign {
 
 // A face as this computer's own engine sees it, for showing pictures alike and for judging them. Points in
@@ -14,11 +16,18 @@ struct LocatedFace
     QPointF leftEye; // on the picture's left
     QPointF rightEye;
     double confidence = 0; // 0..1
+    // Not known of every face.
+    std::optional<QPointF> nose;
+    std::optional<double> sharpness; // 0..1, by the engine's formula
+    std::optional<double> luminance; // 0..100, mean of the face
 
     // Between the eyes, in pixels of a picture of `size`.
     double eyeDistance(const QSizeF &size) const;
     // How far the line through the eyes is turned in a picture of `size`, in degrees clockwise.
     double turn(const QSizeF &size) const;
+    // How far the nose is from the middle between the eyes, along their line and in their distances: about 0
+    // in a face that looks ahead, larger the further it looks to a side.
+    std::optional<double> sideways(const QSizeF &size) const;
 
     friend bool operator==(const LocatedFace &, const LocatedFace &) = default;
 };

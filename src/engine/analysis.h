@@ -59,6 +59,7 @@ struct Analysis
     QString gateRefusal; // why there is no embedding although there is a face; an English sentence
     std::optional<double> livenessScore; // 0..100
     std::optional<double> quality;       // 0..100, from sharpness and size of the face
+    std::optional<double> sharpness;     // 0..1, of the first face
     std::optional<double> luminance;     // 0..100, mean of the face
 };
 

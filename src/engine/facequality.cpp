@@ -44,12 +44,17 @@ double sharpnessOf(const cv::Mat &grey)
 
 } // namespace
 
+double faceSharpness(const FaceView &view)
+{
+    return sharpnessOf(greyFace(view));
+}
+
 double faceQuality(const FaceView &view)
 {
     const double width = view.angle % 180 == 0 ? view.face.box.width() : view.face.box.height();
     const double least = limits::comparedFaceWidth;
     const double size = std::clamp((width - least) / (fullWidth - least), 0.0, 1.0);
-    return 100 * std::sqrt(size * sharpnessOf(greyFace(view)));
+    return 100 * std::sqrt(size * faceSharpness(view));
 }
 
 double faceLuminance(const FaceView &view)

@@ -148,6 +148,7 @@ Result<void> NetworkSet::addFacts(const cv::Mat &rgb, const FoundFaces &found, b
 Result<void> NetworkSet::addFirstFace(const FaceView &view, const AnalysisWants &wants, Analysis *analysis)
 {
     analysis->quality = faceQuality(view);
+    analysis->sharpness = faceSharpness(view);
     analysis->luminance = faceLuminance(view);
     if (wants.embedding && m_embedder && analysis->gateRefusal.isEmpty()) {
         const auto embedding = embed(*m_embedder, view);

@@ -15,7 +15,9 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     : QObject(parent)
     , m_service(service)
     , m_history(history)
+    , m_faces(service)
 {
+    connect(&m_faces, &FaceLocator::located, this, &BlocklistsViewModel::objectionsChanged);
     m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
     m_entries.setSource([this](const PageRequest &page) {
         return m_service.service().entries(m_chosen.id, {m_search, {}}, page);
@@ -67,24 +69,52 @@ void BlocklistsViewModel::setSearch(const QString &text)
     m_searchDelay.start(searchDelay);
 }
 
-void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason)
+void BlocklistsViewModel::consider(const imaging::PicturePtr &picture)
 {
+    m_considered = picture;
+    Q_EMIT objectionsChanged();
+}
+
+std::optional<Result<QVector<LocatedFace>>> BlocklistsViewModel::consideredFaces()
+{
+    return m_considered ? m_faces.faces(m_considered) : std::nullopt;
+}
+
+QVector<FaceFlaw> BlocklistsViewModel::objections()
+{
+    const auto faces = consideredFaces();
+    if (faces && !*faces)
+        return {FaceFlaw::NotJudged};
+    if (!faces || (*faces)->isEmpty())
+        return {};
+    return flawsOf((*faces)->first(), m_considered->uprightSize);
+}
+
+void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason, bool override)
+{
+    consider(picture);
+    QStringList overridden;
+    for (const FaceFlaw flaw : objections())
+        overridden.append(flawId(flaw));
+    if (!overridden.isEmpty() && !override)
+        return;
     m_preparing.start(imaging::prepareUpload(picture, {limits::faceUploadBytes, false}), this,
-                      [this, reason](const Result<imaging::Upload> &prepared) {
+                      [this, reason, overridden](const Result<imaging::Upload> &prepared) {
                           if (prepared)
-                              upload(*prepared, reason);
+                              upload(*prepared, reason, overridden);
                           else
                               finishAdding(std::unexpected(prepared.error()), false);
                       });
     Q_EMIT addingChanged();
 }
 
-void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &reason)
+void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &reason,
+                                 const QStringList &overridden)
 {
     const didit::OutgoingImage image{upload.bytes, upload.format, upload.uprightSize};
     m_adding.start(m_service.service().uploadFace(m_chosen.id, image, reason.trimmed(), {}), this,
-                   [this, reencoded = upload.reencoded](const Result<ListEntry> &entry) {
-                       finishAdding(entry, reencoded);
+                   [this, reencoded = upload.reencoded, overridden](const Result<ListEntry> &entry) {
+                       finishAdding(entry, reencoded, overridden);
                    });
 }
 
@@ -98,14 +128,21 @@ void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString
     Q_EMIT addingChanged();
 }
 
-void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded)
+void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded,
+                                       const QStringList &overridden)
 {
     Q_EMIT addingChanged();
     if (!entry) {
         Q_EMIT failed(entry.error());
         return;
     }
-    m_history.add({QDateTime::currentDateTimeUtc(), RunAction::AddToList, {}, {}, entry->id, m_chosen.name});
+    m_history.add({QDateTime::currentDateTimeUtc(),
+                   RunAction::AddToList,
+                   {},
+                   {},
+                   entry->id,
+                   m_chosen.name,
+                   overridden});
     m_entries.reload();
     m_lists.reload();
     Q_EMIT faceAdded(*entry, reencoded);

@@ -2,6 +2,8 @@
 
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
+#include "models/facefacts.h"
+#include "models/facelocator.h"
 #include "models/listsmodel.h"
 #include "models/runhistory.h"
 
@@ -31,8 +33,16 @@ public:
     void setSearch(const QString &text);
 
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
+    // Looks at the picture of a face that may be added; null for none. objectionsChanged() follows.
+    void consider(const imaging::PicturePtr &picture);
+    // Its faces, the one that would be kept first. Nothing while that is not known yet, or without a picture.
+    std::optional<Result<QVector<LocatedFace>>> consideredFaces();
+    // What speaks against adding it: a poor face matches strangers. Each needs a person who wants it all the
+    // same.
+    QVector<FaceFlaw> objections();
     // The face of a picture, or of a session's picture, goes onto the chosen list. A reason is required.
-    void addFace(const imaging::PicturePtr &picture, const QString &reason);
+    // Ignored while there are objections, unless they are overridden, which the record keeps.
+    void addFace(const imaging::PicturePtr &picture, const QString &reason, bool override = false);
     void addFromSession(const QString &sessionId, const QString &reason);
 
     // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.
@@ -48,6 +58,7 @@ public:
 Q_SIGNALS:
     void chosenListChanged();
     void addingChanged();
+    void objectionsChanged();
     void heldChanged();
     void faceAdded(const countersign::ListEntry &entry, bool reencoded);
     void failed(const countersign::Error &error);
@@ -60,8 +71,8 @@ private:
         ListEntry entry;
     };
 
-    void upload(const imaging::Upload &upload, const QString &reason);
-    void finishAdding(const Result<ListEntry> &entry, bool reencoded);
+    void upload(const imaging::Upload &upload, const QString &reason, const QStringList &overridden);
+    void finishAdding(const Result<ListEntry> &entry, bool reencoded, const QStringList &overridden = {});
     void sendRemoval(const Held &held);
     void afterListChange(const Result<FaceList> &list);
 
@@ -71,6 +82,8 @@ private:
     EntriesModel m_entries;
     FaceList m_chosen;
     QString m_search;
+    FaceLocator m_faces;
+    imaging::PicturePtr m_considered;
     QTimer m_searchDelay;
     QTimer m_hold;
     std::deque<Held> m_held; // oldest first

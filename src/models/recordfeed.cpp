@@ -5,6 +5,7 @@
 #include "profile/activeservice.h"
 #include "review/record.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ QJsonObject detailsOf(const RunEntry &entry)
                         {QStringLiteral("id"), entry.requestId}};
     if (!entry.status.isEmpty())
         details.insert(QStringLiteral("status"), entry.status.literal());
+    if (!entry.overridden.isEmpty())
+        details.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(entry.overridden));
     if (entry.score)
         details.insert(QStringLiteral("value"), *entry.score);
     return details;

@@ -1,11 +1,16 @@
+#include "models/recordfeed.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
 #include "ui/canvas/faceslot.h"
+#include "ui/canvas/imagecanvas.h"
 #include "ui/pages/addfaceform.h"
 #include "ui/pages/blocklistspage.h"
 #include "ui/widgets/stateview.h"
 
+#include <QBuffer>
+#include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void faceIsAddedByKeys();
     void faceWithoutAReasonIsNotSent();
     void pictureWithoutAFaceIsExplainedAndKept();
+    void smallFaceNeedsAnOverrideThatIsRecorded();
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void filterTakesTheFocus();
@@ -67,6 +73,7 @@ void TestBlocklistsPage::addFace(const QString &name)
     auto *reason = child<QLineEdit>("addFaceReason");
     reason->clear();
     QTest::keyClicks(reason, QStringLiteral("Second account"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addFaceSubmit")->isEnabled(), engineWait);
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), before + 1, engineWait);
 }
@@ -106,11 +113,44 @@ void TestBlocklistsPage::pictureWithoutAFaceIsExplainedAndKept()
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
     auto *notice = child<QLabel>("addFaceNotice");
     const QString before = notice->text();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addFaceSubmit")->isEnabled(), engineWait);
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(notice->text() != before, engineWait);
     QCOMPARE(child<FaceSlot>("addFaceSlot")->picture(), faceless);
     QCOMPARE(child<QLineEdit>("addFaceReason")->text(), QStringLiteral("Second account"));
     QCOMPARE(entriesAtService(), 0);
+}
+
+// A face with few pixels: Frigate's users trained such ones and got false matches nearly every time.
+void TestBlocklistsPage::smallFaceNeedsAnOverrideThatIsRecorded()
+{
+    const RecordFeed feed(m_console->service, m_console->settings, m_console->history,
+                          m_console->desk.record);
+    const QImage large = drawnFace(QStringLiteral("bruno-selfie"))->pyramid.levels.first();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    large.scaled(120, 120, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&buffer, "PNG");
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    child<FaceSlot>("addFaceSlot")->setPicture(imaging::readPicture(bytes, {}).value());
+    QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
+    auto *override = child<QCheckBox>("addFaceOverride");
+    QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);
+    QVERIFY2(override->text().contains(flawText(FaceFlaw::Small)), qPrintable(override->text()));
+    QVERIFY(!child<FaceSlot>("addFaceSlot")->canvas()->faceRect(0).isEmpty());
+    QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(entriesAtService(), 0);
+    QTest::keyClick(override, Qt::Key_Space);
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), 1, engineWait);
+    const auto added = RealConsole::valueOf(m_console->desk.record.page({RecordEvent::ListAdded, {}}, {}));
+    QCOMPARE(added.rows.size(), 1);
+    QVERIFY(added.rows.first()
+                .details.value(QLatin1String("overridden"))
+                .toArray()
+                .contains(QStringLiteral("small")));
+    child<FaceSlot>("addFaceSlot")->setPicture(drawnFace(QStringLiteral("ana-selfie")));
+    QVERIFY2(!override->isChecked(), "each face is judged anew");
 }
 
 void TestBlocklistsPage::removalIsHeldAndCanBeUndone()

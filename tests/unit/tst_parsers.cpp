@@ -69,6 +69,7 @@ private Q_SLOTS:
     void accountKeyIsRequired();
     void damagedFacesAreRefused_data();
     void damagedFacesAreRefused();
+    void facesCarryWhatWasMeasured();
     void errorBodies_data();
     void errorBodies();
 };
@@ -453,6 +454,21 @@ void TestParsers::damagedFacesAreRefused()
     QVERIFY(!faces);
     QCOMPARE(faces.error().kind, ErrorKind::BadAnswer);
     QCOMPARE(parseFaces(R"({"faces":[]})", pictureSize)->size(), 0);
+}
+
+void TestParsers::facesCarryWhatWasMeasured()
+{
+    const auto faces = parseFaces(
+        R"({"faces":[{"bbox":[1,2,3,4],"eyes":[[1,1],[2,1]],"nose":[3,2],"sharpness":0.5,"luminance":40},
+                     {"bbox":[1,2,3,4],"eyes":[[1,1],[2,1]],"nose":"?","sharpness":null}]})",
+        pictureSize);
+    QVERIFY(faces);
+    QCOMPARE(faces->size(), 2);
+    QCOMPARE(faces->first().nose,
+             std::optional(QPointF(3.0 / pictureSize.width(), 2.0 / pictureSize.height())));
+    QCOMPARE(faces->first().sharpness, std::optional(0.5));
+    QCOMPARE(faces->first().luminance, std::optional(40.0));
+    QVERIFY(!faces->last().nose && !faces->last().sharpness && !faces->last().luminance);
 }
 
 void TestParsers::errorBodies_data()

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     , m_slot(new FaceSlot(tr("Face")))
     , m_session(new QLineEdit)
     , m_reason(new QLineEdit)
+    , m_override(new QCheckBox)
     , m_add(new QPushButton(tr("Add to the list")))
     , m_notice(makeQuietLabel(
           tr("The largest face in the picture is kept. Later checks of this face are declined.")))
@@ -37,6 +39,8 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     m_reason->setPlaceholderText(tr("Reason (required)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(limits::commentCharacters);
+    m_override->setObjectName(QStringLiteral("addFaceOverride"));
+    m_override->hide();
     m_add->setObjectName(QStringLiteral("addFaceSubmit"));
     m_add->setDefault(true);
     m_notice->setObjectName(QStringLiteral("addFaceNotice"));
@@ -54,11 +58,14 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     layout->addWidget(m_session);
     layout->addWidget(m_reason);
     layout->addWidget(m_notice);
+    layout->addWidget(m_override);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &AddFaceForm::submit);
     connect(cancel, &QPushButton::clicked, this, &AddFaceForm::closed);
-    connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::readModel);
+    connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::considerPicture);
+    connect(&model, &BlocklistsViewModel::objectionsChanged, this, &AddFaceForm::showFaces);
+    connect(m_override, &QCheckBox::toggled, this, &AddFaceForm::readModel);
     connect(m_session, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
@@ -94,13 +101,47 @@ void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessi
         m_slot->setFocus();
 }
 
+void AddFaceForm::considerPicture()
+{
+    m_override->setChecked(false);
+    m_model.consider(m_slot->picture());
+    readModel();
+}
+
+// Which face is meant is seen before it is added, and what speaks against it is said.
+void AddFaceForm::showFaces()
+{
+    const auto faces = m_model.consideredFaces();
+    QStringList words;
+    for (const FaceFlaw flaw : m_model.objections())
+        words.append(flawText(flaw));
+    m_override->setVisible(!words.isEmpty());
+    m_override->setText(tr("Add it all the same: %1").arg(words.join(QStringLiteral(", "))));
+    m_override->setToolTip(
+        tr("A poor face on a list matches strangers. The record keeps that you added it."));
+    if (faces && *faces) {
+        Detection detection;
+        for (const LocatedFace &located : **faces) {
+            Face face;
+            face.box = located.box;
+            face.confidence = located.confidence;
+            detection.faces.append(face);
+        }
+        m_slot->canvas()->setDetection(detection);
+    }
+    readModel();
+}
+
 void AddFaceForm::readModel()
 {
     m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
     // A picture says which face is meant; a case only counts where there is none.
     m_session->setEnabled(!m_slot->picture());
     const bool hasFace = m_slot->picture() || !m_session->text().trimmed().isEmpty();
-    m_add->setEnabled(hasFace && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
+    const bool judged = !m_slot->picture() || m_model.consideredFaces();
+    const bool wanted = m_override->isHidden() || m_override->isChecked();
+    m_add->setEnabled(hasFace && judged && wanted && !m_reason->text().trimmed().isEmpty() &&
+                      !m_model.isAdding());
 }
 
 void AddFaceForm::submit()
@@ -108,7 +149,7 @@ void AddFaceForm::submit()
     if (!m_add->isEnabled())
         return;
     if (m_slot->picture())
-        m_model.addFace(m_slot->picture(), m_reason->text());
+        m_model.addFace(m_slot->picture(), m_reason->text(), m_override->isChecked());
     else
         m_model.addFromSession(m_session->text().trimmed(), m_reason->text());
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void considerPicture();
+    void showFaces();
     void readModel();
     void submit();
 
@@ -36,6 +39,7 @@ private:
     FaceSlot *m_slot;
     QLineEdit *m_session;
     QLineEdit *m_reason;
+    QCheckBox *m_override;
     QPushButton *m_add;
     TextLabel *m_notice;
 };

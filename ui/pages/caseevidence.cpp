@@ -1,6 +1,6 @@
 #include "ui/pages/caseevidence.h"
 
-#include "base/limits.h"
+#include "models/facefacts.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "ui/bench/benchactions.h"
@@ -11,32 +11,16 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace countersign {
-
-namespace {
-
-// "Eyes 84 pixels apart, turned 6°": how much there is to see, without an opinion on who it is.
-QString factsOf(const LocatedFace &face, const QSizeF &size)
-{
-    const double apart = face.eyeDistance(size);
-    QStringList facts{CaseEvidence::tr("Eyes %n pixels apart", nullptr, qRound(apart))};
-    if (apart < limits::fewEyePixels)
-        facts.append(CaseEvidence::tr("small"));
-    if (const int turn = qRound(std::abs(face.turn(size))); turn >= limits::turnedFace)
-        facts.append(CaseEvidence::tr("turned %1°").arg(turn));
-    return facts.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
     , m_faces(faces)
+    , m_poor(makeLabel({}))
 {
     auto *sides = new QHBoxLayout;
     sides->setSpacing(theme::margin);
@@ -46,6 +30,10 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap / 2);
     layout->addLayout(sides, 1);
+    m_poor->setObjectName(QStringLiteral("poorPicture"));
+    m_poor->setWordWrap(true);
+    m_poor->hide();
+    layout->addWidget(m_poor);
     m_bench = new CompareBench(m_left.canvas, m_right.canvas, this);
     m_bar = new BenchBar(QStringLiteral("case-"), *m_bench, this);
     layout->addWidget(m_bar);
@@ -128,6 +116,22 @@ void CaseEvidence::showBeside(const CasePicture &picture)
     readPictures();
 }
 
+// Said before the rating, so that nobody is sure of what cannot be seen.
+void CaseEvidence::sayHowPoor()
+{
+    QStringList poor;
+    for (const Side *side : {&m_left, &m_right}) {
+        const auto &face = side->canvas->face();
+        if (face && isTooPoor(*face, side->canvas->picture()->uprightSize))
+            poor.append(side->title->text());
+    }
+    m_poor->setText(poor.isEmpty()
+                        ? QString()
+                        : tr("Too small or too blurred to be sure: %1. “Can't tell” is a full answer.")
+                              .arg(QLocale().createSeparatedList(poor)));
+    m_poor->setVisible(!poor.isEmpty());
+}
+
 void CaseEvidence::blank(Side &side, const QString &title)
 {
     side.wanted = {};
@@ -135,6 +139,7 @@ void CaseEvidence::blank(Side &side, const QString &title)
     side.canvas->setRole(title);
     side.canvas->setPicture(nullptr);
     side.facts->clear();
+    sayHowPoor();
     side.canvas->setPlaceholder(tr("This case has no picture here."));
 }
 
@@ -153,6 +158,7 @@ void CaseEvidence::fill(Side &side, const CasePicture &picture)
     side.canvas->setRole(picture.title);
     side.canvas->setPicture(nullptr);
     side.facts->clear();
+    sayHowPoor();
     side.canvas->setPlaceholder(tr("Fetching the picture…"));
 }
 
@@ -183,8 +189,9 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
     else {
         side.canvas->setFace(faces->first());
         side.canvas->zoomToFace();
-        side.facts->setText(factsOf(faces->first(), picture->uprightSize));
+        side.facts->setText(faceFactsText(faces->first(), picture->uprightSize));
     }
+    sayHowPoor();
     Q_EMIT shown(side.wanted.role, picture->sha256);
 }
 

@@ -57,10 +57,12 @@ private:
     void fill(Side &side, const CasePicture &picture);
     void blank(Side &side, const QString &title);
     void readPictures();
+    void sayHowPoor();
     void show(Side &side, const imaging::PicturePtr &picture, const Result<QVector<LocatedFace>> &faces);
 
     PictureFetcher &m_pictures;
     FaceLocator &m_faces;
+    TextLabel *m_poor;
     Side m_left;
     Side m_right;
     CompareBench *m_bench = nullptr;

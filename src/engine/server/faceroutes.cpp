@@ -18,6 +18,7 @@ QJsonObject faceJson(const DetectedFace &face)
     return {{QStringLiteral("bbox"),
              QJsonArray{face.box.left(), face.box.top(), face.box.right(), face.box.bottom()}},
             {QStringLiteral("eyes"), QJsonArray{pointJson(face.points[0]), pointJson(face.points[1])}},
+            {QStringLiteral("nose"), pointJson(face.points[2])},
             {QStringLiteral("confidence"), face.score}};
 }
 
@@ -36,6 +37,13 @@ ApiAnswer answerFaces(Workshop &workshop, const ApiRequest &request)
     QJsonArray faces;
     for (const FaceFacts &facts : seen->faces)
         faces.append(faceJson(facts.face));
+    // Only the compared one is judged.
+    if (!faces.isEmpty() && seen->sharpness && seen->luminance) {
+        QJsonObject compared = faces.first().toObject();
+        compared.insert(QStringLiteral("sharpness"), *seen->sharpness);
+        compared.insert(QStringLiteral("luminance"), *seen->luminance);
+        faces.replace(0, compared);
+    }
     return jsonAnswer({{QStringLiteral("faces"), faces}});
 }
 
