@@ -222,8 +222,12 @@
         <translation>Add it all the same: %1</translation>
     </message>
     <message>
-        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
-        <translation>A poor face on a list matches strangers. The record keeps that you added it.</translation>
+        <source>Look for the same face (billed)</source>
+        <translation>Look for the same face (billed)</translation>
+    </message>
+    <message>
+        <source>Looking for the same face…</source>
+        <translation>Looking for the same face…</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1738,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>looks to the side</source>
         <translation>looks to the side</translation>
     </message>
-    <message>
-        <source>could not be judged</source>
-        <translation>could not be judged</translation>
-    </message>
     <message numerus="yes">
         <source>Eyes %n pixels apart</source>
         <translation>
@@ -1752,6 +1752,28 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>sharpness unknown</source>
         <translation>sharpness unknown</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceIntake</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>could not be judged</translation>
+    </message>
+    <message>
+        <source>on a blocklist already</source>
+        <translation>on a blocklist already</translation>
+    </message>
+    <message>
+        <source>Whether this face is on a list already could not be found out.</source>
+        <translation>Whether this face is on a list already could not be found out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face matches %n approved cases: %1.</source>
+        <translation>
+            <numerusform>This face matches %n approved case: %1.</numerusform>
+            <numerusform>This face matches %n approved cases: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

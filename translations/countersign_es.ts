@@ -222,8 +222,12 @@
         <translation>Añadirlo de todos modos: %1</translation>
     </message>
     <message>
-        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
-        <translation>Un rostro deficiente en una lista coincide con desconocidos. El registro conserva que usted lo añadió.</translation>
+        <source>Look for the same face (billed)</source>
+        <translation>Buscar el mismo rostro (se cobra)</translation>
+    </message>
+    <message>
+        <source>Looking for the same face…</source>
+        <translation>Buscando el mismo rostro…</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1738,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>looks to the side</source>
         <translation>mira hacia un lado</translation>
     </message>
-    <message>
-        <source>could not be judged</source>
-        <translation>no se pudo evaluar</translation>
-    </message>
     <message numerus="yes">
         <source>Eyes %n pixels apart</source>
         <translation>
@@ -1752,6 +1752,28 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>sharpness unknown</source>
         <translation>nitidez desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceIntake</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>no se pudo evaluar</translation>
+    </message>
+    <message>
+        <source>on a blocklist already</source>
+        <translation>ya está en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Whether this face is on a list already could not be found out.</source>
+        <translation>No se pudo averiguar si este rostro ya está en una lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face matches %n approved cases: %1.</source>
+        <translation>
+            <numerusform>Este rostro coincide con %n caso aprobado: %1.</numerusform>
+            <numerusform>Este rostro coincide con %n casos aprobados: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

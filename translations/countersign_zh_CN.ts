@@ -221,8 +221,12 @@
         <translation>仍然添加：%1</translation>
     </message>
     <message>
-        <source>A poor face on a list matches strangers. The record keeps that you added it.</source>
-        <translation>名单中质量差的人脸会与陌生人匹配。记录会保留是您添加的。</translation>
+        <source>Look for the same face (billed)</source>
+        <translation>查找相同人脸（计费）</translation>
+    </message>
+    <message>
+        <source>Looking for the same face…</source>
+        <translation>正在查找相同人脸…</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1727,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>looks to the side</source>
         <translation>朝向侧面</translation>
     </message>
-    <message>
-        <source>could not be judged</source>
-        <translation>无法评估</translation>
-    </message>
     <message numerus="yes">
         <source>Eyes %n pixels apart</source>
         <translation>
@@ -1740,6 +1740,27 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>sharpness unknown</source>
         <translation>清晰度未知</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceIntake</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>无法评估</translation>
+    </message>
+    <message>
+        <source>on a blocklist already</source>
+        <translation>已在黑名单中</translation>
+    </message>
+    <message>
+        <source>Whether this face is on a list already could not be found out.</source>
+        <translation>无法查明该人脸是否已在名单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face matches %n approved cases: %1.</source>
+        <translation>
+            <numerusform>该人脸与 %n 个已批准案件匹配：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

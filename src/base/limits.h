@@ -25,10 +25,11 @@ inline constexpr int fewEyePixels = 35;       // between the eyes: what the face
 inline constexpr int turnedFace = 5;          // degrees from which a reviewer is told of the turn
 // Of LocatedFace. In between lie photographs and the same ones blurred by a sixteenth of the eyes' distance,
 // at a third of their light, and at double.
-inline constexpr double blurredFace = 0.15;                     // sharpness
-inline constexpr double darkFace = 25;                          // luminance
-inline constexpr double brightFace = 80;                        // luminance
-inline constexpr double sidewaysFace = 0.2;                     // a face that looks clearly to a side
+inline constexpr double blurredFace = 0.15;      // sharpness
+inline constexpr double darkFace = 25;           // luminance
+inline constexpr double brightFace = 80;         // luminance
+inline constexpr double sameFaceSimilarity = 80; // 0..100: from it on two faces are taken for one person's
+inline constexpr double sidewaysFace = 0.2;      // a face that looks clearly to a side
 inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictures kept in memory
 
 // Answers and requests.

@@ -15,9 +15,8 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     : QObject(parent)
     , m_service(service)
     , m_history(history)
-    , m_faces(service)
+    , m_intake(service)
 {
-    connect(&m_faces, &FaceLocator::located, this, &BlocklistsViewModel::objectionsChanged);
     m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
     m_entries.setSource([this](const PageRequest &page) {
         return m_service.service().entries(m_chosen.id, {m_search, {}}, page);
@@ -69,33 +68,17 @@ void BlocklistsViewModel::setSearch(const QString &text)
     m_searchDelay.start(searchDelay);
 }
 
-void BlocklistsViewModel::consider(const imaging::PicturePtr &picture)
+bool BlocklistsViewModel::searchIsBilled() const
 {
-    m_considered = picture;
-    Q_EMIT objectionsChanged();
-}
-
-std::optional<Result<QVector<LocatedFace>>> BlocklistsViewModel::consideredFaces()
-{
-    return m_considered ? m_faces.faces(m_considered) : std::nullopt;
-}
-
-QVector<FaceFlaw> BlocklistsViewModel::objections()
-{
-    const auto faces = consideredFaces();
-    if (faces && !*faces)
-        return {FaceFlaw::NotJudged};
-    if (!faces || (*faces)->isEmpty())
-        return {};
-    return flawsOf((*faces)->first(), m_considered->uprightSize);
+    return m_service.profile().kind != ProfileKind::ThisComputer;
 }
 
 void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason, bool override)
 {
-    consider(picture);
+    m_intake.consider(picture);
     QStringList overridden;
-    for (const FaceFlaw flaw : objections())
-        overridden.append(flawId(flaw));
+    for (const Objection &objection : m_intake.objections())
+        overridden.append(objection.id);
     if (!overridden.isEmpty() && !override)
         return;
     m_preparing.start(imaging::prepareUpload(picture, {limits::faceUploadBytes, false}), this,

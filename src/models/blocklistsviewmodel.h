@@ -2,8 +2,7 @@
 
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
-#include "models/facefacts.h"
-#include "models/facelocator.h"
+#include "models/faceintake.h"
 #include "models/listsmodel.h"
 #include "models/runhistory.h"
 
@@ -33,15 +32,11 @@ public:
     void setSearch(const QString &text);
 
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
-    // Looks at the picture of a face that may be added; null for none. objectionsChanged() follows.
-    void consider(const imaging::PicturePtr &picture);
-    // Its faces, the one that would be kept first. Nothing while that is not known yet, or without a picture.
-    std::optional<Result<QVector<LocatedFace>>> consideredFaces();
-    // What speaks against adding it: a poor face matches strangers. Each needs a person who wants it all the
-    // same.
-    QVector<FaceFlaw> objections();
+    // Looks at the face that may be added.
+    FaceIntake &intake() { return m_intake; }
+    bool searchIsBilled() const;
     // The face of a picture, or of a session's picture, goes onto the chosen list. A reason is required.
-    // Ignored while there are objections, unless they are overridden, which the record keeps.
+    // Ignored while the intake objects, unless that is overridden, which the record keeps.
     void addFace(const imaging::PicturePtr &picture, const QString &reason, bool override = false);
     void addFromSession(const QString &sessionId, const QString &reason);
 
@@ -58,7 +53,6 @@ public:
 Q_SIGNALS:
     void chosenListChanged();
     void addingChanged();
-    void objectionsChanged();
     void heldChanged();
     void faceAdded(const countersign::ListEntry &entry, bool reencoded);
     void failed(const countersign::Error &error);
@@ -82,8 +76,7 @@ private:
     EntriesModel m_entries;
     FaceList m_chosen;
     QString m_search;
-    FaceLocator m_faces;
-    imaging::PicturePtr m_considered;
+    FaceIntake m_intake;
     QTimer m_searchDelay;
     QTimer m_hold;
     std::deque<Held> m_held; // oldest first

@@ -48,8 +48,6 @@ QString flawId(FaceFlaw flaw)
         return QStringLiteral("bright");
     case FaceFlaw::Sideways:
         return QStringLiteral("sideways");
-    case FaceFlaw::NotJudged:
-        return QStringLiteral("not-judged");
     }
     return {};
 }
@@ -67,8 +65,6 @@ QString flawText(FaceFlaw flaw)
         return FaceFacts::tr("too bright");
     case FaceFlaw::Sideways:
         return FaceFacts::tr("looks to the side");
-    case FaceFlaw::NotJudged:
-        return FaceFacts::tr("could not be judged");
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace countersign {
 
 // What makes a picture of a face hard to compare, worst first.
-enum class FaceFlaw { Small, Blurred, Dark, Bright, Sideways, NotJudged };
+enum class FaceFlaw { Small, Blurred, Dark, Bright, Sideways };
 
 // What is measured is judged by limits.h; what is not, is no flaw. `size`: of the picture, in pixels.
 QVector<FaceFlaw> flawsOf(const LocatedFace &face, const QSizeF &size);

@@ -1,3 +1,4 @@
+#include "models/facefacts.h"
 #include "models/recordfeed.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void faceWithoutAReasonIsNotSent();
     void pictureWithoutAFaceIsExplainedAndKept();
     void smallFaceNeedsAnOverrideThatIsRecorded();
+    void doublesAreFoundAtIntake_data();
+    void doublesAreFoundAtIntake();
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void filterTakesTheFocus();
@@ -141,6 +144,7 @@ void TestBlocklistsPage::smallFaceNeedsAnOverrideThatIsRecorded()
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(entriesAtService(), 0);
     QTest::keyClick(override, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addFaceSubmit")->isEnabled(), engineWait);
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), 1, engineWait);
     const auto added = RealConsole::valueOf(m_console->desk.record.page({RecordEvent::ListAdded, {}}, {}));
@@ -151,6 +155,37 @@ void TestBlocklistsPage::smallFaceNeedsAnOverrideThatIsRecorded()
                 .contains(QStringLiteral("small")));
     child<FaceSlot>("addFaceSlot")->setPicture(drawnFace(QStringLiteral("ana-selfie")));
     QVERIFY2(!override->isChecked(), "each face is judged anew");
+}
+
+void TestBlocklistsPage::doublesAreFoundAtIntake_data()
+{
+    QTest::addColumn<bool>("encodedAgain");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("the same") << false << false;
+    QTest::newRow("encoded again") << true << false;
+    QTest::newRow("mirrored") << true << true;
+}
+
+void TestBlocklistsPage::doublesAreFoundAtIntake()
+{
+    QFETCH(bool, encodedAgain);
+    QFETCH(bool, mirrored);
+    addFace(QStringLiteral("bruno-selfie"));
+    const imaging::PicturePtr former = drawnFace(QStringLiteral("bruno-selfie"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    former->pyramid.levels.first().mirrored(mirrored, false).save(&buffer, "JPEG", 60);
+    if (!encodedAgain)
+        bytes = former->bytes;
+    child<FaceSlot>("addFaceSlot")->setPicture(imaging::readPicture(bytes, {}).value());
+    QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
+    const auto *override = child<QCheckBox>("addFaceOverride");
+    QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);
+    QVERIFY2(override->text().contains(FaceIntake::tr("on a blocklist already")),
+             qPrintable(override->text()));
+    QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(entriesAtService(), 1);
 }
 
 void TestBlocklistsPage::removalIsHeldAndCanBeUndone()

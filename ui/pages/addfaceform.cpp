@@ -22,6 +22,8 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     , m_slot(new FaceSlot(tr("Face")))
     , m_session(new QLineEdit)
     , m_reason(new QLineEdit)
+    , m_consequences(makeQuietLabel())
+    , m_search(new QPushButton(tr("Look for the same face (billed)")))
     , m_override(new QCheckBox)
     , m_add(new QPushButton(tr("Add to the list")))
     , m_notice(makeQuietLabel(
@@ -41,6 +43,11 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     m_reason->setMaxLength(limits::commentCharacters);
     m_override->setObjectName(QStringLiteral("addFaceOverride"));
     m_override->hide();
+    m_consequences->setObjectName(QStringLiteral("addFaceConsequences"));
+    m_consequences->hide();
+    m_search->setObjectName(QStringLiteral("addFaceSearch"));
+    m_search->setAutoDefault(false);
+    m_search->hide();
     m_add->setObjectName(QStringLiteral("addFaceSubmit"));
     m_add->setDefault(true);
     m_notice->setObjectName(QStringLiteral("addFaceNotice"));
@@ -58,13 +65,16 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     layout->addWidget(m_session);
     layout->addWidget(m_reason);
     layout->addWidget(m_notice);
+    layout->addWidget(m_consequences);
+    layout->addWidget(m_search);
     layout->addWidget(m_override);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &AddFaceForm::submit);
     connect(cancel, &QPushButton::clicked, this, &AddFaceForm::closed);
     connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::considerPicture);
-    connect(&model, &BlocklistsViewModel::objectionsChanged, this, &AddFaceForm::showFaces);
+    connect(&model.intake(), &FaceIntake::changed, this, &AddFaceForm::readIntake);
+    connect(m_search, &QPushButton::clicked, &model.intake(), &FaceIntake::search);
     connect(m_override, &QCheckBox::toggled, this, &AddFaceForm::readModel);
     connect(m_session, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
@@ -104,32 +114,40 @@ void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessi
 void AddFaceForm::considerPicture()
 {
     m_override->setChecked(false);
-    m_model.consider(m_slot->picture());
-    readModel();
+    m_model.intake().consider(m_slot->picture());
+    readIntake();
 }
 
 // Which face is meant is seen before it is added, and what speaks against it is said.
-void AddFaceForm::showFaces()
+void AddFaceForm::readIntake()
 {
-    const auto faces = m_model.consideredFaces();
+    FaceIntake &intake = m_model.intake();
     QStringList words;
-    for (const FaceFlaw flaw : m_model.objections())
-        words.append(flawText(flaw));
+    for (const Objection &objection : intake.objections())
+        words.append(objection.text);
     m_override->setVisible(!words.isEmpty());
     m_override->setText(tr("Add it all the same: %1").arg(words.join(QStringLiteral(", "))));
-    m_override->setToolTip(
-        tr("A poor face on a list matches strangers. The record keeps that you added it."));
-    if (faces && *faces) {
-        Detection detection;
-        for (const LocatedFace &located : **faces) {
-            Face face;
-            face.box = located.box;
-            face.confidence = located.confidence;
-            detection.faces.append(face);
-        }
-        m_slot->canvas()->setDetection(detection);
-    }
+    m_override->setToolTip(m_override->text());
+    m_consequences->setText(intake.isSearching() ? tr("Looking for the same face…") : intake.consequences());
+    m_consequences->setVisible(!m_consequences->text().isEmpty());
+    m_search->setVisible(m_model.searchIsBilled() && intake.canSearch());
+    showFaces();
     readModel();
+}
+
+void AddFaceForm::showFaces()
+{
+    const auto faces = m_model.intake().faces();
+    if (!faces || !*faces)
+        return;
+    Detection detection;
+    for (const LocatedFace &located : **faces) {
+        Face face;
+        face.box = located.box;
+        face.confidence = located.confidence;
+        detection.faces.append(face);
+    }
+    m_slot->canvas()->setDetection(detection);
 }
 
 void AddFaceForm::readModel()
@@ -138,7 +156,7 @@ void AddFaceForm::readModel()
     // A picture says which face is meant; a case only counts where there is none.
     m_session->setEnabled(!m_slot->picture());
     const bool hasFace = m_slot->picture() || !m_session->text().trimmed().isEmpty();
-    const bool judged = !m_slot->picture() || m_model.consideredFaces();
+    const bool judged = !m_slot->picture() || m_model.intake().isReady();
     const bool wanted = m_override->isHidden() || m_override->isChecked();
     m_add->setEnabled(hasFace && judged && wanted && !m_reason->text().trimmed().isEmpty() &&
                       !m_model.isAdding());

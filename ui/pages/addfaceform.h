@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void considerPicture();
+    void readIntake();
     void showFaces();
     void readModel();
     void submit();
@@ -39,6 +40,8 @@ private:
     FaceSlot *m_slot;
     QLineEdit *m_session;
     QLineEdit *m_reason;
+    TextLabel *m_consequences;
+    QPushButton *m_search;
     QCheckBox *m_override;
     QPushButton *m_add;
     TextLabel *m_notice;

@@ -1,0 +1,126 @@
+#include "models/faceintake.h"
+
+#include "base/limits.h"
+#include "models/facefacts.h"
+#include "profile/activeservice.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace countersign {
+
+FaceIntake::FaceIntake(ActiveService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_faces(service)
+{
+    connect(&m_faces, &FaceLocator::located, this, &FaceIntake::facesLocated);
+}
+
+FaceIntake::~FaceIntake()
+{
+    m_preparing.drop();
+    m_searching.drop();
+}
+
+void FaceIntake::consider(const imaging::PicturePtr &picture)
+{
+    if (picture == m_picture)
+        return;
+    m_preparing.drop();
+    m_searching.drop();
+    m_report.reset();
+    m_picture = picture;
+    facesLocated();
+}
+
+std::optional<Result<QVector<LocatedFace>>> FaceIntake::faces()
+{
+    return m_picture ? m_faces.faces(m_picture) : std::nullopt;
+}
+
+void FaceIntake::facesLocated()
+{
+    const bool free = m_service.profile().kind == ProfileKind::ThisComputer;
+    if (free && canSearch() && !m_report)
+        search();
+    Q_EMIT changed();
+}
+
+bool FaceIntake::canSearch()
+{
+    const auto found = faces();
+    return found && *found && !(*found)->isEmpty() && !isSearching();
+}
+
+void FaceIntake::search()
+{
+    const auto finish = [this](const Result<SearchReport> &report) {
+        m_report = report;
+        Q_EMIT changed();
+    };
+    m_preparing.start(
+        imaging::prepareUpload(m_picture, {limits::faceUploadBytes, false}), this,
+        [this, finish](const Result<imaging::Upload> &upload) {
+            if (!upload)
+                return finish(std::unexpected(upload.error()));
+            SearchOptions options;
+            options.saveApiRequest = false;
+            m_searching.start(
+                m_service.service().search({upload->bytes, upload->format, upload->uprightSize}, options),
+                this, finish);
+        });
+    Q_EMIT changed();
+}
+
+bool FaceIntake::isReady()
+{
+    return faces() && !isSearching();
+}
+
+QVector<Candidate> FaceIntake::lookalikes(bool blocklisted) const
+{
+    QVector<Candidate> found;
+    if (!m_report || !*m_report)
+        return found;
+    for (const Candidate &candidate : (*m_report)->candidates) {
+        const bool counts = candidate.blocklisted || candidate.status.kind() == StatusKind::Approved;
+        if (counts && candidate.blocklisted == blocklisted &&
+            candidate.similarity >= limits::sameFaceSimilarity)
+            found.append(candidate);
+    }
+    return found;
+}
+
+QVector<Objection> FaceIntake::objections()
+{
+    QVector<Objection> objections;
+    const auto found = faces();
+    if (found && !*found)
+        objections.append({QStringLiteral("not-judged"), tr("could not be judged")});
+    if (found && *found && !(*found)->isEmpty()) {
+        for (const FaceFlaw flaw : flawsOf((*found)->first(), m_picture->uprightSize))
+            objections.append({flawId(flaw), flawText(flaw)});
+    }
+    if (!lookalikes(true).isEmpty())
+        objections.append({QStringLiteral("already-listed"), tr("on a blocklist already")});
+    return objections;
+}
+
+QString FaceIntake::consequences() const
+{
+    if (m_report && !*m_report)
+        return tr("Whether this face is on a list already could not be found out.");
+    const QVector<Candidate> approved = lookalikes(false);
+    if (approved.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const Candidate &candidate : approved)
+        numbers.append(candidate.sessionNumber ? QString::number(*candidate.sessionNumber)
+                                               : candidate.sessionId);
+    return tr("This face matches %n approved cases: %1.", nullptr, int(approved.size()))
+        .arg(QLocale().createSeparatedList(numbers));
+}
+
+} // namespace countersign
