@@ -383,6 +383,10 @@
         <source>&amp;As it came</source>
         <translation>&amp;As it came</translation>
     </message>
+    <message>
+        <source>&amp;Wipe to the other picture</source>
+        <translation>&amp;Wipe to the other picture</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -397,6 +401,10 @@
     <message>
         <source>Compare: %1</source>
         <translation>Compare: %1</translation>
+    </message>
+    <message>
+        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
+        <translation>Laid over each other, different people look alike more easily; decide side by side.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1602,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Case %1</translation>
     </message>
     <message>
-        <source>Added by itself</source>
-        <translation>Added by itself</translation>
-    </message>
-    <message>
         <source>A case</source>
         <translation>A case</translation>
     </message>
@@ -1620,6 +1624,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>Not from a case</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3037,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>looked at: %1</source>
         <translation>looked at: %1</translation>
     </message>
+    <message>
+        <source>blinked</source>
+        <translation>blinked</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>wiped</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3735,6 +3751,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Filter the entries</source>
         <translation>Filter the entries</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>Space, held</translation>
+    </message>
+    <message>
+        <source>The other picture, after the rating</source>
+        <translation>The other picture, after the rating</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,10 @@
         <source>&amp;As it came</source>
         <translation>Como l&amp;legó</translation>
     </message>
+    <message>
+        <source>&amp;Wipe to the other picture</source>
+        <translation>&amp;Cortinilla a la otra imagen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -397,6 +401,10 @@
     <message>
         <source>Compare: %1</source>
         <translation>Compare: %1</translation>
+    </message>
+    <message>
+        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
+        <translation>Superpuestas, las personas distintas parecen iguales con más facilidad; decida lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1602,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Caso %1</translation>
     </message>
     <message>
-        <source>Added by itself</source>
-        <translation>Añadido por separado</translation>
-    </message>
-    <message>
         <source>A case</source>
         <translation>Un caso</translation>
     </message>
@@ -1620,6 +1624,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Source</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>No procede de un caso</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3037,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>looked at: %1</source>
         <translation>miradas: %1</translation>
     </message>
+    <message>
+        <source>blinked</source>
+        <translation>alternadas</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>con cortinilla</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3735,6 +3751,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Filter the entries</source>
         <translation>Filtrar las entradas</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>Espacio, pulsado</translation>
+    </message>
+    <message>
+        <source>The other picture, after the rating</source>
+        <translation>La otra imagen, tras valorar</translation>
     </message>
 </context>
 <context>

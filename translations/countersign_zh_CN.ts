@@ -380,6 +380,10 @@
         <source>&amp;As it came</source>
         <translation>恢复原样(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Wipe to the other picture</source>
+        <translation>划变到另一张图片(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -394,6 +398,10 @@
     <message>
         <source>Compare: %1</source>
         <translation>请比较：%1</translation>
+    </message>
+    <message>
+        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
+        <translation>叠放时不同的人更容易显得相似；请并排比较后再决定。</translation>
     </message>
 </context>
 <context>
@@ -1583,10 +1591,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>案件 %1</translation>
     </message>
     <message>
-        <source>Added by itself</source>
-        <translation>单独添加</translation>
-    </message>
-    <message>
         <source>A case</source>
         <translation>一个案件</translation>
     </message>
@@ -1609,6 +1613,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>并非来自案件</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3014,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>looked at: %1</source>
         <translation>查看方式：%1</translation>
     </message>
+    <message>
+        <source>blinked</source>
+        <translation>闪烁对比</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>划变对比</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3702,6 +3718,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Filter the entries</source>
         <translation>筛选记录</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>按住空格</translation>
+    </message>
+    <message>
+        <source>The other picture, after the rating</source>
+        <translation>评价后显示另一张图片</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ QString sourceOf(const ListEntry &entry)
 {
     if (entry.referenceSessionNumber)
         return EntriesModel::tr("Case %1").arg(*entry.referenceSessionNumber);
-    return entry.referenceSessionId.isEmpty() ? EntriesModel::tr("Added by itself")
+    return entry.referenceSessionId.isEmpty() ? EntriesModel::tr("Not from a case")
                                               : EntriesModel::tr("A case");
 }
 

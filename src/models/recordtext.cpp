@@ -47,6 +47,8 @@ QString toolsText(const QJsonObject &details)
         {QStringLiteral("mirror"), RecordText::tr("mirrored")},
         {QStringLiteral("turn"), RecordText::tr("turned")},
         {QStringLiteral("regions"), RecordText::tr("part by part")},
+        {QStringLiteral("blink"), RecordText::tr("blinked")},
+        {QStringLiteral("wipe"), RecordText::tr("wiped")},
         {QStringLiteral("unlinked"), RecordText::tr("moved one by one")},
     };
     QStringList parts;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anotherProbeStartsOver();
     void lightOpensWithItsKeyAndActsOnBoth();
     void everyUseIsTold();
+    void blinkAndWipeOnlyWhereTheyAreAllowed();
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -265,6 +266,37 @@ void TestCompareBench::everyUseIsTold()
     for (const QVariantList &one : used)
         tools.append(one.first().toString());
     QCOMPARE(tools, QStringList({"grey", "inner", "mirror", "turn", "regions"}));
+}
+
+void TestCompareBench::blinkAndWipeOnlyWhereTheyAreAllowed()
+{
+    m_reference->setPicture(picture(QColor(0, 0, 128)));
+    const auto colourAt = [this](double share) {
+        return m_probe->grab().toImage().pixelColor(int(m_probe->width() * share), m_probe->height() / 2);
+    };
+    m_bench->place(ImageCanvas::Placement::Fit);
+    const QColor own(Qt::darkGreen);
+    const QColor other(0, 0, 128);
+    m_bench->setOverlaysAllowed(false);
+    QTest::keyPress(m_probe, Qt::Key_Space);
+    QCOMPARE(colourAt(0.9), own);
+    QTest::keyRelease(m_probe, Qt::Key_Space);
+    m_bench->setOverlaysAllowed(true);
+    const auto *state = m_page->findChild<QLabel *>(QStringLiteral("benchState"));
+    QTest::keyPress(m_probe, Qt::Key_Space);
+    QTRY_COMPARE(colourAt(0.1), other);
+    QVERIFY2(!state->text().isEmpty(), "a caution");
+    QTest::keyRelease(m_probe, Qt::Key_Space);
+    QCOMPARE(colourAt(0.1), own);
+    QVERIFY(state->text().isEmpty());
+    key(Qt::Key_W); // from a quarter on
+    QCOMPARE(colourAt(0.1), own);
+    QCOMPARE(colourAt(0.4), other);
+    key(Qt::Key_W);
+    QCOMPARE(colourAt(0.4), own);
+    QCOMPARE(colourAt(0.9), other);
+    m_probe->setPicture(picture(Qt::darkGreen)); // nothing is left over for the next case
+    QVERIFY(!m_bench->isOverlaid());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestCompareBench)

@@ -109,6 +109,8 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
              Qt::SHIFT | Qt::Key_E, [b] { b->stepRegion(-1); });
     make.add(QStringLiteral("next-region"), QStringLiteral("region"), BenchText::tr("&Next part of the face"),
              Qt::Key_E, [b] { b->stepRegion(1); });
+    make.add(QStringLiteral("wipe"), {}, BenchText::tr("&Wipe to the other picture"), Qt::Key_W,
+             [b] { b->stepWipe(); });
     make.add(QStringLiteral("as-it-came"), QStringLiteral("undo"), BenchText::tr("&As it came"),
              Qt::Key_Backspace, [b] { b->reset(); });
     return make.actions();

@@ -73,6 +73,11 @@ void BenchBar::showState()
     m_light->setVisible(m_bench.isLightOpen());
     if (opening)
         m_light->findChild<QSlider *>()->setFocus();
+    if (m_bench.isOverlaid()) {
+        m_state->setText(
+            tr("Laid over each other, different people look alike more easily; decide side by side."));
+        return;
+    }
     m_state->setText(m_bench.region() ? tr("Compare: %1").arg(regionName(*m_bench.region())) : QString());
 }
 

@@ -22,6 +22,7 @@ CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *
             if (m_linked)
                 other(side)->place(placement);
         });
+        connect(side, &ImageCanvas::blinkHeld, this, &CompareBench::blink);
     }
     connect(probe, &ImageCanvas::pictureChanged, this, &CompareBench::takeProbe);
     connect(reference, &ImageCanvas::pictureChanged, this, &CompareBench::evenColours);
@@ -48,6 +49,7 @@ ImageCanvas *CompareBench::other(const ImageCanvas *canvas) const
 void CompareBench::takeProbe()
 {
     m_linked = true;
+    endOverlay();
     takeAdjustmentsOff();
     evenColours();
     Q_EMIT changed();
@@ -119,6 +121,52 @@ void CompareBench::setLight(const ViewLight &light)
         side->setLight(light);
     if (!light.isNeutral())
         Q_EMIT used(greyChanged ? QStringLiteral("grey") : QStringLiteral("light"));
+    Q_EMIT changed();
+}
+
+void CompareBench::setOverlaysAllowed(bool allowed)
+{
+    m_overlaysAllowed = allowed;
+    if (!allowed)
+        endOverlay();
+}
+
+bool CompareBench::isOverlaid() const
+{
+    return m_sides.front()->hasStandIn() || m_sides.back()->hasStandIn();
+}
+
+void CompareBench::endOverlay()
+{
+    m_wipe = 0;
+    for (ImageCanvas *side : m_sides)
+        side->setStandIn(nullptr);
+}
+
+void CompareBench::blink(bool held)
+{
+    if (!m_overlaysAllowed || held == isOverlaid())
+        return;
+    endOverlay();
+    if (held) {
+        active()->setStandIn(other(active()));
+        Q_EMIT used(QStringLiteral("blink"));
+    }
+    Q_EMIT changed();
+}
+
+void CompareBench::stepWipe()
+{
+    constexpr int quarters = 4;
+    if (!m_overlaysAllowed)
+        return;
+    const int next = (m_wipe + 1) % quarters;
+    endOverlay();
+    m_wipe = next;
+    if (m_wipe > 0) {
+        active()->setStandIn(other(active()), m_wipe / double(quarters));
+        Q_EMIT used(QStringLiteral("wipe"));
+    }
     Q_EMIT changed();
 }
 

@@ -43,6 +43,13 @@ public:
     bool isLightOpen() const { return m_lightOpen; }
     void setLightOpen(bool open);
 
+    // One picture in the place of the other sways towards "the same" (Wipes, rule 8 of the brief), so a
+    // reviewer gets it only where it is allowed, and with a caution.
+    void setOverlaysAllowed(bool allowed);
+    void blink(bool held); // while the key is held
+    void stepWipe();       // a quarter, half, three quarters, none
+    bool isOverlaid() const;
+
     // Of the side that has the focus, or had it last; the probe at first.
     void mirror();
     void turn(double degrees);
@@ -68,12 +75,15 @@ private:
     void takeAdjustmentsOff();
     void evenColours();
     void leaveRegion();
+    void endOverlay();
 
     std::array<ImageCanvas *, 2> m_sides;
     QPointer<ImageCanvas> m_active;
     bool m_linked = true;
     bool m_evenColours = false;
     bool m_lightOpen = false;
+    bool m_overlaysAllowed = true;
+    int m_wipe = 0; // quarters
     std::optional<FaceRegion> m_region;
 };
 

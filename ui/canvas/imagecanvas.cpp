@@ -41,6 +41,8 @@ public:
     std::optional<LocatedFace> face;
     bool faceOnly = false;
     bool innerFaceOnly = false;
+    ImageCanvas *standIn = nullptr;
+    double standInEdge = 0;
     ViewLight light;
     RenderedView rendered;
     LatestCall<RenderedView> rendering;
@@ -214,6 +216,7 @@ void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
     d->picture = picture;
     d->rendering.drop();
     d->rendered = {};
+    d->standIn = nullptr;
     d->preview.reset();
     d->overlay.detection = {};
     d->overlay.selected.reset();
@@ -247,6 +250,18 @@ void ImageCanvas::setInnerFaceOnly(bool innerFaceOnly)
 bool ImageCanvas::isInnerFaceOnly() const
 {
     return d->innerFaceOnly;
+}
+
+void ImageCanvas::setStandIn(ImageCanvas *other, double edge)
+{
+    d->standIn = other;
+    d->standInEdge = edge;
+    update();
+}
+
+bool ImageCanvas::hasStandIn() const
+{
+    return d->standIn;
 }
 
 void ImageCanvas::setLight(const ViewLight &light)
@@ -430,7 +445,14 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     else
         d->paintPlaceholder(painter, rect());
     painter.fillPath(d->hiddenPart(rect()), background);
-    if (!d->preview)
+    if (d->standIn && d->standIn->d->picture) {
+        painter.save();
+        painter.setClipRect(rect().adjusted(int(width() * d->standInEdge), 0, 0, 0));
+        d->standIn->d->paintPicture(painter, d->standIn);
+        painter.fillPath(d->standIn->d->hiddenPart(rect()), background);
+        painter.restore();
+    }
+    if (!d->preview && !d->standIn)
         d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
     if (d->picture)
         d->paintMark(painter, QRectF(rect()));
@@ -509,6 +531,10 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
         place(Placement::Face);
         Q_EMIT placed(Placement::Face);
         return;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            Q_EMIT blinkHeld(true);
+        return;
     case Qt::Key_B:
         setBoxesVisible(!boxesVisible());
         return;
@@ -527,6 +553,14 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void ImageCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space)
+        QWidget::keyReleaseEvent(event);
+    else if (!event->isAutoRepeat())
+        Q_EMIT blinkHeld(false);
 }
 
 // Fit, then one to one, then the face, then fit again.
@@ -610,6 +644,7 @@ void ImageCanvas::focusInEvent(QFocusEvent *event)
 void ImageCanvas::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    Q_EMIT blinkHeld(false);
     update();
 }
 

@@ -59,6 +59,11 @@ public:
     void setOrientation(const Orientation &orientation);
     const Orientation &orientation() const;
 
+    // Shows another canvas of the same size in place of this one, from `edge` (0..1 of the width) on to the
+    // right; null ends it. Ends with the picture, too. The other one outlives this.
+    void setStandIn(ImageCanvas *other, double edge = 0);
+    bool hasStandIn() const;
+
     // A ring while a picture hovers above, ready to be dropped.
     void setHighlighted(bool highlighted);
 
@@ -80,6 +85,8 @@ Q_SIGNALS:
     void pictureChanged();
     // The person moved the picture, by mouse or key.
     void moved(const countersign::CanvasMove &move);
+    // The person holds the space bar, or lets it go.
+    void blinkHeld(bool held);
     // The person fitted it, by key or double click.
     void placed(countersign::ImageCanvas::Placement placement);
     void selectedFaceChanged();
@@ -91,6 +98,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -15,6 +15,16 @@
 
 namespace countersign {
 
+namespace {
+
+QString rule()
+{
+    return AddFaceForm::tr(
+        "The largest face in the picture is kept. Later checks of this face are declined.");
+}
+
+} // namespace
+
 AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -26,8 +36,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     , m_search(new QPushButton(tr("Look for the same face (billed)")))
     , m_override(new QCheckBox)
     , m_add(new QPushButton(tr("Add to the list")))
-    , m_notice(makeQuietLabel(
-          tr("The largest face in the picture is kept. Later checks of this face are declined.")))
+    , m_notice(makeQuietLabel(rule()))
 {
     setObjectName(QStringLiteral("addFaceForm"));
     m_slot->setObjectName(QStringLiteral("addFaceSlot"));
@@ -114,6 +123,10 @@ void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessi
 void AddFaceForm::considerPicture()
 {
     m_override->setChecked(false);
+    if (m_slot->picture()) {
+        m_notice->setTone(TextLabel::Tone::Quiet);
+        m_notice->setText(rule());
+    }
     m_model.intake().consider(m_slot->picture());
     readIntake();
 }

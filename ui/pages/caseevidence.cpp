@@ -90,6 +90,7 @@ void CaseEvidence::setFacesOnly(bool facesOnly)
     for (const Side *side : {&m_left, &m_right})
         side->canvas->setFaceOnly(facesOnly);
     m_bench->setEvenColours(facesOnly);
+    m_bench->setOverlaysAllowed(!facesOnly);
 }
 
 void CaseEvidence::focusProbe()
