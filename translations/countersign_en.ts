@@ -2641,6 +2641,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>At this similarity two people decide. Choose “Second opinion”.</source>
         <translation>At this similarity two people decide. Choose “Second opinion”.</translation>
     </message>
+    <message>
+        <source>For this reason two people decide. Choose “Second opinion”.</source>
+        <translation>For this reason two people decide. Choose “Second opinion”.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OutboxTable</name>
@@ -3644,6 +3648,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Until then it can be taken back, and nothing has been sent.</source>
         <translation>Until then it can be taken back, and nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>Two people decide for certain reasons…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>Two people decide for %1</translation>
     </message>
 </context>
 <context>

@@ -2641,6 +2641,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>At this similarity two people decide. Choose “Second opinion”.</source>
         <translation>Con esta similitud deciden dos personas. Elija «Segunda opinión».</translation>
     </message>
+    <message>
+        <source>For this reason two people decide. Choose “Second opinion”.</source>
+        <translation>Por este motivo deciden dos personas. Elija «Segunda opinión».</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OutboxTable</name>
@@ -3644,6 +3648,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Until then it can be taken back, and nothing has been sent.</source>
         <translation>Hasta entonces se puede deshacer y no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>Dos personas deciden por ciertos motivos…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>Dos personas deciden por %1</translation>
     </message>
 </context>
 <context>

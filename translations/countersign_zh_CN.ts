@@ -2620,6 +2620,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>At this similarity two people decide. Choose “Second opinion”.</source>
         <translation>在此相似度下须由两人决定。请选择“第二意见”。</translation>
     </message>
+    <message>
+        <source>For this reason two people decide. Choose “Second opinion”.</source>
+        <translation>因该原因需由两人裁定。请选择“第二意见”。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OutboxTable</name>
@@ -3611,6 +3615,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Until then it can be taken back, and nothing has been sent.</source>
         <translation>在此之前可以撤回，且尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>因某些原因由两人裁定…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>由两人裁定的原因：%1</translation>
     </message>
 </context>
 <context>

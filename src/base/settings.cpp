@@ -20,6 +20,7 @@ constexpr auto reviewerNameKey = "reviewer/name";
 constexpr auto lookFirstKey = "review/lookFirst";
 constexpr auto twoPeopleKey = "review/twoPeopleWhereTheyDiffer";
 constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
+constexpr auto twoPeopleReasonsKey = "review/twoPeopleReasons";
 constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
 constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
 constexpr auto dueAfterKey = "review/dueAfterHours";
@@ -184,6 +185,16 @@ bool Settings::twoPeopleForSearchDeclines() const
 void Settings::setTwoPeopleForSearchDeclines(bool on)
 {
     setValue(twoPeopleSearchKey, on);
+}
+
+QStringList Settings::twoPeopleReasons() const
+{
+    return value(twoPeopleReasonsKey, QString()).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void Settings::setTwoPeopleReasons(const QStringList &ids)
+{
+    setValue(twoPeopleReasonsKey, ids.join(QLatin1Char(' ')));
 }
 
 ScoreRange Settings::twoPeopleScores() const

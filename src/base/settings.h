@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 #include <chrono>
@@ -75,6 +76,9 @@ public:
     // ... and at these similarities; at none unless told otherwise.
     ScoreRange twoPeopleScores() const;
     void setTwoPeopleScores(const ScoreRange &range);
+    // ... and for reasons with these ids; for none unless told otherwise.
+    QStringList twoPeopleReasons() const;
+    void setTwoPeopleReasons(const QStringList &ids);
 
     // A case is due so long after it came in.
     std::chrono::hours dueAfter() const;

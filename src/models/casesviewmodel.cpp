@@ -300,6 +300,8 @@ TwoPeople CasesViewModel::demand(Verdict verdict) const
     if (verdict == Verdict::Decline && restsOnSearch(m_review.reasonId()) &&
         m_settings.twoPeopleForSearchDeclines())
         return TwoPeople::SearchDecline;
+    if (m_settings.twoPeopleReasons().contains(m_review.reasonId()))
+        return TwoPeople::Reason;
     const auto score = m_review.score();
     return score && m_settings.twoPeopleScores().holds(*score) ? TwoPeople::Score : TwoPeople::NotNeeded;
 }

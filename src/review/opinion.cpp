@@ -54,6 +54,8 @@ QString demandText(TwoPeople demand)
                                "opinion”.");
     case TwoPeople::Score:
         return OpinionText::tr("At this similarity two people decide. Choose “Second opinion”.");
+    case TwoPeople::Reason:
+        return OpinionText::tr("For this reason two people decide. Choose “Second opinion”.");
     }
     return {};
 }

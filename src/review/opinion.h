@@ -37,7 +37,8 @@ enum class TwoPeople {
     NotNeeded,
     TheyDiffer,    // reviewer and service
     SearchDecline, // somebody is kept out because of a search hit
-    Score          // the team's policy names similarities at which two look
+    Score,         // the team's policy names similarities at which two look
+    Reason         // the team's policy names reasons for which two decide
 };
 
 // Who may decide a case, and what.

@@ -50,6 +50,10 @@ void TestCaseOpinions::twoPeopleDecideSearchDeclinesAndDoubtfulScores()
     QVERIFY(model.obstacle(Verdict::SecondOpinion).isEmpty());
     bench.console.settings.setTwoPeopleForSearchDeclines(false);
     QCOMPARE(model.obstacle(Verdict::Decline), QString());
+    bench.console.settings.setTwoPeopleReasons({QStringLiteral("D5")});
+    QVERIFY(model.obstacle(Verdict::Decline).contains(QLatin1String("For this reason")));
+    model.review().setReason(QStringLiteral("D1"));
+    QCOMPARE(model.obstacle(Verdict::Decline), QString());
     const int score = int(*model.review().score());
     bench.console.settings.setTwoPeopleScores({score, score + 1});
     QVERIFY(model.obstacle(Verdict::Decline).contains(QLatin1String("similarity")));

@@ -6,10 +6,12 @@
 #include "support/guitest.h"
 #include "ui/pages/settingspage.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -155,6 +157,13 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
     QCOMPARE(settings.twoPeopleScores(), (ScoreRange{80, 80}));
     scores->click();
     QCOMPARE(settings.twoPeopleScores(), ScoreRange());
+    auto *reasons = m_bench->child<QPushButton>(QStringLiteral("twoPeopleReasons"));
+    for (QAction *action : reasons->menu()->actions()) {
+        if (action->text().startsWith(QLatin1String("D2")) || action->text().startsWith(QLatin1String("A3")))
+            action->trigger();
+    }
+    QCOMPARE(settings.twoPeopleReasons(), QStringList({"A3", "D2"}));
+    QVERIFY(reasons->text().contains(QLatin1String("A3, D2")));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestSettingsPage)

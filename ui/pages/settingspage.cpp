@@ -1,4 +1,5 @@
 #include "ui/pages/settingspage.h"
+#include "review/reasons.h"
 
 #include "base/limits.h"
 #include "base/settings.h"
@@ -10,12 +11,14 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -281,8 +284,46 @@ QWidget *SettingsPage::makeReview()
     card->body()->addWidget(two);
     card->body()->addWidget(search);
     card->body()->addWidget(makeTwoPeopleScores());
+    card->body()->addWidget(makeTwoPeopleReasons());
     card->body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     return card;
+}
+
+QWidget *SettingsPage::makeTwoPeopleReasons()
+{
+    Settings &settings = m_context.settings;
+    auto *button = new QPushButton;
+    button->setObjectName(QStringLiteral("twoPeopleReasons"));
+    auto *menu = new QMenu(button);
+    const auto show = [&settings, button] {
+        const QStringList ids = settings.twoPeopleReasons();
+        button->setText(ids.isEmpty() ? tr("Two people decide for certain reasons…")
+                                      : tr("Two people decide for %1").arg(ids.join(QStringLiteral(", "))));
+    };
+    for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
+        for (const Reason &reason : reasonsFor(verdict)) {
+            QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
+            action->setCheckable(true);
+            action->setChecked(settings.twoPeopleReasons().contains(reason.id));
+            connect(action, &QAction::toggled, button, [&settings, show, id = reason.id](bool on) {
+                QStringList ids = settings.twoPeopleReasons();
+                ids.removeAll(id);
+                if (on)
+                    ids.append(id);
+                ids.sort();
+                settings.setTwoPeopleReasons(ids);
+                show();
+            });
+        }
+    }
+    button->setMenu(menu);
+    show();
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch();
+    return row;
 }
 
 QWidget *SettingsPage::makeTwoPeopleScores()

@@ -36,6 +36,7 @@ private:
     QWidget *makeDecisions();
     QWidget *makeReview();
     QWidget *makeTwoPeopleScores();
+    QWidget *makeTwoPeopleReasons();
     void readService();
     void readBalance();
     void saveKey();
