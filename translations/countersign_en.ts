@@ -229,6 +229,10 @@
         <source>Looking for the same face…</source>
         <translation>Looking for the same face…</translation>
     </message>
+    <message>
+        <source>Look for the same face</source>
+        <translation>Look for the same face</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -1772,16 +1776,16 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>on a blocklist already</source>
         <translation>on a blocklist already</translation>
     </message>
-    <message>
-        <source>Whether this face is on a list already could not be found out.</source>
-        <translation>Whether this face is on a list already could not be found out.</translation>
-    </message>
     <message numerus="yes">
         <source>This face matches %n approved cases: %1.</source>
         <translation>
             <numerusform>This face matches %n approved case: %1.</numerusform>
             <numerusform>This face matches %n approved cases: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>doubles could not be looked for</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2057,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>View: %1</source>
         <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>%1 laid over</source>
+        <translation>%1 laid over</translation>
     </message>
 </context>
 <context>

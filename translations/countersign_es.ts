@@ -229,6 +229,10 @@
         <source>Looking for the same face…</source>
         <translation>Buscando el mismo rostro…</translation>
     </message>
+    <message>
+        <source>Look for the same face</source>
+        <translation>Buscar el mismo rostro</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -1772,16 +1776,16 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>on a blocklist already</source>
         <translation>ya está en una lista de bloqueo</translation>
     </message>
-    <message>
-        <source>Whether this face is on a list already could not be found out.</source>
-        <translation>No se pudo averiguar si este rostro ya está en una lista.</translation>
-    </message>
     <message numerus="yes">
         <source>This face matches %n approved cases: %1.</source>
         <translation>
             <numerusform>Este rostro coincide con %n caso aprobado: %1.</numerusform>
             <numerusform>Este rostro coincide con %n casos aprobados: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>no se pudieron buscar duplicados</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2057,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>View: %1</source>
         <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>%1 laid over</source>
+        <translation>%1 superpuesta</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,10 @@
         <source>Looking for the same face…</source>
         <translation>正在查找相同人脸…</translation>
     </message>
+    <message>
+        <source>Look for the same face</source>
+        <translation>查找相同人脸</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AgePage</name>
@@ -1760,15 +1764,15 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>on a blocklist already</source>
         <translation>已在黑名单中</translation>
     </message>
-    <message>
-        <source>Whether this face is on a list already could not be found out.</source>
-        <translation>无法查明该人脸是否已在名单中。</translation>
-    </message>
     <message numerus="yes">
         <source>This face matches %n approved cases: %1.</source>
         <translation>
             <numerusform>该人脸与 %n 个已批准案件匹配：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>无法查找重复人脸</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2039,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>View: %1</source>
         <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>%1 laid over</source>
+        <translation>已叠放%1</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ bool BlocklistsViewModel::searchIsBilled() const
 
 void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason, bool override)
 {
-    m_intake.consider(picture);
+    if (m_intake.picture() != picture)
+        m_intake.consider(picture);
     QStringList overridden;
     for (const Objection &objection : m_intake.objections())
         overridden.append(objection.id);

@@ -225,7 +225,7 @@ void fill(QTextDocument &document, const CaseReport &report)
 
 Paper usualPaper()
 {
-    return QLocale().measurementSystem() == QLocale::MetricSystem ? Paper::A4 : Paper::Letter;
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
 Result<bool> writeCaseReport(const CaseReport &report, const QString &name, Paper paper)

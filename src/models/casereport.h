@@ -14,7 +14,7 @@ namespace countersign {
 
 // Paper of a report.
 enum class Paper { A4, Letter };
-// A4 where people measure in metres.
+// Letter where people measure as in the United States.
 Paper usualPaper();
 
 // One picture of a report: as it came, nothing drawn on it.

@@ -16,6 +16,8 @@ FaceIntake::FaceIntake(ActiveService &service, QObject *parent)
     , m_faces(service)
 {
     connect(&m_faces, &FaceLocator::located, this, &FaceIntake::facesLocated);
+    // Another service knows other people.
+    connect(&service, &ActiveService::changed, this, &FaceIntake::startOver);
 }
 
 FaceIntake::~FaceIntake()
@@ -26,12 +28,15 @@ FaceIntake::~FaceIntake()
 
 void FaceIntake::consider(const imaging::PicturePtr &picture)
 {
-    if (picture == m_picture)
-        return;
+    m_picture = picture;
+    startOver();
+}
+
+void FaceIntake::startOver()
+{
     m_preparing.drop();
     m_searching.drop();
     m_report.reset();
-    m_picture = picture;
     facesLocated();
 }
 
@@ -51,7 +56,7 @@ void FaceIntake::facesLocated()
 bool FaceIntake::canSearch()
 {
     const auto found = faces();
-    return found && *found && !(*found)->isEmpty() && !isSearching();
+    return found && *found && !(*found)->isEmpty() && !isSearching() && !(m_report && *m_report);
 }
 
 void FaceIntake::search()
@@ -103,6 +108,8 @@ QVector<Objection> FaceIntake::objections()
         for (const FaceFlaw flaw : flawsOf((*found)->first(), m_picture->uprightSize))
             objections.append({flawId(flaw), flawText(flaw)});
     }
+    if (m_report && !*m_report)
+        objections.append({QStringLiteral("not-searched"), tr("doubles could not be looked for")});
     if (!lookalikes(true).isEmpty())
         objections.append({QStringLiteral("already-listed"), tr("on a blocklist already")});
     return objections;
@@ -110,8 +117,6 @@ QVector<Objection> FaceIntake::objections()
 
 QString FaceIntake::consequences() const
 {
-    if (m_report && !*m_report)
-        return tr("Whether this face is on a list already could not be found out.");
     const QVector<Candidate> approved = lookalikes(false);
     if (approved.isEmpty())
         return {};

@@ -36,17 +36,18 @@ public:
     QVector<Objection> objections();
 
     // Searching is a billed call at Didit, so there a person starts it; this computer searches by itself.
+    // Once answered there is nothing to search again.
     bool canSearch();
     void search();
     bool isSearching() const { return m_preparing.isRunning() || m_searching.isRunning(); }
-    // "This face matches 2 approved cases: 12, 31.", or that nobody knows; empty where there is nothing to
-    // say.
+    // "This face matches 2 approved cases: 12, 31."; empty where there is nothing to say.
     QString consequences() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void startOver();
     void facesLocated();
     QVector<Candidate> lookalikes(bool blocklisted) const;
 

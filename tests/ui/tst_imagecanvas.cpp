@@ -5,6 +5,7 @@
 #include "ui/canvas/imagecanvas.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void boxesStandOnTheirFacesWhenTurned_data();
     void boxesStandOnTheirFacesWhenTurned();
     void turnedPictureIsPannedAndPickedAsItIsSeen();
+    void mirroredUpsideDownIsPaintedSo();
     void lightChangesWhatIsShownAndSaysSo();
     void innerFaceHidesHairAndOutline();
 
@@ -353,6 +355,21 @@ void TestImageCanvas::turnedPictureIsPannedAndPickedAsItIsSeen()
     QTest::keyClick(m_canvas.get(), Qt::Key_Left);
     const QPointF moved = m_canvas->faceRect(1).topLeft() - before.topLeft();
     QVERIFY((moved - QPointF(40, 0)).manhattanLength() < 0.001);
+}
+
+void TestImageCanvas::mirroredUpsideDownIsPaintedSo()
+{
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QPainter(&image).fillRect(0, 0, pictureSize.width(), pictureSize.height() / 2, Qt::darkBlue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    m_canvas->setPicture(imaging::readPicture(bytes, {}).value());
+    const auto above = [this] { return m_canvas->grab().toImage().pixelColor(200, 100); };
+    QCOMPARE(above(), QColor(Qt::darkBlue));
+    m_canvas->setOrientation({true, 180});
+    QTRY_COMPARE(above(), QColor(Qt::darkGreen));
 }
 
 void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()

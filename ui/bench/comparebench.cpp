@@ -6,6 +6,17 @@
 
 namespace countersign {
 
+namespace {
+
+FaceRegion mirrored(FaceRegion region)
+{
+    if (region == FaceRegion::LeftEar)
+        return FaceRegion::RightEar;
+    return region == FaceRegion::RightEar ? FaceRegion::LeftEar : region;
+}
+
+} // namespace
+
 CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *parent)
     : QObject(parent)
     , m_sides{probe, reference}
@@ -25,13 +36,11 @@ CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *
         connect(side, &ImageCanvas::blinkHeld, this, &CompareBench::blink);
     }
     connect(probe, &ImageCanvas::pictureChanged, this, &CompareBench::takeProbe);
-    connect(reference, &ImageCanvas::pictureChanged, this, &CompareBench::evenColours);
+    connect(reference, &ImageCanvas::pictureChanged, this, &CompareBench::takeReference);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         for (ImageCanvas *side : m_sides) {
-            if (now == side && m_active != side) {
+            if (now == side)
                 m_active = side;
-                Q_EMIT changed(); // what is mirrored is told of this side
-            }
         }
     });
 }
@@ -49,8 +58,16 @@ ImageCanvas *CompareBench::other(const ImageCanvas *canvas) const
 void CompareBench::takeProbe()
 {
     m_linked = true;
-    endOverlay();
     takeAdjustmentsOff();
+    evenColours();
+    Q_EMIT changed();
+}
+
+// The light stays: it is one case's.
+void CompareBench::takeReference()
+{
+    m_region.reset();
+    endOverlay();
     evenColours();
     Q_EMIT changed();
 }
@@ -59,8 +76,14 @@ void CompareBench::evenColours()
 {
     const imaging::PicturePtr &probe = m_sides.front()->picture();
     const imaging::PicturePtr &reference = m_sides.back()->picture();
-    if (m_evenColours && probe && reference && probe->grey != reference->grey)
-        setGrey(true);
+    if (!m_evenColours || !probe || !reference || probe->grey == reference->grey)
+        return;
+    // Not a tool that the person used.
+    ViewLight grey = light();
+    grey.grey = true;
+    for (ImageCanvas *side : m_sides)
+        side->setLight(grey);
+    Q_EMIT changed();
 }
 
 void CompareBench::setEvenColours(bool even)
@@ -127,8 +150,15 @@ void CompareBench::setLight(const ViewLight &light)
 void CompareBench::setOverlaysAllowed(bool allowed)
 {
     m_overlaysAllowed = allowed;
-    if (!allowed)
-        endOverlay();
+    if (allowed || !isOverlaid())
+        return;
+    endOverlay();
+    Q_EMIT changed();
+}
+
+bool CompareBench::mayLayOver() const
+{
+    return m_overlaysAllowed && m_sides.front()->picture() && m_sides.back()->picture();
 }
 
 bool CompareBench::isOverlaid() const
@@ -139,15 +169,17 @@ bool CompareBench::isOverlaid() const
 void CompareBench::endOverlay()
 {
     m_wipe = 0;
+    m_blinking = false;
     for (ImageCanvas *side : m_sides)
         side->setStandIn(nullptr);
 }
 
 void CompareBench::blink(bool held)
 {
-    if (!m_overlaysAllowed || held == isOverlaid())
+    if (held == m_blinking || (held && !mayLayOver()))
         return;
     endOverlay();
+    m_blinking = held;
     if (held) {
         active()->setStandIn(other(active()));
         Q_EMIT used(QStringLiteral("blink"));
@@ -158,7 +190,7 @@ void CompareBench::blink(bool held)
 void CompareBench::stepWipe()
 {
     constexpr int quarters = 4;
-    if (!m_overlaysAllowed)
+    if (!mayLayOver())
         return;
     const int next = (m_wipe + 1) % quarters;
     endOverlay();
@@ -236,21 +268,17 @@ void CompareBench::stepRegion(int step)
     m_region = FaceRegion(next);
     for (ImageCanvas *side : m_sides) {
         if (side->picture() && side->face())
-            side->frame(regionOf(*side->face(), side->picture()->uprightSize, *m_region));
+            side->frame(regionOf(*side->face(), side->picture()->uprightSize,
+                                 side->orientation().mirrored ? mirrored(*m_region) : *m_region));
     }
     Q_EMIT used(QStringLiteral("regions"));
     Q_EMIT changed();
 }
 
-bool CompareBench::isAdjusted() const
-{
-    return !light().isNeutral() || isInnerFaceOnly() || m_sides.front()->orientation() != Orientation() ||
-           m_sides.back()->orientation() != Orientation();
-}
-
 void CompareBench::takeAdjustmentsOff()
 {
     m_region.reset();
+    endOverlay();
     for (ImageCanvas *side : m_sides) {
         side->setLight({});
         side->setInnerFaceOnly(false);

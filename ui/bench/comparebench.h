@@ -18,7 +18,7 @@ class CompareBench : public QObject
     Q_OBJECT
 
 public:
-    // Both canvases outlive the bench.
+    // The bench is not used once a canvas is gone.
     CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *parent = nullptr);
 
     // Linked views move together and keep the offset that they have.
@@ -60,7 +60,6 @@ public:
 
     // As the pictures came.
     void reset();
-    bool isAdjusted() const;
 
 Q_SIGNALS:
     void changed();
@@ -72,6 +71,8 @@ private:
     ImageCanvas *other(const ImageCanvas *canvas) const;
     void orient(const Orientation &orientation, const QString &tool);
     void takeProbe();
+    void takeReference();
+    bool mayLayOver() const;
     void takeAdjustmentsOff();
     void evenColours();
     void leaveRegion();
@@ -83,6 +84,7 @@ private:
     bool m_evenColours = false;
     bool m_lightOpen = false;
     bool m_overlaysAllowed = true;
+    bool m_blinking = false;
     int m_wipe = 0; // quarters
     std::optional<FaceRegion> m_region;
 };

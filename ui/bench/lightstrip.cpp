@@ -5,10 +5,35 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QSlider>
 
 namespace countersign {
+
+namespace {
+
+// Page up and down are its own, whatever they do around it.
+class LightSlider : public QSlider
+{
+public:
+    LightSlider()
+        : QSlider(Qt::Horizontal)
+    {}
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+                event->accept();
+        }
+        return QSlider::event(event);
+    }
+};
+
+} // namespace
 
 LightStrip::LightStrip(CompareBench &bench, QWidget *parent)
     : QWidget(parent)
@@ -29,7 +54,7 @@ void LightStrip::add(QGridLayout *grid, const QString &text, const QString &obje
                      int lowest)
 {
     const int column = grid->count() / 2;
-    auto *slider = new QSlider(Qt::Horizontal);
+    auto *slider = new LightSlider;
     slider->setObjectName(objectName);
     slider->setAccessibleName(text);
     slider->setRange(lowest, ViewLight::strongest);

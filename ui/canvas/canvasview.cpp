@@ -34,8 +34,7 @@ void CanvasView::setViewSize(const QSizeF &size)
         fitHead();
         break;
     case Kept::Centre:
-        setScale(m_scale);
-        break;
+        break; // also past the limits: two views that move together stay together
     }
 }
 

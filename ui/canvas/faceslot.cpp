@@ -107,11 +107,14 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     connect(addTool(header, QStringLiteral("paste"), tr("Paste a picture"), QStringLiteral("slotPaste")),
             &QToolButton::clicked, this, &FaceSlot::paste);
     connect(addTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"), QStringLiteral("slotFit")),
-            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToFit);
+            &QToolButton::clicked, d->canvas,
+            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Fit); });
     connect(addTool(header, QStringLiteral("actual"), tr("One to one (Z)"), QStringLiteral("slotActual")),
-            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToActualSize);
+            &QToolButton::clicked, d->canvas,
+            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Actual); });
     connect(addTool(header, QStringLiteral("face"), tr("Zoom to the face (F)"), QStringLiteral("slotFace")),
-            &QToolButton::clicked, d->canvas, &ImageCanvas::zoomToFace);
+            &QToolButton::clicked, d->canvas,
+            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Face); });
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);

@@ -118,6 +118,7 @@ void ImageCanvas::Private::paintPicture(QPainter &painter, ImageCanvas *canvas)
             return;
         rendered = *done;
         canvas->update();
+        Q_EMIT canvas->painted();
     });
 }
 
@@ -136,6 +137,10 @@ QStringList ImageCanvas::Private::adjustments() const
         parts.append(ImageCanvas::tr("light changed"));
     if (innerFaceOnly && face)
         parts.append(ImageCanvas::tr("inner face only"));
+    if (standIn) {
+        parts.append(ImageCanvas::tr("%1 laid over").arg(standIn->d->role));
+        parts.append(standIn->d->adjustments());
+    }
     return parts;
 }
 
@@ -216,7 +221,7 @@ void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
     d->picture = picture;
     d->rendering.drop();
     d->rendered = {};
-    d->standIn = nullptr;
+    setStandIn(nullptr);
     d->preview.reset();
     d->overlay.detection = {};
     d->overlay.selected.reset();
@@ -254,8 +259,13 @@ bool ImageCanvas::isInnerFaceOnly() const
 
 void ImageCanvas::setStandIn(ImageCanvas *other, double edge)
 {
+    if (d->standIn)
+        disconnect(d->standIn, &ImageCanvas::painted, this, nullptr);
     d->standIn = other;
     d->standInEdge = edge;
+    if (other)
+        connect(other, &ImageCanvas::painted, this, qOverload<>(&QWidget::update));
+    d->describe(this);
     update();
 }
 
@@ -303,6 +313,7 @@ void ImageCanvas::setPreview(const std::optional<imaging::Preview> &preview)
 {
     d->preview = preview;
     d->view.setPictureSize(d->pictureSize());
+    d->describe(this);
     viewChanged();
 }
 
@@ -528,8 +539,7 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
         cycleZoom();
         return;
     case Qt::Key_F:
-        place(Placement::Face);
-        Q_EMIT placed(Placement::Face);
+        placeByPerson(Placement::Face);
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat())
@@ -574,8 +584,13 @@ void ImageCanvas::cycleZoom()
         next = Placement::Actual;
     else if (actual && (d->face || d->overlay.detection.comparedFace()))
         next = Placement::Face;
-    place(next);
-    Q_EMIT placed(next);
+    placeByPerson(next);
+}
+
+void ImageCanvas::placeByPerson(Placement placement)
+{
+    place(placement);
+    Q_EMIT placed(placement);
 }
 
 void ImageCanvas::place(Placement placement)

@@ -69,6 +69,7 @@ public:
 
     enum class Placement { Fit, Actual, Face };
     void place(Placement placement);
+    void placeByPerson(Placement placement); // and tells it
     void zoomToFit();
     void zoomToActualSize();
     // The face framed alike in every canvas of one size, or the box that the service compared.
@@ -83,11 +84,13 @@ public:
 
 Q_SIGNALS:
     void pictureChanged();
+    // What was painted in the background is here.
+    void painted();
     // The person moved the picture, by mouse or key.
     void moved(const countersign::CanvasMove &move);
     // The person holds the space bar, or lets it go.
     void blinkHeld(bool held);
-    // The person fitted it, by key or double click.
+    // The person fitted it, by key, button or double click.
     void placed(countersign::ImageCanvas::Placement placement);
     void selectedFaceChanged();
     void zoomChanged();

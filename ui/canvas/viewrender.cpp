@@ -29,6 +29,12 @@ QRectF pictureRect(const ViewScene &scene)
     return QRectF({}, QSizeF(scene.picture->uprightSize));
 }
 
+// Neither turned nor mirrored, nor both at once, which turns the picture upside down.
+bool isUpright(const QTransform &transform)
+{
+    return transform.type() <= QTransform::TxScale && transform.m11() > 0 && transform.m22() > 0;
+}
+
 QRect wholePixels(const QRectF &rect)
 {
     return {QPoint(int(std::ceil(rect.left())), int(std::ceil(rect.top()))),
@@ -55,10 +61,15 @@ void ViewScene::paint(QPainter &painter, const QImage &level, const QSizeF &pict
 {
     const QRectF source({}, pictureSize);
     painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < sharpZoom);
-    if (level.hasAlphaChannel())
-        painter.fillRect(toWidget.mapRect(source), checker(*this));
-    if (toWidget.type() <= QTransform::TxScale && toWidget.m11() > 0) {
+    // A coarse level is no pixel of the picture: its edges are nobody's.
+    const bool isWhole = level.width() >= pictureSize.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < sharpZoom || !isWhole);
+    if (level.hasAlphaChannel()) {
+        QPainterPath outline;
+        outline.addPolygon(toWidget.map(QPolygonF(source)));
+        painter.fillPath(outline, checker(*this));
+    }
+    if (isUpright(toWidget)) {
         painter.drawImage(toWidget.mapRect(source), level);
     } else {
         painter.setTransform(toWidget, true);
@@ -94,7 +105,7 @@ void RenderedView::paint(QPainter &painter, const ViewScene &now) const
 {
     const QTransform moved = scene.toWidget.inverted() * now.toWidget;
     const QRectF place = QRectF({}, QSizeF(scene.size)).adjusted(-margin, -margin, margin, margin);
-    const bool level = moved.type() <= QTransform::TxScale && moved.m11() > 0;
+    const bool level = isUpright(moved);
     QRegion rest(QRect({}, now.size));
     if (level)
         rest -= wholePixels(moved.mapRect(place));

@@ -33,7 +33,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     , m_session(new QLineEdit)
     , m_reason(new QLineEdit)
     , m_consequences(makeQuietLabel())
-    , m_search(new QPushButton(tr("Look for the same face (billed)")))
+    , m_search(new QPushButton)
     , m_override(new QCheckBox)
     , m_add(new QPushButton(tr("Add to the list")))
     , m_notice(makeQuietLabel(rule()))
@@ -138,12 +138,18 @@ void AddFaceForm::readIntake()
     QStringList words;
     for (const Objection &objection : intake.objections())
         words.append(objection.text);
+    // Whoever ticked it did not know of what came to light since.
+    if (words != m_objections)
+        m_override->setChecked(false);
+    m_objections = words;
     m_override->setVisible(!words.isEmpty());
     m_override->setText(tr("Add it all the same: %1").arg(words.join(QStringLiteral(", "))));
     m_override->setToolTip(m_override->text());
     m_consequences->setText(intake.isSearching() ? tr("Looking for the same face…") : intake.consequences());
     m_consequences->setVisible(!m_consequences->text().isEmpty());
-    m_search->setVisible(m_model.searchIsBilled() && intake.canSearch());
+    m_search->setText(m_model.searchIsBilled() ? tr("Look for the same face (billed)")
+                                               : tr("Look for the same face"));
+    m_search->setVisible(intake.canSearch());
     showFaces();
     readModel();
 }

@@ -43,6 +43,7 @@ private:
     TextLabel *m_consequences;
     QPushButton *m_search;
     QCheckBox *m_override;
+    QStringList m_objections; // as they are shown
     QPushButton *m_add;
     TextLabel *m_notice;
 };

@@ -27,6 +27,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -304,7 +306,7 @@ void CasesPage::askWhereToReport()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(QStringLiteral("case-%1.pdf").arg(m_model.decision()->number));
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, papers](const QString &file) {
-        m_model.report(file, Paper(papers.indexOf(dialog->selectedNameFilter())));
+        m_model.report(file, Paper(std::max<qsizetype>(0, papers.indexOf(dialog->selectedNameFilter()))));
     });
     dialog->open();
 }
@@ -383,10 +385,11 @@ void CasesPage::makeRoom()
 {
     const bool low = height() < lowWindow;
     const bool room = !low || m_model.review().stage() != ReviewStage::Reason;
-    m_findingsPanel->setVisible(room && !m_checklistOpen);
-    m_checklist->setVisible(room && m_checklistOpen && m_model.decision());
+    const bool checklist = m_checklistOpen && m_model.review().hasPair();
+    m_findingsPanel->setVisible(room && !checklist);
+    m_checklist->setVisible(room && checklist);
     // Before the rating there is nothing to decide.
-    m_verdictCard->setVisible(!low || !m_checklistOpen || m_model.review().isRevealed());
+    m_verdictCard->setVisible(!low || !checklist || m_model.review().isRevealed());
 }
 
 // In the place of the findings; they come back with the same key.
