@@ -45,8 +45,13 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
     start(m_call, service().service().age(images.first(), options), [this](const AgeReport &report) {
         m_report = report;
         m_runs.add({picture(0), report, m_reportThreshold, m_reportLivenessThreshold});
-        return RunEntry{
-            QDateTime::currentDateTimeUtc(), RunAction::Age, report.status, report.age, report.requestId, {}};
+        return RunEntry{QDateTime::currentDateTimeUtc(),
+                        RunAction::Age,
+                        report.status,
+                        report.age,
+                        report.requestId,
+                        {},
+                        {}};
     });
 }
 

@@ -183,7 +183,8 @@ void BlocklistsViewModel::sendRemoval(const Held &held)
                            {},
                            {},
                            held.entry.id,
-                           listName});
+                           listName,
+                           {}});
             m_lists.reload();
             Q_EMIT announced(tr("The entry was removed."));
         });

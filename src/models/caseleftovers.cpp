@@ -109,7 +109,8 @@ void CaseLeftovers::removeNext()
                                         {},
                                         {},
                                         next.entryId,
-                                        tr("After the correction of case %1").arg(m_caseNumber)});
+                                        tr("After the correction of case %1").arg(m_caseNumber),
+                                        {}});
                          removeNext();
                      });
 }

@@ -426,7 +426,8 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
                        entry.statusNow,
                        {},
                        entry.sessionId,
-                       sentence});
+                       sentence,
+                       {}});
     if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
         entry.statusNow.kind() != StatusKind::Declined)
         m_leftovers.look(entry.sessionId, entry.caseNumber);

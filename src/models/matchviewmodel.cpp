@@ -56,6 +56,7 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
                               report.status,
                               report.score,
                               report.requestId,
+                              {},
                               {}};
           });
 }

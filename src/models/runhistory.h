@@ -22,7 +22,7 @@ struct RunEntry
     std::optional<double> score; // similarity or age, by action
     QString requestId;           // or session id
     QString note;                // one translated sentence, or empty
-    QStringList overridden = {}; // language-free: what spoke against it, and a person did it all the same
+    QStringList overridden;      // language-free: what spoke against it, and a person did it all the same
 };
 
 // What was done since the console started, newest first; gone when it closes.

@@ -81,7 +81,8 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
                         report.status,
                         best,
                         report.requestId,
-                        tr("%n candidates", nullptr, int(report.candidates.size()))};
+                        tr("%n candidates", nullptr, int(report.candidates.size())),
+                        {}};
     });
 }
 
