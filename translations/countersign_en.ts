@@ -407,8 +407,8 @@
         <translation>Compare: %1</translation>
     </message>
     <message>
-        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
-        <translation>Laid over each other, different people look alike more easily; decide side by side.</translation>
+        <source>Overlays mislead: decide side by side.</source>
+        <translation>Overlays mislead: decide side by side.</translation>
     </message>
 </context>
 <context>

@@ -407,8 +407,8 @@
         <translation>Compare: %1</translation>
     </message>
     <message>
-        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
-        <translation>Superpuestas, las personas distintas parecen iguales con más facilidad; decida lado a lado.</translation>
+        <source>Overlays mislead: decide side by side.</source>
+        <translation>Superponer engaña: decida lado a lado.</translation>
     </message>
 </context>
 <context>

@@ -404,8 +404,8 @@
         <translation>请比较：%1</translation>
     </message>
     <message>
-        <source>Laid over each other, different people look alike more easily; decide side by side.</source>
-        <translation>叠放时不同的人更容易显得相似；请并排比较后再决定。</translation>
+        <source>Overlays mislead: decide side by side.</source>
+        <translation>叠放会误导：请并排裁定。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void reportIsWrittenAndRecorded();
     void toolsOfTheBenchAreRecordedAndEndWithTheCase();
     void checklistIsTheReviewersAndEndsWithTheCase();
+    void checklistLeavesTheFindingsOfACaseWithoutAPair();
     void queueIsNarrowedByStatus();
     void listIsADrawerInANarrowPage();
     void reasonsKeepTheirRoomInALowPage();
@@ -272,6 +273,22 @@ void TestCaseTools::checklistIsTheReviewersAndEndsWithTheCase()
     QCOMPARE(ears->currentText(), assessmentText(Assessment::NotAssessed));
     bench.key(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!panel->isVisible());
+}
+
+void TestCaseTools::checklistLeavesTheFindingsOfACaseWithoutAPair()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(bench.child<QWidget>("checklist")->isVisible());
+    const QString single = RealConsole::valueOf(bench.console.service.service().age(
+                                                    outgoingFace(QStringLiteral("ana-selfie")), AgeOptions()))
+                               .requestId;
+    bench.page->openSession(single);
+    const auto &decision = bench.page->viewModel().decision();
+    QTRY_VERIFY_WITH_TIMEOUT(decision && decision->id == single, engineWait);
+    QVERIFY(!bench.child<QWidget>("checklist")->isVisible());
+    QTRY_VERIFY(bench.child<QWidget>("caseStatus")->isVisible());
 }
 
 void TestCaseTools::listIsADrawerInANarrowPage()
