@@ -202,7 +202,10 @@ ImageCanvas::ImageCanvas(QWidget *parent)
     d->describe(this);
 }
 
-ImageCanvas::~ImageCanvas() = default;
+ImageCanvas::~ImageCanvas()
+{
+    d->rendering.drop();
+}
 
 void ImageCanvas::setRole(const QString &role)
 {
