@@ -2,6 +2,7 @@
 #include "base/paths.h"
 #include "base/settings.h"
 #include "base/translations.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/recordfeed.h"
 #include "models/runhistory.h"
@@ -55,12 +56,14 @@ int main(int argc, char *argv[])
                           {data, options.networkFolders, {}});
     RunHistory history;
     PictureFetcher pictures(service);
+    FaceLocator faces(service);
     ReviewDesk desk(tourData ? ReviewPlaces::in(tourData->path()) : ReviewPlaces::ofThisPerson(), service,
                     settings, settings.decisionHold());
     QObject::connect(&settings, &Settings::changed, &desk.outbox,
                      [&settings, &desk] { desk.outbox.setHold(settings.decisionHold()); });
     const RecordFeed feed(service, settings, history, desk.record);
-    const PageContext context{service, settings, history, pictures, desk.outbox, desk.record, desk.marks};
+    const PageContext context{service, settings,    history,     pictures,
+                              faces,   desk.outbox, desk.record, desk.marks};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint) {

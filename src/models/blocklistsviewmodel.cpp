@@ -11,11 +11,12 @@ constexpr int searchDelay = 250; // milliseconds after the last key
 
 } // namespace
 
-BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, QObject *parent)
+BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
+                                         QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_history(history)
-    , m_intake(service)
+    , m_intake(service, faces)
 {
     m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
     m_entries.setSource([this](const PageRequest &page) {
@@ -68,21 +69,16 @@ void BlocklistsViewModel::setSearch(const QString &text)
     m_searchDelay.start(searchDelay);
 }
 
-bool BlocklistsViewModel::searchIsBilled() const
+void BlocklistsViewModel::addFace(const QString &reason, bool override)
 {
-    return m_service.profile().kind != ProfileKind::ThisComputer;
-}
-
-void BlocklistsViewModel::addFace(const imaging::PicturePtr &picture, const QString &reason, bool override)
-{
-    if (m_intake.picture() != picture)
-        m_intake.consider(picture);
+    if (!m_intake.isReady())
+        return;
     QStringList overridden;
     for (const Objection &objection : m_intake.objections())
         overridden.append(objection.id);
     if (!overridden.isEmpty() && !override)
         return;
-    m_preparing.start(imaging::prepareUpload(picture, {limits::faceUploadBytes, false}), this,
+    m_preparing.start(imaging::prepareUpload(m_intake.picture(), {limits::faceUploadBytes, false}), this,
                       [this, reason, overridden](const Result<imaging::Upload> &prepared) {
                           if (prepared)
                               upload(*prepared, reason, overridden);

@@ -20,7 +20,8 @@ class BlocklistsViewModel final : public QObject
     Q_OBJECT
 
 public:
-    BlocklistsViewModel(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
+    BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
+                        QObject *parent = nullptr);
     ~BlocklistsViewModel() override;
 
     ListsModel &lists() { return m_lists; }
@@ -34,10 +35,10 @@ public:
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
-    bool searchIsBilled() const;
-    // The face of a picture, or of a session's picture, goes onto the chosen list. A reason is required.
-    // Ignored while the intake objects, unless that is overridden, which the record keeps.
-    void addFace(const imaging::PicturePtr &picture, const QString &reason, bool override = false);
+    // The face that intake() looks at goes onto the chosen list. A reason is required. Ignored until the
+    // intake is ready, and while it objects, unless that is overridden, which the record keeps.
+    void addFace(const QString &reason, bool override = false);
+    // The face of a session's picture.
     void addFromSession(const QString &sessionId, const QString &reason);
 
     // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.

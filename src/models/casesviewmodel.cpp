@@ -68,9 +68,8 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_record(context.record)
     , m_filter(inReview())
     , m_outbox(context.outbox)
-    , m_faces(context.service)
-    , m_ahead(context.service, context.pictures, m_faces)
-    , m_reporter(context.record, context.pictures, m_faces)
+    , m_ahead(context.service, context.pictures, context.faces)
+    , m_reporter(context.record, context.pictures, context.faces)
     , m_leftovers(context.service, context.history)
 {
     m_queue.setSource(

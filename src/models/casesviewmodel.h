@@ -3,7 +3,6 @@
 #include "models/caseleftovers.h"
 #include "models/casereporter.h"
 #include "models/casesahead.h"
-#include "models/facelocator.h"
 #include "models/runhistory.h"
 #include "models/sessionsmodel.h"
 #include "review/casereview.h"
@@ -16,6 +15,7 @@ namespace countersign {
 
 class ActiveService;
 class CaseMarks;
+class FaceLocator;
 class PictureFetcher;
 class Record;
 class Settings;
@@ -30,6 +30,7 @@ struct CaseContext
     CaseMarks &marks;
     Record &record;
     PictureFetcher &pictures;
+    FaceLocator &faces;
 };
 
 // The queue of cases in review and the one that is open: its decision answer, its timeline, and the
@@ -85,8 +86,6 @@ public:
     CaseReview &review() { return m_review; }
     // What a corrected decline left on blocklists.
     CaseLeftovers &leftovers() { return m_leftovers; }
-    // Where the faces of its pictures are.
-    FaceLocator &faces() { return m_faces; }
     // Decision, pictures and faces are here already.
     bool isReadAhead(const QString &sessionId) { return m_ahead.isComplete(sessionId); }
     // The row after the open one that nobody decided here yet; -1 when there is none.
@@ -143,7 +142,6 @@ private:
     LatestCall<bool> m_committing;
     LatestCall<bool> m_noting;
     CaseReview m_review;
-    FaceLocator m_faces;
     CasesAhead m_ahead;
     CaseReporter m_reporter;
     CaseLeftovers m_leftovers;

@@ -6,14 +6,12 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace countersign {
 
-FaceIntake::FaceIntake(ActiveService &service, QObject *parent)
+FaceIntake::FaceIntake(ActiveService &service, FaceLocator &faces, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_faces(service)
+    , m_faces(faces)
 {
     connect(&m_faces, &FaceLocator::located, this, &FaceIntake::facesLocated);
     // Another service knows other people.
@@ -47,10 +45,14 @@ std::optional<Result<QVector<LocatedFace>>> FaceIntake::faces()
 
 void FaceIntake::facesLocated()
 {
-    const bool free = m_service.profile().kind == ProfileKind::ThisComputer;
-    if (free && canSearch() && !m_report)
+    if (!isSearchBilled() && canSearch() && !m_report)
         search();
     Q_EMIT changed();
+}
+
+bool FaceIntake::isSearchBilled() const
+{
+    return m_service.profile().kind != ProfileKind::ThisComputer;
 }
 
 bool FaceIntake::canSearch()

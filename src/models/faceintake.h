@@ -23,7 +23,7 @@ class FaceIntake : public QObject
     Q_OBJECT
 
 public:
-    explicit FaceIntake(ActiveService &service, QObject *parent = nullptr);
+    FaceIntake(ActiveService &service, FaceLocator &faces, QObject *parent = nullptr);
     ~FaceIntake() override;
 
     // Null: nothing.
@@ -35,7 +35,8 @@ public:
     bool isReady();
     QVector<Objection> objections();
 
-    // Searching is a billed call at Didit, so there a person starts it; this computer searches by itself.
+    // A search is a billed call at Didit, so there a person starts it; this computer searches by itself.
+    bool isSearchBilled() const;
     // Once answered there is nothing to search again.
     bool canSearch();
     void search();
@@ -52,7 +53,7 @@ private:
     QVector<Candidate> lookalikes(bool blocklisted) const;
 
     ActiveService &m_service;
-    FaceLocator m_faces;
+    FaceLocator &m_faces;
     imaging::PicturePtr m_picture;
     LatestCall<imaging::Upload> m_preparing;
     LatestCall<SearchReport> m_searching;

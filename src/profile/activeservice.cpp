@@ -37,7 +37,7 @@ public:
         , profile(profileById(settings.profileId()))
     {
         becomeUnavailable(ServiceState::Starting, startingError());
-        QObject::connect(&rereading, &RereadWatch::changed, q, &ActiveService::changed);
+        QObject::connect(&rereading, &RereadWatch::changed, q, &ActiveService::descriptionChanged);
     }
 
     struct LocateAsk

@@ -70,6 +70,8 @@ Q_SIGNALS:
     // State, profile or service changed. After a profile change results of the former service no longer
     // count.
     void changed();
+    // The same service answers as before; description() says something else of it.
+    void descriptionChanged();
 
 private:
     class Private;

@@ -1,19 +1,16 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
 #include "bench/drawnphotograph.h"
-#include "imaging/intake.h"
+#include "support/drawnpicture.h"
 #include "ui/bench/comparebench.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -28,14 +25,6 @@ constexpr int frames = 120;
 constexpr double longestFrame = 16; // milliseconds
 const QPointF pointer(300, 400);
 
-imaging::PicturePtr pictureOf(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "JPEG", quality);
-    return imaging::readPicture(bytes, QStringLiteral("drawn")).value_or(nullptr);
-}
-
 // Two of them side by side, as in the console.
 template<class Side>
 struct Pair
@@ -49,9 +38,8 @@ struct Pair
         layout->addWidget(right);
         widget.resize(window);
         widget.show();
-        QEventLoop shown; // until the first paint, which comes with the window
-        QTimer::singleShot(std::chrono::milliseconds(200), &shown, &QEventLoop::quit);
-        shown.exec();
+        while (!widget.windowHandle()->isExposed())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     QWidget widget;
@@ -105,7 +93,7 @@ void benchCanvasFrames(BenchReport &report)
 
     Pair<ImageCanvas> pair;
     CompareBench bench(pair.left, pair.right);
-    pair.left->setPicture(pictureOf(drawnPhotograph(photograph)));
+    pair.left->setPicture(pictureOf(drawnPhotograph(photograph), "JPEG", quality));
     pair.right->setPicture(pair.left->picture());
     LocatedFace face;
     face.leftEye = {0.45, 0.4};

@@ -1,6 +1,7 @@
 #include "base/settings.h"
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
@@ -52,6 +53,7 @@ struct SlowConsole
                    "\",\"version\":\"1\",\"networks\":{}}'\ncat > /dev/null")
         , service(settings, secrets::makeMemoryKeyStore(), {folder.path(), {}, handover.program()})
         , pictures(service)
+        , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
     {
         service.start();
@@ -60,11 +62,11 @@ struct SlowConsole
 
     bool makeCases()
     {
-        static const QStringList faces{QStringLiteral("ana-selfie"), QStringLiteral("bruno-selfie"),
-                                       QStringLiteral("clara-selfie")};
+        static const QStringList people{QStringLiteral("ana-selfie"), QStringLiteral("bruno-selfie"),
+                                        QStringLiteral("clara-selfie")};
         for (int i = 0; i < cases; ++i) {
-            const auto call = service.service().createCase(outgoing(faces.at(i % faces.size())),
-                                                           outgoing(faces.at((i + 1) % faces.size())), {});
+            const auto call = service.service().createCase(outgoing(people.at(i % people.size())),
+                                                           outgoing(people.at((i + 1) % people.size())), {});
             if (!waitUntil([&call] { return call.future().isFinished(); }) || !call.future().result())
                 return false;
         }
@@ -83,6 +85,7 @@ struct SlowConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
 };
 
@@ -148,8 +151,8 @@ void benchNextPair(BenchReport &report)
         report.skipped(name, QStringLiteral("no cases could be made"));
         return;
     }
-    CasesPage page({console.service, console.settings, console.history, console.pictures, console.desk.outbox,
-                    console.desk.record, console.desk.marks});
+    CasesPage page({console.service, console.settings, console.history, console.pictures, console.faces,
+                    console.desk.outbox, console.desk.record, console.desk.marks});
     page.resize(1440, 900);
     page.show();
     page.activate();

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/analysis.h"
-
-#include <QBuffer>
+#include "support/encodedimage.h"
 
 #include <cmath>
 #include <numbers>
@@ -80,12 +79,7 @@ private:
 // A picture of one grey value, as PNG.
 inline QByteArray greyPicture(int grey, QSize size = {64, 64})
 {
-    QImage image(size, QImage::Format_RGB888);
-    image.fill(qRgb(grey, grey, grey));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return encodedImage(plainImage(size, QColor(grey, grey, grey)));
 }
 
 } // namespace countersign

@@ -2,9 +2,7 @@
 #include "fuzz/entries.h"
 #include "imaging/intake.h"
 #include "imaging/sniff.h"
-
-#include <QBuffer>
-#include <QImageWriter>
+#include "support/encodedimage.h"
 
 namespace countersign::fuzz {
 
@@ -30,10 +28,7 @@ QByteArray written(const char *format)
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             image.setPixel(x, y, qRgb(x * 10, y * 15, 128));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter(&buffer, format).write(image);
-    return bytes;
+    return encodedImage(image, format);
 }
 
 } // namespace

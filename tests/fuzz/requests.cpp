@@ -1,8 +1,8 @@
 #include "engine/server/formreader.h"
 #include "engine/server/httpserver.h"
 #include "fuzz/entries.h"
+#include "support/encodedimage.h"
 
-#include <QBuffer>
 #include <QImage>
 
 #include <cmath>
@@ -81,14 +81,9 @@ QByteArray field(const QByteArray &name, const QByteArray &value)
 
 QByteArray picture()
 {
-    QImage image(8, 8, QImage::Format_RGB32);
-    image.fill(Qt::gray);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
     return "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"a.png\"\r\n"
            "Content-Type: image/png\r\n\r\n" +
-           bytes + "\r\n";
+           encodedImage(plainImage({8, 8}, Qt::gray)) + "\r\n";
 }
 
 } // namespace

@@ -1,11 +1,10 @@
 #include "base/settings.h"
-#include "imaging/intake.h"
 #include "models/facelocator.h"
 #include "profile/activeservice.h"
+#include "support/drawnpicture.h"
 #include "support/faultserver.h"
 #include "support/stubengine.h"
 
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,12 +14,7 @@ namespace {
 
 imaging::PicturePtr picture()
 {
-    QImage image(200, 100, QImage::Format_RGB32);
-    image.fill(Qt::gray);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return imaging::readPicture(bytes, {}).value_or(nullptr);
+    return plainPicture({200, 100}, Qt::gray);
 }
 
 const QByteArray oneFace = R"({"faces":[{"bbox":[50,20,100,80],"eyes":[[60,40],[90,40]],"confidence":0.9}]})";

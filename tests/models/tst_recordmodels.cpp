@@ -39,6 +39,7 @@ struct RealService
     QTemporaryDir folder;
     Settings settings{QString()};
     ActiveService service;
+    FaceLocator faces{service};
     RunHistory history;
 };
 
@@ -66,7 +67,7 @@ private Q_SLOTS:
 void TestRecordModels::listsAreReadAndTheFaceBlocklistIsFound()
 {
     RealService real;
-    BlocklistsViewModel model(real.service, real.history);
+    BlocklistsViewModel model(real.service, real.history, real.faces);
     const QAbstractItemModelTester lists(&model.lists());
     QTRY_VERIFY_WITH_TIMEOUT(model.lists().rowCount() >= 10, patience);
     const int row = model.lists().faceBlocklistRow();
@@ -80,12 +81,16 @@ void TestRecordModels::addRemoveUndo()
     if (!QFileInfo::exists(photograph("john_salley_01.jpg")))
         QSKIP("The photographs are not here (COUNTERSIGN_SHARED).");
     RealService real;
-    BlocklistsViewModel model(real.service, real.history);
+    BlocklistsViewModel model(real.service, real.history, real.faces);
     const QAbstractItemModelTester entries(&model.entries());
     QTRY_VERIFY_WITH_TIMEOUT(model.lists().faceBlocklistRow() >= 0, patience);
     model.chooseList(model.lists().rowAt(model.lists().faceBlocklistRow()));
     QSignalSpy added(&model, &BlocklistsViewModel::faceAdded);
-    model.addFace(*waitFor(imaging::loadFile(photograph("john_salley_01.jpg"))), QStringLiteral("  reason "));
+    model.intake().consider(*waitFor(imaging::loadFile(photograph("john_salley_01.jpg"))));
+    model.addFace(QStringLiteral("not judged yet"));
+    QTRY_VERIFY_WITH_TIMEOUT(model.intake().isReady(), patience);
+    QVERIFY(model.intake().objections().isEmpty());
+    model.addFace(QStringLiteral("  reason "));
     QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(model.entries().rowCount(), 1, patience);
     QCOMPARE(model.entries().rowAt(0).comment, QStringLiteral("reason"));
@@ -129,8 +134,8 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
     ReviewDesk desk(ReviewPlaces::in(real.folder.path()), real.service, real.settings, {});
     desk.outbox.start();
     PictureFetcher pictures(real.service);
-    CasesViewModel model(
-        {real.service, real.settings, real.history, desk.outbox, desk.marks, desk.record, pictures});
+    CasesViewModel model({real.service, real.settings, real.history, desk.outbox, desk.marks, desk.record,
+                          pictures, real.faces});
     const QAbstractItemModelTester queue(&model.queue());
     model.reloadQueue();
     QTRY_VERIFY_WITH_TIMEOUT(model.queue().rowCount() >= 1, patience);

@@ -266,7 +266,12 @@ void TestActiveService::facesReadAgainAreCounted()
     ActiveService active(*settings, secrets::makeMemoryKeyStore(), {{}, {}, engine.program()});
     active.start();
     QTRY_VERIFY(active.description().contains(QStringLiteral("12 of 60")));
+    // Whoever works with the service must not start over for that.
+    const QSignalSpy changed(&active, &ActiveService::changed);
+    const QSignalSpy described(&active, &ActiveService::descriptionChanged);
     QTRY_VERIFY(active.description().contains(QStringLiteral("YuNet")));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!described.isEmpty());
     QCOMPARE(server.seen().first().path, QByteArray("/engine/about"));
     QCOMPARE(server.seen().size(), 2);
 }

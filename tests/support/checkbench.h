@@ -1,14 +1,11 @@
 #pragma once
 
 #include "base/settings.h"
-#include "imaging/intake.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
+#include "support/drawnpicture.h"
 #include "support/faultserver.h"
 #include "support/stubengine.h"
-
-#include <QBuffer>
-#include <QImage>
 
 namespace countersign {
 
@@ -31,17 +28,6 @@ struct CheckBench
     ActiveService service;
     RunHistory history;
 };
-
-// A picture without a face, different for each shade; what is in it does not matter to a fault server.
-inline imaging::PicturePtr drawnPicture(int shade)
-{
-    QImage image(80, 60, QImage::Format_RGB32);
-    image.fill(QColor(shade, shade, shade));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return imaging::readPicture(bytes, QStringLiteral("drawn")).value_or(nullptr);
-}
 
 // An answer of contract 3.1 with one face on either side.
 inline Fault matchAnswer(const QByteArray &requestId, const QByteArray &status, int score)

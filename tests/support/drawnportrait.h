@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QBuffer>
-#include <QImage>
+#include "support/encodedimage.h"
+
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -20,10 +20,7 @@ inline QImage drawnPortrait(const QString &name)
 
 inline QByteArray drawnPortraitFile(const QString &name)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    drawnPortrait(name).save(&buffer, "PNG");
-    return bytes;
+    return encodedImage(drawnPortrait(name));
 }
 
 } // namespace countersign

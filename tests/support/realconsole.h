@@ -2,6 +2,7 @@
 
 #include "base/settings.h"
 #include "imaging/intake.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
@@ -26,6 +27,7 @@ struct RealConsole
                   EngineOptions{folder.path(), networkFolders,
                                 QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
         , pictures(service)
+        , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, hold)
     {
         service.start();
@@ -34,7 +36,7 @@ struct RealConsole
 
     PageContext context()
     {
-        return {service, settings, history, pictures, desk.outbox, desk.record, desk.marks};
+        return {service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks};
     }
 
     // The value of a call that must not fail, with the event loop turning meanwhile.
@@ -57,6 +59,7 @@ struct RealConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
 };
 

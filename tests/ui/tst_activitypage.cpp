@@ -1,3 +1,4 @@
+#include "models/facelocator.h"
 #include "models/recordtext.h"
 #include "review/casereview.h"
 #include "support/checkbench.h"
@@ -26,8 +27,9 @@ struct Bench
     Bench()
         : checks({Fault{}})
         , pictures(checks.service)
+        , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
-        , page({checks.service, checks.settings, checks.history, pictures, desk.outbox, desk.record,
+        , page({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox, desk.record,
                 desk.marks})
     {
         desk.outbox.start();
@@ -55,6 +57,7 @@ struct Bench
     QTemporaryDir folder;
     CheckBench checks;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
     ActivityPage page;
 };

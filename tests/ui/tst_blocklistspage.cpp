@@ -9,7 +9,6 @@
 #include "ui/pages/blocklistspage.h"
 #include "ui/widgets/stateview.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -130,11 +129,9 @@ void TestBlocklistsPage::smallFaceNeedsAnOverrideThatIsRecorded()
     const RecordFeed feed(m_console->service, m_console->settings, m_console->history,
                           m_console->desk.record);
     const QImage large = drawnFace(QStringLiteral("bruno-selfie"))->pyramid.levels.first();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    large.scaled(120, 120, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&buffer, "PNG");
     QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
-    child<FaceSlot>("addFaceSlot")->setPicture(imaging::readPicture(bytes, {}).value());
+    child<FaceSlot>("addFaceSlot")
+        ->setPicture(pictureOf(large.scaled(120, 120, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
     auto *override = child<QCheckBox>("addFaceOverride");
     QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);
@@ -172,12 +169,8 @@ void TestBlocklistsPage::doublesAreFoundAtIntake()
     QFETCH(bool, mirrored);
     addFace(QStringLiteral("bruno-selfie"));
     const imaging::PicturePtr former = drawnFace(QStringLiteral("bruno-selfie"));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    former->pyramid.levels.first().mirrored(mirrored, false).save(&buffer, "JPEG", 60);
-    if (!encodedAgain)
-        bytes = former->bytes;
-    child<FaceSlot>("addFaceSlot")->setPicture(imaging::readPicture(bytes, {}).value());
+    const QImage seen = former->pyramid.levels.first().mirrored(mirrored, false);
+    child<FaceSlot>("addFaceSlot")->setPicture(encodedAgain ? pictureOf(seen, "JPEG", 60) : former);
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
     const auto *override = child<QCheckBox>("addFaceOverride");
     QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);

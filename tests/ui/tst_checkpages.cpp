@@ -1,4 +1,5 @@
 #include "domain/scoreband.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
@@ -66,9 +67,10 @@ void TestCheckPages::emptyPageSaysWhatToDo()
 {
     CheckBench bench({Fault{}});
     PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page(
-        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
     QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
@@ -78,9 +80,10 @@ void TestCheckPages::comparesByKeys()
 {
     CheckBench bench({Fault::of(Fault::Kind::Hold)});
     PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page(
-        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
     page.show();
     page.activate();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
@@ -103,9 +106,10 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
 {
     CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
     PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page(
-        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
     page.resize(1000, 700);
     page.show();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -135,9 +139,10 @@ void TestCheckPages::failureOffersAnotherTry()
 {
     CheckBench bench({Fault::answer(500, "{}"), matchAnswer("r1", "Approved", 95)});
     PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
-    MatchPage page(
-        {bench.service, bench.settings, bench.history, pictures, desk.outbox, desk.record, desk.marks});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));

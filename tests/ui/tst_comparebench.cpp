@@ -1,10 +1,9 @@
-#include "imaging/intake.h"
+#include "support/drawnpicture.h"
 #include "support/guitest.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalSpy>
@@ -17,28 +16,6 @@ using namespace countersign;
 namespace {
 
 constexpr QSize pictureSize(800, 400);
-
-imaging::PicturePtr picture(const QColor &colour)
-{
-    QImage image(pictureSize, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return imaging::readPicture(bytes, {}).value_or(nullptr);
-}
-
-// Eyes in pixels of the picture, level.
-LocatedFace locatedFace(const QPointF &leftEye, double apart)
-{
-    const auto relative = [](const QPointF &point) {
-        return QPointF(point.x() / pictureSize.width(), point.y() / pictureSize.height());
-    };
-    LocatedFace face;
-    face.leftEye = relative(leftEye);
-    face.rightEye = relative(leftEye + QPointF(apart, 0));
-    return face;
-}
 
 // Where a face's eyes stand in the canvas: a box from one to the other.
 QRectF eyes(ImageCanvas &canvas)
@@ -119,10 +96,10 @@ void TestCompareBench::init()
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_probe->setPicture(picture(Qt::darkGreen));
-    m_reference->setPicture(picture(Qt::darkGreen));
-    m_probe->setFace(locatedFace({360, 150}, 80));
-    m_reference->setFace(locatedFace({200, 100}, 30));
+    m_probe->setPicture(plainPicture(pictureSize, Qt::darkGreen));
+    m_reference->setPicture(plainPicture(pictureSize, Qt::darkGreen));
+    m_probe->setFace(levelFace(pictureSize, {360, 150}, 80));
+    m_reference->setFace(levelFace(pictureSize, {200, 100}, 30));
     m_bench->frameFaces();
     m_probe->setFocus();
     QVERIFY(standAlike(*m_probe, *m_reference));
@@ -225,13 +202,13 @@ void TestCompareBench::colourBesideGreyIsShownInGrey()
 {
     m_bench->setEvenColours(true);
     QVERIFY(!m_bench->isGrey());
-    m_reference->setPicture(picture(QColor(128, 128, 128)));
+    m_reference->setPicture(plainPicture(pictureSize, QColor(128, 128, 128)));
     QVERIFY(m_bench->isGrey());
     QVERIFY(m_probe->light().grey);
     key(Qt::Key_G); // one key back
     QVERIFY(!m_bench->isGrey());
     m_bench->setEvenColours(false);
-    m_reference->setPicture(picture(QColor(128, 128, 128)));
+    m_reference->setPicture(plainPicture(pictureSize, QColor(128, 128, 128)));
     QVERIFY2(!m_bench->isGrey(), "only where the reviewer has no opinion yet");
 }
 
@@ -240,7 +217,7 @@ void TestCompareBench::anotherProbeStartsOver()
     for (const Qt::Key tool : {Qt::Key_G, Qt::Key_I, Qt::Key_M, Qt::Key_L})
         key(tool);
     QVERIFY(m_bench->isGrey() && m_bench->isInnerFaceOnly() && isAdjusted() && !m_bench->isLinked());
-    m_probe->setPicture(picture(Qt::darkGreen));
+    m_probe->setPicture(plainPicture(pictureSize, Qt::darkGreen));
     QVERIFY(!m_bench->isGrey() && !m_bench->isInnerFaceOnly() && !isAdjusted());
     QVERIFY(m_bench->isLinked());
     QVERIFY(!m_page->findChild<QAction *>(QStringLiteral("test-grey"))->isChecked());
@@ -273,14 +250,14 @@ void TestCompareBench::everyUseIsTold()
         tools.append(one.first().toString());
     QCOMPARE(tools, QStringList({"grey", "inner", "mirror", "turn", "regions"}));
     m_bench->setEvenColours(true);
-    m_reference->setPicture(picture(QColor(128, 128, 128))); // grey by itself is nobody's use
+    m_reference->setPicture(plainPicture(pictureSize, QColor(128, 128, 128))); // grey by itself is nobody's use
     QVERIFY(m_bench->isGrey());
     QCOMPARE(used.size(), tools.size());
 }
 
 void TestCompareBench::blinkAndWipeOnlyWhereTheyAreAllowed()
 {
-    m_reference->setPicture(picture(QColor(0, 0, 128)));
+    m_reference->setPicture(plainPicture(pictureSize, QColor(0, 0, 128)));
     const auto colourAt = [this](double share) {
         return m_probe->grab().toImage().pixelColor(int(m_probe->width() * share), m_probe->height() / 2);
     };
@@ -309,7 +286,7 @@ void TestCompareBench::blinkAndWipeOnlyWhereTheyAreAllowed()
     QVERIFY(m_bench->isOverlaid());
     key(Qt::Key_W, Qt::NoModifier);
     QVERIFY(m_bench->isOverlaid());
-    m_probe->setPicture(picture(Qt::darkGreen)); // nothing is left over for the next case
+    m_probe->setPicture(plainPicture(pictureSize, Qt::darkGreen)); // nothing is left over for the next case
     QVERIFY(!m_bench->isOverlaid());
 }
 

@@ -1,10 +1,10 @@
 #include "base/limits.h"
 #include "imaging/intake.h"
+#include "support/encodedimage.h"
 #include "support/guitest.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
@@ -19,12 +19,7 @@ constexpr QSize large(3200, 2000); // above limits::previewPixels
 
 QByteArray encoded(const QSize &size, const QColor &colour, const char *format = "JPEG")
 {
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, format);
-    return bytes;
+    return encodedImage(plainImage(size, colour), format);
 }
 
 // The colour that the middle of the canvas shows.

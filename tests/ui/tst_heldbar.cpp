@@ -1,3 +1,4 @@
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "review/reviewdesk.h"
 #include "support/checkbench.h"
@@ -27,9 +28,11 @@ struct Bench
     Bench(const QList<Fault> &script, std::chrono::milliseconds hold)
         : checks(script)
         , pictures(checks.service)
+        , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, hold)
         , outbox(desk.outbox)
-        , window({checks.service, checks.settings, checks.history, pictures, outbox, desk.record, desk.marks})
+        , window({checks.service, checks.settings, checks.history, pictures, faces, outbox, desk.record,
+                  desk.marks})
     {
         outbox.start();
         window.show();
@@ -59,6 +62,7 @@ struct Bench
     QTemporaryDir folder;
     CheckBench checks;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
     Outbox &outbox;
     MainWindow window;

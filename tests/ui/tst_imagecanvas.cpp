@@ -1,10 +1,9 @@
-#include "imaging/intake.h"
+#include "support/drawnpicture.h"
 #include "support/guitest.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/canvas/imagecanvas.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,12 +19,7 @@ constexpr QSize pictureSize(800, 400);
 
 imaging::PicturePtr picture()
 {
-    QImage image(pictureSize, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return imaging::readPicture(bytes, {}).value_or(nullptr);
+    return plainPicture(pictureSize, Qt::darkGreen);
 }
 
 // `box` in pixels of the picture.
@@ -43,19 +37,6 @@ Detection twoFaces()
     Detection detection;
     detection.faces = {faceAt({100, 100, 200, 200}), faceAt({600, 150, 100, 100})};
     return detection;
-}
-
-// Eyes in pixels of the picture, level.
-LocatedFace locatedFace(const QPointF &leftEye, double apart)
-{
-    const auto relative = [](const QPointF &point) {
-        return QPointF(point.x() / pictureSize.width(), point.y() / pictureSize.height());
-    };
-    LocatedFace face;
-    face.leftEye = relative(leftEye);
-    face.rightEye = relative(leftEye + QPointF(apart, 0));
-    face.box = relativeBox({leftEye - QPointF(apart, apart), QSizeF(3 * apart, 3 * apart)}, pictureSize);
-    return face;
 }
 
 // Where the pixel of the picture stands in the canvas.
@@ -259,7 +240,7 @@ void TestImageCanvas::facesStandAlike()
 {
     const auto eyesStandAlike = [this](const QPointF &leftEye, double apart) {
         m_canvas->setPicture(picture());
-        m_canvas->setFace(locatedFace(leftEye, apart));
+        m_canvas->setFace(levelFace(pictureSize, leftEye, apart));
         m_canvas->zoomToFace();
         const QPointF left = placeOf(*m_canvas, leftEye);
         const QPointF right = placeOf(*m_canvas, leftEye + QPointF(apart, 0));
@@ -283,7 +264,8 @@ void TestImageCanvas::faceAloneHidesTheRest()
     };
     const QColor shown(Qt::darkGreen);
     m_canvas->setFaceOnly(true);
-    m_canvas->setFace(locatedFace({360, 150}, 80)); // 0.72 of the canvas a pixel; the head from 84.6 to 315.4
+    m_canvas->setFace(
+        levelFace(pictureSize, {360, 150}, 80)); // 0.72 of the canvas a pixel; the head from 84.6 to 315.4
     m_canvas->zoomToFace();
     const QPoint beside(40, 150);
     QCOMPARE(colourAt({200, 150}), shown);
@@ -301,7 +283,7 @@ void TestImageCanvas::keyWalksFrameAndActualWithTheFaceAlone()
 {
     m_canvas->clearDetection();
     m_canvas->setFaceOnly(true);
-    m_canvas->setFace(locatedFace({360, 150}, 80));
+    m_canvas->setFace(levelFace(pictureSize, {360, 150}, 80));
     m_canvas->zoomToFace();
     const double framed = m_canvas->zoom();
     QVERIFY(framed < 1);
@@ -359,13 +341,9 @@ void TestImageCanvas::turnedPictureIsPannedAndPickedAsItIsSeen()
 
 void TestImageCanvas::mirroredUpsideDownIsPaintedSo()
 {
-    QImage image(pictureSize, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
+    QImage image = plainImage(pictureSize, Qt::darkGreen);
     QPainter(&image).fillRect(0, 0, pictureSize.width(), pictureSize.height() / 2, Qt::darkBlue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    m_canvas->setPicture(imaging::readPicture(bytes, {}).value());
+    m_canvas->setPicture(pictureOf(image));
     const auto above = [this] { return m_canvas->grab().toImage().pixelColor(200, 100); };
     QCOMPARE(above(), QColor(Qt::darkBlue));
     m_canvas->setOrientation({true, 180});
@@ -399,7 +377,7 @@ void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()
 void TestImageCanvas::innerFaceHidesHairAndOutline()
 {
     m_canvas->clearDetection();
-    m_canvas->setFace(locatedFace({360, 150}, 80));
+    m_canvas->setFace(levelFace(pictureSize, {360, 150}, 80));
     m_canvas->zoomToFace(); // 57.7 of the canvas from eye to eye, which are 138.5 from above
     m_canvas->setInnerFaceOnly(true);
     const auto isShown = [this](const QPoint &point) {

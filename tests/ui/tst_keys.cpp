@@ -1,4 +1,5 @@
 #include "base/settings.h"
+#include "models/facelocator.h"
 #include "models/runhistory.h"
 #include "support/guitest.h"
 #include "ui/shell/mainwindow.h"
@@ -30,8 +31,9 @@ struct Console
         : settings(folder.filePath(QStringLiteral("settings.ini")))
         , service(settings, secrets::makeMemoryKeyStore(), {{}, {}, folder.filePath(QStringLiteral("none"))})
         , pictures(service)
+        , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , window({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
+        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
     {
         window.show();
     }
@@ -64,6 +66,7 @@ struct Console
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
     MainWindow window;
 };

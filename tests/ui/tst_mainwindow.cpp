@@ -1,3 +1,4 @@
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
@@ -38,8 +39,9 @@ struct OfflineConsole
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
+        , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , window({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
+        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
     {
         window.show();
     }
@@ -49,6 +51,7 @@ struct OfflineConsole
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
     MainWindow window;
 };

@@ -1,4 +1,5 @@
 #include "base/limits.h"
+#include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
@@ -30,8 +31,9 @@ struct Bench
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
+        , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , page({service, settings, history, pictures, desk.outbox, desk.record, desk.marks})
+        , page({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
     {
         service.start();
         page.resize(900, 900);
@@ -49,6 +51,7 @@ struct Bench
     ActiveService service;
     RunHistory history;
     PictureFetcher pictures;
+    FaceLocator faces;
     ReviewDesk desk;
     SettingsPage page;
 };

@@ -1,6 +1,7 @@
 #include "oddpictures.h"
 
-#include <QBuffer>
+#include "support/encodedimage.h"
+
 #include <QtEndian>
 
 #include <turbojpeg.h>
@@ -69,9 +70,7 @@ QByteArray three(quint32 value)
 // The lossless bit stream of a still WebP, behind its RIFF header.
 QByteArray losslessStream(const QImage &image)
 {
-    QByteArray still;
-    QBuffer buffer(&still);
-    image.save(&buffer, "WEBP", 100);
+    const QByteArray still = encodedImage(image, "WEBP", 100);
     return still.mid(still.indexOf("VP8L"));
 }
 

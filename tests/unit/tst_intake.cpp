@@ -5,8 +5,8 @@
 #include "imaging/sniff.h"
 #include "imaging/uploadencoder.h"
 #include "oddpictures.h"
+#include "support/encodedimage.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,15 +21,6 @@ using namespace countersign;
 using namespace countersign::imaging;
 
 namespace {
-
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format, 95);
-    return bytes;
-}
 
 // Wide, with a red, a green, a blue and a white quarter, clockwise from the top left: every turn and mirror
 // shows.
@@ -76,7 +67,7 @@ QByteArray bigEndian(quint32 value)
 // A small PNG that claims any size.
 QByteArray pngClaiming(quint32 width, quint32 height)
 {
-    QByteArray png = encoded(quarters(), "PNG");
+    QByteArray png = encodedImage(quarters(), "PNG");
     png.replace(16, 8, bigEndian(width) + bigEndian(height));
     return png.replace(29, 4, bigEndian(crc32(png.mid(12, 17))));
 }
@@ -158,7 +149,7 @@ void IntakeTest::turnsUpright()
 {
     QFETCH(int, orientation);
     QFETCH(QByteArray, clockwise);
-    const auto picture = readPicture(withOrientation(encoded(quarters(), "JPEG"), orientation), {});
+    const auto picture = readPicture(withOrientation(encodedImage(quarters(), "JPEG", 95), orientation), {});
     QVERIFY(picture);
     QCOMPARE((*picture)->storedSize, QSize(64, 32));
     QCOMPARE((*picture)->uprightSize, orientation >= 5 ? QSize(32, 64) : QSize(64, 32));
@@ -177,7 +168,8 @@ void IntakeTest::readsByContent()
     QFETCH(QByteArray, format);
     if (!QImageReader::supportedImageFormats().contains(format))
         QSKIP("This Qt has no plugin for the format.");
-    const auto picture = readPicture(encoded(quarters(), format.constData()), QStringLiteral("face.txt"));
+    const auto picture =
+        readPicture(encodedImage(quarters(), format.constData(), 95), QStringLiteral("face.txt"));
     QVERIFY(picture);
     QCOMPARE((*picture)->format, format);
     QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
@@ -224,7 +216,7 @@ void IntakeTest::neverTakesHalfAPicture_data()
             noise.setPixel(x, y, random.generate() | 0xFF000000U);
     }
     for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"}) {
-        const QByteArray whole = encoded(noise, format);
+        const QByteArray whole = encodedImage(noise, format, 95);
         if (whole.isEmpty())
             continue;
         QTest::addRow("%s half", format) << whole.left(whole.size() / 2);
@@ -276,7 +268,7 @@ void IntakeTest::readsMoreThanQtAllowsByItself()
     // 36 megapixels at 4 bytes are more than the 128 MB at which Qt's reader gives up unasked.
     QImage large(6000, 6000, QImage::Format_Grayscale8);
     large.fill(90);
-    const auto picture = readPicture(encoded(large, "JPEG"), {});
+    const auto picture = readPicture(encodedImage(large, "JPEG"), {});
     QVERIFY(picture);
     QCOMPARE((*picture)->uprightSize, large.size());
 }
@@ -286,7 +278,7 @@ void IntakeTest::convertsToSrgb()
     QImage wide(16, 16, QImage::Format_RGB32);
     wide.fill(QColor(200, 60, 60));
     wide.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
-    const auto picture = readPicture(encoded(wide, "PNG"), {});
+    const auto picture = readPicture(encodedImage(wide, "PNG"), {});
     QVERIFY(picture);
     // The same red needs a larger share of sRGB's smaller red.
     QVERIFY(qRed((*picture)->pyramid.levels.first().pixel(8, 8)) > 205);
@@ -296,14 +288,14 @@ void IntakeTest::keepsTransparency()
 {
     QImage clear(16, 16, QImage::Format_ARGB32);
     clear.fill(QColor(255, 0, 0, 0));
-    const auto picture = readPicture(encoded(clear, "PNG"), {});
+    const auto picture = readPicture(encodedImage(clear, "PNG"), {});
     QVERIFY(picture);
     QCOMPARE(qAlpha((*picture)->pyramid.levels.first().pixel(3, 3)), 0);
 }
 
 void IntakeTest::readsSixteenBitsAColour()
 {
-    const QByteArray png = encoded(quarters().convertToFormat(QImage::Format_RGBX64), "PNG");
+    const QByteArray png = encodedImage(quarters().convertToFormat(QImage::Format_RGBX64), "PNG");
     QCOMPARE(png.at(24), char(16)); // IHDR's bit depth
     const auto picture = readPicture(png, {});
     QVERIFY(picture);
@@ -365,8 +357,8 @@ void IntakeTest::tellsGreyFromColour()
 {
     QImage grey(64, 64, QImage::Format_RGB32);
     grey.fill(QColor(90, 90, 90));
-    const auto plain = readPicture(encoded(grey, "PNG"), {});
-    const auto coloured = readPicture(encoded(quarters(), "PNG"), {});
+    const auto plain = readPicture(encodedImage(grey, "PNG"), {});
+    const auto coloured = readPicture(encodedImage(quarters(), "PNG"), {});
     QVERIFY(plain && coloured);
     QVERIFY((*plain)->grey);
     QVERIFY(!(*coloured)->grey);
@@ -374,7 +366,7 @@ void IntakeTest::tellsGreyFromColour()
 
 void IntakeTest::keepsTheEvidence()
 {
-    const QByteArray bytes = withOrientation(encoded(quarters(), "JPEG"), 6);
+    const QByteArray bytes = withOrientation(encodedImage(quarters(), "JPEG", 95), 6);
     const auto picture = readPicture(bytes, QStringLiteral("selfie.png"));
     QVERIFY(picture);
     QCOMPARE((*picture)->bytes, bytes);
@@ -385,7 +377,7 @@ void IntakeTest::survivesMutatedBytes()
 {
     QRandomGenerator random(11);
     for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"}) {
-        const QByteArray whole = encoded(quarters(), format);
+        const QByteArray whole = encodedImage(quarters(), format);
         for (int round = 0; round < 60 && !whole.isEmpty(); ++round) {
             QByteArray mutated = whole;
             for (int change = 0; change < 4; ++change)
@@ -398,7 +390,7 @@ void IntakeTest::survivesMutatedBytes()
 
 void IntakeTest::pyramidHalves()
 {
-    const auto picture = readPicture(encoded(quarters().scaled(512, 256), "PNG"), {});
+    const auto picture = readPicture(encodedImage(quarters().scaled(512, 256), "PNG"), {});
     QVERIFY(picture);
     const MipPyramid &pyramid = (*picture)->pyramid;
     QCOMPARE(pyramid.levelFor(1).width(), 512);
@@ -410,7 +402,7 @@ void IntakeTest::pyramidHalves()
 
 void IntakeTest::sendsWhatFitsAsItIs()
 {
-    const auto picture = readPicture(encoded(quarters(), "PNG"), {});
+    const auto picture = readPicture(encodedImage(quarters(), "PNG"), {});
     QVERIFY(picture);
     const auto upload = prepareUpload(*picture, {limits::intakeFileBytes, true}).future().result();
     QVERIFY(upload);
@@ -427,7 +419,7 @@ void IntakeTest::makesItFit()
             noise.setPixel(x, y, random.generate() | 0xFF000000U);
     }
     constexpr qint64 budget = 200 * 1024;
-    const auto picture = readPicture(withOrientation(encoded(noise, "JPEG"), 6), {});
+    const auto picture = readPicture(withOrientation(encodedImage(noise, "JPEG"), 6), {});
     QVERIFY(picture);
     const auto upload = prepareUpload(*picture, {budget, true}).future().result();
     QVERIFY(upload);
@@ -439,7 +431,7 @@ void IntakeTest::makesItFit()
 
 void IntakeTest::cropStaysInside()
 {
-    const auto picture = readPicture(encoded(quarters(), "PNG"), {});
+    const auto picture = readPicture(encodedImage(quarters(), "PNG"), {});
     QVERIFY(picture);
     const auto part = cropPicture(*picture, QRectF(0.5, 0, 0.5, 0.5), 0.25).future().result();
     QVERIFY(part);
@@ -449,7 +441,7 @@ void IntakeTest::cropStaysInside()
 
 void IntakeTest::cacheForgetsTheOldest()
 {
-    const auto picture = readPicture(encoded(quarters().scaled(256, 256), "PNG"), {});
+    const auto picture = readPicture(encodedImage(quarters().scaled(256, 256), "PNG"), {});
     QVERIFY(picture);
     // Room for two and a half.
     ImageCache cache(((*picture)->pyramid.bytes() + (*picture)->bytes.size()) * 5 / 2);

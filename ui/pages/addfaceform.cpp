@@ -147,8 +147,8 @@ void AddFaceForm::readIntake()
     m_override->setToolTip(m_override->text());
     m_consequences->setText(intake.isSearching() ? tr("Looking for the same face…") : intake.consequences());
     m_consequences->setVisible(!m_consequences->text().isEmpty());
-    m_search->setText(m_model.searchIsBilled() ? tr("Look for the same face (billed)")
-                                               : tr("Look for the same face"));
+    m_search->setText(intake.isSearchBilled() ? tr("Look for the same face (billed)")
+                                              : tr("Look for the same face"));
     m_search->setVisible(intake.canSearch());
     showFaces();
     readModel();
@@ -176,7 +176,7 @@ void AddFaceForm::readModel()
     m_session->setEnabled(!m_slot->picture());
     const bool hasFace = m_slot->picture() || !m_session->text().trimmed().isEmpty();
     const bool judged = !m_slot->picture() || m_model.intake().isReady();
-    const bool wanted = m_override->isHidden() || m_override->isChecked();
+    const bool wanted = m_objections.isEmpty() || m_override->isChecked();
     m_add->setEnabled(hasFace && judged && wanted && !m_reason->text().trimmed().isEmpty() &&
                       !m_model.isAdding());
 }
@@ -186,7 +186,7 @@ void AddFaceForm::submit()
     if (!m_add->isEnabled())
         return;
     if (m_slot->picture())
-        m_model.addFace(m_slot->picture(), m_reason->text(), m_override->isChecked());
+        m_model.addFace(m_reason->text(), m_override->isChecked());
     else
         m_model.addFromSession(m_session->text().trimmed(), m_reason->text());
 }

@@ -42,7 +42,7 @@ QListView *makeCardView(const QString &objectName, const QString &accessibleName
 
 BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(context.service, context.history)
+    , m_model(context.service, context.history, context.faces)
     , m_pictures(context.pictures)
     , m_lists(makeCardView(QStringLiteral("lists"), tr("Lists")))
     , m_listsState(new StateView(m_lists))

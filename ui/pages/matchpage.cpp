@@ -1,5 +1,6 @@
 #include "ui/pages/matchpage.h"
 
+#include "models/facelocator.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
 #include "ui/canvas/faceslot.h"
@@ -23,7 +24,7 @@ namespace countersign {
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     : CheckPage(parent)
     , m_model(context.service, context.settings, context.history)
-    , m_faces(context.service)
+    , m_faces(context.faces)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_reference(new FaceSlot(tr("Reference")))
     , m_result(new MatchResult)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/facelocator.h"
 #include "models/matchviewmodel.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/pagecontext.h"
@@ -34,7 +33,7 @@ private:
     void locateFaces();
 
     MatchViewModel m_model;
-    FaceLocator m_faces;
+    FaceLocator &m_faces;
     FaceSlot *m_probe;
     FaceSlot *m_reference;
     MatchResult *m_result;

@@ -4,6 +4,7 @@ namespace countersign {
 
 class ActiveService;
 class CaseMarks;
+class FaceLocator;
 class Outbox;
 class PictureFetcher;
 class Record;
@@ -17,6 +18,7 @@ struct PageContext
     Settings &settings;
     RunHistory &history;
     PictureFetcher &pictures;
+    FaceLocator &faces;
     Outbox &outbox;
     Record &record;
     CaseMarks &marks;

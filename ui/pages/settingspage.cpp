@@ -97,6 +97,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(&context.service, &ActiveService::changed, this, &SettingsPage::readService);
+    connect(&context.service, &ActiveService::descriptionChanged, this, &SettingsPage::readService);
     readService();
 }
 

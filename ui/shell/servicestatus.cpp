@@ -38,6 +38,7 @@ ServiceStatus::ServiceStatus(ActiveService &service, QWidget *parent)
     markPane(this);
     connect(m_restart, &QPushButton::clicked, &service, &ActiveService::restartEngine);
     connect(&service, &ActiveService::changed, this, &ServiceStatus::readService);
+    connect(&service, &ActiveService::descriptionChanged, this, &ServiceStatus::readService);
     readService();
 }
 
