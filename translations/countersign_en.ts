@@ -2035,28 +2035,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         </translation>
     </message>
     <message>
-        <source>mirrored</source>
-        <translation>mirrored</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>turned %1°</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>grey</translation>
-    </message>
-    <message>
-        <source>light changed</source>
-        <translation>light changed</translation>
-    </message>
-    <message>
         <source>inner face only</source>
         <translation>inner face only</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <translation>View: %1</translation>
     </message>
     <message>
         <source>%1 laid over</source>
@@ -3887,6 +3867,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note for the record</source>
         <translation>Note for the record</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ViewMark</name>
+    <message>
+        <source>mirrored</source>
+        <translation>mirrored</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>turned %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>light changed</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
     </message>
 </context>
 <context>

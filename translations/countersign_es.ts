@@ -2035,28 +2035,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         </translation>
     </message>
     <message>
-        <source>mirrored</source>
-        <translation>reflejada</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>girada %1°</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gris</translation>
-    </message>
-    <message>
-        <source>light changed</source>
-        <translation>luz cambiada</translation>
-    </message>
-    <message>
         <source>inner face only</source>
         <translation>solo el interior del rostro</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>%1 laid over</source>
@@ -3887,6 +3867,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Note for the record</source>
         <translation>Nota para el registro</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ViewMark</name>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>girada %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>luz cambiada</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
     </message>
 </context>
 <context>

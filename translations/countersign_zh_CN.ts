@@ -2017,28 +2017,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         </translation>
     </message>
     <message>
-        <source>mirrored</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>turned %1°</source>
-        <translation>旋转 %1°</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <source>light changed</source>
-        <translation>光线已调整</translation>
-    </message>
-    <message>
         <source>inner face only</source>
         <translation>仅面部内部</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <translation>视图：%1</translation>
     </message>
     <message>
         <source>%1 laid over</source>
@@ -3854,6 +3834,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note for the record</source>
         <translation>记录备注</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ViewMark</name>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>已旋转 %1°</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>light changed</source>
+        <translation>光线已调整</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,12 @@ double faceSharpness(const FaceView &view)
     return sharpnessOf(greyFace(view));
 }
 
-double faceQuality(const FaceView &view)
+double faceQuality(const FaceView &view, double sharpness)
 {
     const double width = view.angle % 180 == 0 ? view.face.box.width() : view.face.box.height();
     const double least = limits::comparedFaceWidth;
     const double size = std::clamp((width - least) / (fullWidth - least), 0.0, 1.0);
-    return 100 * std::sqrt(size * faceSharpness(view));
+    return 100 * std::sqrt(size * sharpness);
 }
 
 double faceLuminance(const FaceView &view)

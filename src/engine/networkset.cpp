@@ -147,8 +147,9 @@ Result<void> NetworkSet::addFacts(const cv::Mat &rgb, const FoundFaces &found, b
 
 Result<void> NetworkSet::addFirstFace(const FaceView &view, const AnalysisWants &wants, Analysis *analysis)
 {
-    analysis->quality = faceQuality(view);
-    analysis->sharpness = faceSharpness(view);
+    const double sharpness = faceSharpness(view);
+    analysis->quality = faceQuality(view, sharpness);
+    analysis->sharpness = sharpness;
     analysis->luminance = faceLuminance(view);
     if (wants.embedding && m_embedder && analysis->gateRefusal.isEmpty()) {
         const auto embedding = embed(*m_embedder, view);

@@ -50,6 +50,7 @@ public:
             analysis.faces.append(facts);
         analysis.livenessScore = wants.liveness ? liveness : std::nullopt;
         analysis.quality = 80;
+        analysis.sharpness = 0.5;
         analysis.luminance = 50;
         if (grey == refusedFace)
             analysis.gateRefusal = QStringLiteral("The face is too small.");

@@ -212,6 +212,9 @@ void TestEngineSessions::facesAreLocatedAndNothingIsKept()
     QCOMPARE(at(objectOf(answer), "faces").toArray().size(), 1);
     QCOMPARE(at(objectOf(answer), "faces.0.bbox").toArray().size(), 4);
     QCOMPARE(at(objectOf(answer), "faces.0.eyes").toArray().size(), 2);
+    QCOMPARE(at(objectOf(answer), "faces.0.nose").toArray().size(), 2);
+    QCOMPARE(at(objectOf(answer), "faces.0.sharpness").toDouble(), 0.5);
+    QCOMPARE(at(objectOf(answer), "faces.0.luminance").toDouble(), 50.0);
     QVERIFY2(!QString::fromUtf8(answer.body).contains(QLatin1String("age")), "a reviewer has not rated yet");
     QCOMPARE(count({}), before);
     QCOMPARE(m_bench->form(QStringLiteral("/engine/faces/"), {}).status, 400);

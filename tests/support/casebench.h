@@ -11,7 +11,8 @@ namespace countersign {
 // A console with whole cases in review: a selfie and a document, here two drawings of one person.
 struct CaseBench
 {
-    explicit CaseBench(int cases)
+    explicit CaseBench(int cases,
+                       const didit::OutgoingImage &selfie = outgoingFace(QStringLiteral("ana-selfie")))
     {
         QSignalSpy changed(&console.service, &ActiveService::changed);
         while (console.service.state() != ServiceState::Ready) {
@@ -19,10 +20,10 @@ struct CaseBench
                 qFatal("the engine did not start");
         }
         for (int i = 0; i < cases; ++i)
-            ids.append(RealConsole::valueOf(console.service.service().createCase(
-                                                outgoingFace(QStringLiteral("ana-selfie")),
-                                                outgoingFace(QStringLiteral("ana-selfie")), options()))
-                           .id);
+            ids.append(
+                RealConsole::valueOf(console.service.service().createCase(
+                                         selfie, outgoingFace(QStringLiteral("ana-selfie")), options()))
+                    .id);
         page = std::make_unique<CasesPage>(console.context());
         page->resize(1300, 800);
         page->show();

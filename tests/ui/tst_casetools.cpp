@@ -1,4 +1,5 @@
 #include "base/limits.h"
+#include "models/facefacts.h"
 #include "models/relativetime.h"
 #include "support/casebench.h"
 #include "ui/canvas/faceslot.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTreeWidget>
 #include <QWheelEvent>
 
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void checklistLeavesTheFindingsOfACaseWithoutAPair();
     void queueIsNarrowedByStatus();
     void listIsADrawerInANarrowPage();
+    void comingBackDoesNotCoverTheOpenCase();
+    void poorPictureIsSaidBeforeTheRating();
+    void pageKeysMoveASliderAndNotThePictures();
     void reasonsKeepTheirRoomInALowPage();
     void lateCasesSaySo();
 };
@@ -318,6 +323,53 @@ void TestCaseTools::listIsADrawerInANarrowPage()
     QVERIFY(!bench.queue()->isVisible());
     bench.page->resize(1300, 800);
     QTRY_VERIFY(bench.queue()->isVisible() && !opener->isVisible());
+}
+
+void TestCaseTools::comingBackDoesNotCoverTheOpenCase()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    bench.page->resize(1000, 620);
+    QTRY_VERIFY(!bench.queue()->isVisible());
+    bench.page->activate();
+    QVERIFY(!bench.queue()->isVisible());
+    QVERIFY(bench.child<ImageCanvas>("caseProbe")->hasFocus());
+}
+
+void TestCaseTools::poorPictureIsSaidBeforeTheRating()
+{
+    const QImage sharp = drawnPortrait(QStringLiteral("ana-selfie"));
+    const QImage blurred = sharp.scaled(sharp.size() / 16, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               .scaled(sharp.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const CaseBench bench(1, {encodedImage(blurred), "png", blurred.size()});
+    bench.waitForCase();
+    const auto *notice = bench.child<QLabel>("poorPicture");
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), engineWait);
+    QVERIFY(!bench.review().isRevealed());
+    const auto *facts = bench.child<QLabel>("caseProbeFacts");
+    QVERIFY2(facts->text().contains(flawText(FaceFlaw::Blurred)), qPrintable(facts->text()));
+
+    const CaseBench clear(1);
+    clear.waitForCase();
+    QTRY_VERIFY_WITH_TIMEOUT(clear.child<ImageCanvas>("caseReference")->face(), engineWait);
+    QVERIFY(!clear.child<QLabel>("poorPicture")->isVisible());
+}
+
+void TestCaseTools::pageKeysMoveASliderAndNotThePictures()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_4);
+    const auto *strip = bench.child<QListWidget>("pictureStrip");
+    QTRY_VERIFY(strip->count() > 1);
+    const int before = strip->currentRow();
+    bench.child<ImageCanvas>("caseProbe")->setFocus();
+    bench.key(Qt::Key_C);
+    auto *brightness = bench.child<QSlider>("brightness");
+    QVERIFY(brightness->hasFocus());
+    QTest::keyClick(brightness, Qt::Key_PageUp);
+    QCOMPARE(brightness->value(), 20);
+    QCOMPARE(strip->currentRow(), before);
 }
 
 // Nothing lies over anything at the smallest size of the window.

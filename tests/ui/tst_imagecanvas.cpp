@@ -80,6 +80,7 @@ private Q_SLOTS:
     void mirroredUpsideDownIsPaintedSo();
     void lightChangesWhatIsShownAndSaysSo();
     void innerFaceHidesHairAndOutline();
+    void localContrastWorksOnEdgesAlone();
 
 private:
     std::unique_ptr<ImageCanvas> m_canvas;
@@ -387,6 +388,21 @@ void TestImageCanvas::innerFaceHidesHairAndOutline()
     QVERIFY(isShown({200, 138 + 90}));  // the mouth
     QVERIFY(!isShown({200, 138 - 60})); // the forehead
     QVERIFY(!isShown({200 + 80, 150})); // the ear
+}
+
+// Far from what surrounds it at full strength: three times as far.
+void TestImageCanvas::localContrastWorksOnEdgesAlone()
+{
+    const auto lit = [](int level, int around) {
+        QImage frame = plainImage({4, 2}, QColor(level, level, level));
+        const ViewLight light{.localContrast = ViewLight::strongest};
+        light.applyTo(frame, plainImage({4, 2}, QColor(around, around, around)));
+        return qGray(frame.pixel(1, 1));
+    };
+    QCOMPARE(lit(100, 100), 100);
+    QCOMPARE(lit(100, 80), 140);
+    QCOMPARE(lit(80, 100), 40);
+    QCOMPARE(lit(240, 100), 255);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)

@@ -49,8 +49,7 @@ struct Console
     {
         QAction *wanted = child<QAction>(action);
         for (QTreeWidgetItem *found :
-             child<QTreeWidget>("keysTree")
-                 ->findItems(Keymap::Item{{}, wanted, {}}.text(), Qt::MatchRecursive))
+             child<QTreeWidget>("keysTree")->findItems(actionText(*wanted), Qt::MatchRecursive))
             return found;
         return nullptr;
     }
@@ -101,7 +100,7 @@ void TestKeys::noKeyTwiceInOnePlace()
         for (const auto &other : items) {
             const bool meet = one.place == other.place || one.place.isEmpty() || other.place.isEmpty();
             QVERIFY2(one.action == other.action || !meet || one.key().isEmpty() || one.key() != other.key(),
-                     qPrintable(one.text() + " and " + other.text()));
+                     qPrintable(actionText(*one.action) + " and " + actionText(*other.action)));
         }
     }
 }
@@ -113,7 +112,7 @@ void TestKeys::everyActionHasAnIdOfItsOwn()
     QSet<QString> ids;
     for (const auto &item : console.window.keymap().items()) {
         const QString id = item.action->objectName();
-        QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(item.text()));
+        QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(actionText(*item.action)));
         ids.insert(id);
     }
 }

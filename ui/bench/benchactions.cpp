@@ -2,9 +2,9 @@
 
 #include "ui/bench/comparebench.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keymap.h"
 
 #include <QAction>
-#include <QRegularExpression>
 
 #include <functional>
 #include <utility>
@@ -63,10 +63,9 @@ private:
     // Keys can be changed.
     static void tellKey(QAction *action)
     {
-        static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
         const auto tell = [action] {
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
-            const QString text = QString(action->text()).remove(mnemonic);
+            const QString text = actionText(*action);
             action->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
         };
         QObject::connect(action, &QAction::changed, action, tell);

@@ -5,6 +5,7 @@
 #include "ui/bench/lightstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,20 +17,6 @@
 
 namespace countersign {
 
-namespace {
-
-constexpr double zoomStep = 1.25;
-
-QToolButton *addButton(QHBoxLayout *row)
-{
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
-    row->addWidget(button);
-    return button;
-}
-
-} // namespace
-
 BenchBar::BenchBar(const QString &prefix, CompareBench &bench, QWidget *where, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
@@ -40,11 +27,11 @@ BenchBar::BenchBar(const QString &prefix, CompareBench &bench, QWidget *where, Q
     setObjectName(QStringLiteral("benchBar"));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    addZoom(row, QStringLiteral("subtract"), tr("Zoom out (−)"), 1 / zoomStep);
-    addZoom(row, QStringLiteral("add"), tr("Zoom in (+)"), zoomStep);
+    addZoom(row, QStringLiteral("subtract"), tr("Zoom out (−)"), 1 / ImageCanvas::zoomStep);
+    addZoom(row, QStringLiteral("add"), tr("Zoom in (+)"), ImageCanvas::zoomStep);
     for (QAction *tool : std::as_const(m_tools)) {
         if (!tool->icon().isNull())
-            addButton(row)->setDefaultAction(tool);
+            row->addWidget(makeToolButton(tool));
     }
     row->addSpacing(theme::gap);
     row->addWidget(m_state, 1);
@@ -60,10 +47,8 @@ BenchBar::BenchBar(const QString &prefix, CompareBench &bench, QWidget *where, Q
 
 void BenchBar::addZoom(QHBoxLayout *row, const QString &icon, const QString &text, double factor)
 {
-    QToolButton *button = addButton(row);
-    button->setIcon(theme::icon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(icon, text);
+    row->addWidget(button);
     connect(button, &QToolButton::clicked, &m_bench, [this, factor] { m_bench.zoom(factor); });
 }
 

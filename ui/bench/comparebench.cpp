@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include <cmath>
+#include <utility>
 
 namespace countersign {
 
@@ -83,7 +84,6 @@ void CompareBench::evenColours()
     grey.grey = true;
     for (ImageCanvas *side : m_sides)
         side->setLight(grey);
-    Q_EMIT changed();
 }
 
 void CompareBench::setEvenColours(bool even)
@@ -92,6 +92,7 @@ void CompareBench::setEvenColours(bool even)
         return;
     m_evenColours = even;
     evenColours();
+    Q_EMIT changed();
 }
 
 void CompareBench::setLinked(bool linked)
@@ -139,11 +140,14 @@ void CompareBench::setLight(const ViewLight &light)
 {
     if (light == this->light())
         return;
-    const bool greyChanged = light.grey != this->light().grey;
+    ViewLight before = this->light();
     for (ImageCanvas *side : m_sides)
         side->setLight(light);
-    if (!light.isNeutral())
-        Q_EMIT used(greyChanged ? QStringLiteral("grey") : QStringLiteral("light"));
+    const bool greyChanged = std::exchange(before.grey, light.grey) != light.grey;
+    if (greyChanged && light.grey)
+        Q_EMIT used(QStringLiteral("grey"));
+    if (before != light && !light.isNeutral())
+        Q_EMIT used(QStringLiteral("light"));
     Q_EMIT changed();
 }
 

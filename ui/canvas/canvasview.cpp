@@ -30,8 +30,8 @@ void CanvasView::setViewSize(const QSizeF &size)
     case Kept::Picture:
         fit();
         break;
-    case Kept::Head:
-        fitHead();
+    case Kept::Frame:
+        fitFrame();
         break;
     case Kept::Centre:
         break; // also past the limits: two views that move together stay together
@@ -81,21 +81,21 @@ void CanvasView::fitBox(const QRectF &box)
     m_kept = Kept::Centre;
 }
 
-void CanvasView::frameHead(const QRectF &head)
+void CanvasView::frame(const QRectF &part)
 {
-    m_head = head;
-    m_kept = Kept::Head;
-    fitHead();
+    m_frame = part;
+    m_kept = Kept::Frame;
+    fitFrame();
 }
 
-void CanvasView::fitHead()
+void CanvasView::fitFrame()
 {
-    if (m_head.isEmpty() || m_view.isEmpty())
+    if (m_frame.isEmpty() || m_view.isEmpty())
         return;
-    m_centre = m_head.center();
-    // Half a degree turns the head, and does not make it smaller.
+    m_centre = m_frame.center();
+    // Half a degree turns a frame, and does not make it smaller.
     const bool lies = std::abs(std::sin(qDegreesToRadians(m_orientation.degrees))) > std::sin(M_PI_4);
-    const QSizeF size = lies ? m_head.size().transposed() : m_head.size();
+    const QSizeF size = lies ? m_frame.size().transposed() : m_frame.size();
     m_scale = std::min(
         {m_view.width() / size.width(), m_view.height() / size.height(), largestZoom / m_pixelRatio});
 }
@@ -105,8 +105,8 @@ void CanvasView::setOrientation(const Orientation &orientation)
     m_orientation = orientation;
     if (m_kept == Kept::Picture)
         fit();
-    else if (m_kept == Kept::Head)
-        fitHead();
+    else if (m_kept == Kept::Frame)
+        fitFrame();
 }
 
 CanvasMove CanvasView::zoomAt(const QPointF &viewPoint, double factor)

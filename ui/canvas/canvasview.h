@@ -38,9 +38,9 @@ public:
     void actualSize();
     // Fits `box` (picture pixels) with room around it.
     void fitBox(const QRectF &box);
-    // Fits `head` (picture pixels) exactly, and again whenever the view's size changes, so that two faces are
-    // compared at the same size and height in two views of one size.
-    void frameHead(const QRectF &head);
+    // Fits `part` (picture pixels) exactly, and again whenever the view's size changes, so that two faces, or
+    // parts of them, are compared at the same size and height in two views of one size.
+    void frame(const QRectF &part);
     // Keeps the zoom and what is in the middle, but for what is fitted.
     void setOrientation(const Orientation &orientation);
     const Orientation &orientation() const { return m_orientation; }
@@ -54,7 +54,7 @@ public:
     double scale() const { return m_scale; } // logical widget pixels per picture pixel
     double zoom() const { return m_scale * m_pixelRatio; }
     bool isFitted() const { return m_kept == Kept::Picture; }
-    bool isHeadFramed() const { return m_kept == Kept::Head; }
+    bool isFramed() const { return m_kept == Kept::Frame; }
 
     // From pixels of the picture to the widget.
     QTransform toWidget() const;
@@ -70,7 +70,7 @@ private:
     QTransform turned() const;
     QTransform fractionsToWidget() const;
     double fitScale() const;
-    void fitHead();
+    void fitFrame();
     void setScale(double scale);
     void keepInReach();
 
@@ -80,9 +80,9 @@ private:
     double m_scale = 1;
     double m_pixelRatio = 1;
     Orientation m_orientation;
-    enum class Kept { Picture, Head, Centre }; // what a new size of the view does not change
+    enum class Kept { Picture, Frame, Centre }; // what a new size of the view does not change
     Kept m_kept = Kept::Picture;
-    QRectF m_head; // picture pixels
+    QRectF m_frame; // picture pixels
 };
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -28,12 +29,8 @@ constexpr int noticeDelay = 150; // milliseconds; faster reads need no word abou
 QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString &text,
                      const QString &objectName)
 {
-    auto *button = new QToolButton;
-    button->setIcon(theme::icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(iconName, text);
     button->setObjectName(objectName);
-    button->setAutoRaise(true);
     layout->addWidget(button);
     return button;
 }

@@ -1,13 +1,11 @@
 #include "ui/canvas/imagecanvas.h"
 
-#include "base/latestcall.h"
-#include "imaging/background.h"
 #include "ui/canvas/faceframe.h"
 #include "ui/canvas/faceoverlay.h"
-#include "ui/canvas/viewrender.h"
+#include "ui/canvas/paintedahead.h"
+#include "ui/canvas/viewmark.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -21,13 +19,10 @@ namespace countersign {
 
 namespace {
 
-constexpr double zoomStep = 1.25;   // per key or wheel notch
-constexpr double wheelNotch = 120;  // eighths of a degree, by Qt's convention
-constexpr double panStep = 40;      // logical pixels per arrow key
-constexpr double farPanStep = 200;  // with Shift
-constexpr double marginShare = 0.2; // of the longer side, painted ahead of where a view may go
-constexpr int markPadding = 5;      // logical pixels
-constexpr double clickSlack = 4;    // logical pixels a click may move
+constexpr double wheelNotch = 120; // eighths of a degree, by Qt's convention
+constexpr double panStep = 40;     // logical pixels per arrow key
+constexpr double farPanStep = 200; // with Shift
+constexpr double clickSlack = 4;   // logical pixels a click may move
 
 } // namespace
 
@@ -44,8 +39,7 @@ public:
     ImageCanvas *standIn = nullptr;
     double standInEdge = 0;
     ViewLight light;
-    RenderedView rendered;
-    LatestCall<RenderedView> rendering;
+    PaintedAhead painted;
     QString role;
     QString placeholder;
     QPointF pressed;
@@ -58,8 +52,6 @@ public:
     QPainterPath hiddenPart(const QRect &widget) const;
     QStringList adjustments() const;
     ViewScene scene(const ImageCanvas &canvas) const;
-    void paintPicture(QPainter &painter, ImageCanvas *canvas);
-    void paintMark(QPainter &painter, const QRectF &bounds) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
     void describe(ImageCanvas *canvas) const;
 };
@@ -99,42 +91,9 @@ ViewScene ImageCanvas::Private::scene(const ImageCanvas &canvas) const
             light,   tokens.canvas,   tokens.quietOnCanvas, tokens.onCanvas};
 }
 
-// A first look is painted at once. Whatever moves after that is painted from what is there, and what it
-// should be comes from the background, so that no frame waits for a large picture.
-void ImageCanvas::Private::paintPicture(QPainter &painter, ImageCanvas *canvas)
-{
-    const ViewScene now = scene(*canvas);
-    if (!rendered.isOf(picture))
-        rendered = renderView(now, 0);
-    rendered.paint(painter, now);
-    const bool isComplete = rendered.scene == now && rendered.margin > 0;
-    if (isComplete || rendering.isRunning())
-        return;
-    const int margin = int(std::max(now.size.width(), now.size.height()) * marginShare);
-    auto call = imaging::inBackground<RenderedView>(
-        [now, margin]() -> Result<RenderedView> { return renderView(now, margin); });
-    rendering.start(std::move(call), canvas, [this, canvas](const Result<RenderedView> &done) {
-        if (!done || !done->isOf(picture))
-            return;
-        rendered = *done;
-        canvas->update();
-        Q_EMIT canvas->painted();
-    });
-}
-
 QStringList ImageCanvas::Private::adjustments() const
 {
-    QStringList parts;
-    if (view.orientation().mirrored)
-        parts.append(ImageCanvas::tr("mirrored"));
-    if (view.orientation().degrees != 0)
-        parts.append(ImageCanvas::tr("turned %1°").arg(QLocale().toString(view.orientation().degrees)));
-    if (light.grey)
-        parts.append(ImageCanvas::tr("grey"));
-    ViewLight coloured = light;
-    coloured.grey = false;
-    if (!coloured.isNeutral())
-        parts.append(ImageCanvas::tr("light changed"));
+    QStringList parts = adjustmentsOf(view.orientation(), light);
     if (innerFaceOnly && face)
         parts.append(ImageCanvas::tr("inner face only"));
     if (standIn) {
@@ -142,23 +101,6 @@ QStringList ImageCanvas::Private::adjustments() const
         parts.append(standIn->d->adjustments());
     }
     return parts;
-}
-
-// Nobody may take an adjusted view for the picture.
-void ImageCanvas::Private::paintMark(QPainter &painter, const QRectF &bounds) const
-{
-    const QStringList parts = adjustments();
-    if (parts.isEmpty())
-        return;
-    const QString text = ImageCanvas::tr("View: %1").arg(parts.join(QStringLiteral(", ")));
-    painter.setFont(theme::font(theme::TextRole::Caption));
-    const QFontMetricsF metrics(painter.font());
-    const double width = std::min(metrics.horizontalAdvance(text) + 2 * markPadding, bounds.width());
-    const QRectF chip(bounds.left() + 2, bounds.bottom() - metrics.height() - 4, width, metrics.height() + 2);
-    painter.fillRect(chip, theme::darkTokens().card);
-    painter.setPen(theme::darkTokens().text);
-    painter.drawText(chip, Qt::AlignCenter,
-                     metrics.elidedText(text, Qt::ElideRight, width - 2 * markPadding));
 }
 
 void ImageCanvas::Private::paintPlaceholder(QPainter &painter, const QRect &rect) const
@@ -199,13 +141,11 @@ ImageCanvas::ImageCanvas(QWidget *parent)
     setMinimumSize(160, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&d->painted, &PaintedAhead::arrived, this, qOverload<>(&QWidget::update));
     d->describe(this);
 }
 
-ImageCanvas::~ImageCanvas()
-{
-    d->rendering.drop();
-}
+ImageCanvas::~ImageCanvas() = default;
 
 void ImageCanvas::setRole(const QString &role)
 {
@@ -222,8 +162,7 @@ void ImageCanvas::setPlaceholder(const QString &sentence)
 void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
 {
     d->picture = picture;
-    d->rendering.drop();
-    d->rendered = {};
+    d->painted.forget();
     setStandIn(nullptr);
     d->preview.reset();
     d->overlay.detection = {};
@@ -263,11 +202,11 @@ bool ImageCanvas::isInnerFaceOnly() const
 void ImageCanvas::setStandIn(ImageCanvas *other, double edge)
 {
     if (d->standIn)
-        disconnect(d->standIn, &ImageCanvas::painted, this, nullptr);
+        disconnect(&d->standIn->d->painted, nullptr, this, nullptr);
     d->standIn = other;
     d->standInEdge = edge;
     if (other)
-        connect(other, &ImageCanvas::painted, this, qOverload<>(&QWidget::update));
+        connect(&other->d->painted, &PaintedAhead::arrived, this, qOverload<>(&QWidget::update));
     d->describe(this);
     update();
 }
@@ -387,7 +326,7 @@ void ImageCanvas::viewChanged()
 void ImageCanvas::zoomToFit()
 {
     if (d->faceOnly && d->face)
-        d->view.frameHead(d->head());
+        d->view.frame(d->head());
     else
         d->view.fit();
     viewChanged();
@@ -402,7 +341,7 @@ void ImageCanvas::zoomToActualSize()
 void ImageCanvas::zoomToFace()
 {
     if (d->face && !d->overlay.selected) {
-        d->view.frameHead(d->head());
+        d->view.frame(d->head());
         viewChanged();
         return;
     }
@@ -418,7 +357,7 @@ void ImageCanvas::zoomToFace()
 
 void ImageCanvas::frame(const QRectF &part)
 {
-    d->view.frameHead(part);
+    d->view.frame(part);
     viewChanged();
 }
 
@@ -455,21 +394,21 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     if (d->preview)
         d->scene(*this).paint(painter, d->preview->image, d->preview->uprightSize);
     else if (d->picture)
-        d->paintPicture(painter, this);
+        d->painted.paint(painter, d->scene(*this));
     else
         d->paintPlaceholder(painter, rect());
     painter.fillPath(d->hiddenPart(rect()), background);
     if (d->standIn && d->standIn->d->picture) {
         painter.save();
         painter.setClipRect(rect().adjusted(int(width() * d->standInEdge), 0, 0, 0));
-        d->standIn->d->paintPicture(painter, d->standIn);
+        d->standIn->d->painted.paint(painter, d->standIn->d->scene(*d->standIn));
         painter.fillPath(d->standIn->d->hiddenPart(rect()), background);
         painter.restore();
     }
     if (!d->preview && !d->standIn)
         d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
     if (d->picture)
-        d->paintMark(painter, QRectF(rect()));
+        paintViewMark(painter, QRectF(rect()), d->adjustments());
     if (hasFocus() || d->highlighted) {
         painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
         painter.setBrush(Qt::NoBrush);
@@ -581,7 +520,7 @@ void ImageCanvas::cycleZoom()
 {
     const bool actual = std::abs(zoom() - 1) < 0.001;
     // With the face alone its frame is the fit.
-    const bool fitted = d->faceOnly && d->face ? d->view.isHeadFramed() : d->view.isFitted();
+    const bool fitted = d->faceOnly && d->face ? d->view.isFramed() : d->view.isFitted();
     Placement next = Placement::Fit;
     if (fitted && !actual)
         next = Placement::Actual;

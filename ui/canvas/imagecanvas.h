@@ -20,6 +20,8 @@ class ImageCanvas : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr double zoomStep = 1.25; // per key or wheel notch
+
     explicit ImageCanvas(QWidget *parent = nullptr);
     ~ImageCanvas() override;
 
@@ -84,8 +86,6 @@ public:
 
 Q_SIGNALS:
     void pictureChanged();
-    // What was painted in the background is here.
-    void painted();
     // The person moved the picture, by mouse or key.
     void moved(const countersign::CanvasMove &move);
     // The person holds the space bar, or lets it go.

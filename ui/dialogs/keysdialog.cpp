@@ -99,7 +99,8 @@ void KeysDialog::fill()
         QTreeWidgetItem *&place = places[item.place];
         if (!place)
             place = new QTreeWidgetItem(m_tree, {item.place.isEmpty() ? tr("Everywhere") : item.place});
-        auto *row = new QTreeWidgetItem(place, {item.text(), item.key().toString(QKeySequence::NativeText)});
+        auto *row = new QTreeWidgetItem(
+            place, {actionText(*item.action), item.key().toString(QKeySequence::NativeText)});
         row->setSizeHint(ActionColumn, {0, keyRowHeight});
         row->setData(ActionColumn, Qt::UserRole, QVariant::fromValue(qulonglong(i)));
     }

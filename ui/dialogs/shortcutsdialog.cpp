@@ -36,7 +36,7 @@ Keys menuKeys(const Keymap &keymap, Where where)
     Keys keys;
     for (const Keymap::Item &item : keymap.items()) {
         const bool isRating = item.action->objectName().startsWith(QLatin1String("rate-"));
-        const std::pair key(shown(item.key()), item.text());
+        const std::pair key(shown(item.key()), actionText(*item.action));
         // Pages with the same tools have the same keys.
         if (placeOf(item) == where && !item.key().isEmpty() && !isRating && !keys.contains(key))
             keys.append(key);

@@ -4,6 +4,7 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -13,13 +14,9 @@ namespace countersign {
 
 namespace {
 
-QToolButton *makeTool(QHBoxLayout *layout, const QString &iconName, const QString &text)
+QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton;
-    button->setIcon(theme::icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
+    QToolButton *button = makeToolButton(iconName, text);
     layout->addWidget(button);
     return button;
 }
@@ -38,8 +35,8 @@ CandidatePane::CandidatePane(PictureFetcher &pictures, QWidget *parent)
     auto *header = new QHBoxLayout;
     header->setSpacing(0);
     header->addWidget(m_title, 1);
-    QToolButton *fit = makeTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"));
-    QToolButton *actual = makeTool(header, QStringLiteral("actual"), tr("One to one (Z)"));
+    QToolButton *fit = addTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"));
+    QToolButton *actual = addTool(header, QStringLiteral("actual"), tr("One to one (Z)"));
     connect(fit, &QToolButton::clicked, m_canvas, &ImageCanvas::zoomToFit);
     connect(actual, &QToolButton::clicked, m_canvas, &ImageCanvas::zoomToActualSize);
     auto *layout = new QVBoxLayout(this);

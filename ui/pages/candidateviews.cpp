@@ -64,7 +64,7 @@ CandidateViews::CandidateViews(SearchViewModel &model, PictureFetcher &pictures,
     , m_cards(new QListView)
     , m_table(makeTable())
     , m_order(new QComboBox)
-    , m_asTable(new QToolButton)
+    , m_asTable(makeToolButton(QStringLiteral("table"), tr("Show as a table")))
 {
     m_filter->setSourceModel(&model.candidates());
     makeViews(pictures);
@@ -96,10 +96,6 @@ QWidget *CandidateViews::makeTools()
     connect(m_order, &QComboBox::currentIndexChanged, this, &CandidateViews::sortBy);
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setCheckable(true);
-    m_asTable->setAutoRaise(true);
-    m_asTable->setIcon(theme::icon(QStringLiteral("table")));
-    m_asTable->setToolTip(tr("Show as a table"));
-    m_asTable->setAccessibleName(tr("Show as a table"));
     connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
         m_stack->setCurrentIndex(table ? 1 : 0);
         setFocusProxy(m_stack->currentWidget());

@@ -429,7 +429,11 @@ QString CasesPage::title() const
 void CasesPage::activate()
 {
     m_model.reloadQueue();
-    m_drawer->open();
+    // A drawer would lie over the open case.
+    if (m_drawer->isDrawer() && !m_model.sessionId().isEmpty())
+        m_evidence->focusProbe();
+    else
+        m_drawer->open();
 }
 
 void CasesPage::refresh()

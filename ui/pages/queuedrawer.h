@@ -22,6 +22,7 @@ public:
 
     // Opens the drawer; shown only where the list is one.
     QPushButton *opener() const { return m_opener; }
+    bool isDrawer() const { return m_isDrawer; }
     void toggle();
     // With the keys in the list.
     void open();

@@ -19,11 +19,11 @@ bool meet(const QString &left, const QString &right)
 
 } // namespace
 
-QString Keymap::Item::text() const
+QString actionText(const QAction &action)
 {
     // Chinese menus name the mnemonic in brackets.
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));
-    return QString(action->text()).remove(mnemonic);
+    return QString(action.text()).remove(mnemonic);
 }
 
 QKeySequence Keymap::Item::key() const
@@ -64,7 +64,8 @@ QString Keymap::obstacle(size_t item, const QKeySequence &key) const
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &other = m_items.at(i);
         if (i != item && other.key() == key && meet(other.place, place))
-            return tr("%1 is the key of “%2”. Give that another key first.").arg(shown, other.text());
+            return tr("%1 is the key of “%2”. Give that another key first.")
+                .arg(shown, actionText(*other.action));
     }
     return {};
 }

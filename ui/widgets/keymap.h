@@ -12,6 +12,9 @@ namespace countersign {
 
 class Settings;
 
+// An action's text without the menu's mnemonic and dots.
+QString actionText(const QAction &action);
+
 // The keys of everything in the menus: what they are by default, what the person made of them, and which
 // would get into each other's way. An action's object name is its id in the settings. GUI thread.
 class Keymap
@@ -25,7 +28,6 @@ public:
         QAction *action = nullptr; // lives as long as the window
         QKeySequence standard;
 
-        QString text() const; // the action's, without the menu's mnemonic
         QKeySequence key() const;
     };
 

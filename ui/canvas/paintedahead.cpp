@@ -1,0 +1,55 @@
+#include "ui/canvas/paintedahead.h"
+
+#include "imaging/background.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+constexpr double marginShare = 0.2; // of the widget's longer side, painted on each side of it
+
+} // namespace
+
+PaintedAhead::PaintedAhead(QObject *parent)
+    : QObject(parent)
+{}
+
+PaintedAhead::~PaintedAhead()
+{
+    m_rendering.drop();
+}
+
+void PaintedAhead::forget()
+{
+    m_rendering.drop();
+    m_rendered = {};
+}
+
+void PaintedAhead::paint(QPainter &painter, const ViewScene &scene)
+{
+    if (!m_rendered.isOf(scene.picture)) {
+        m_rendering.drop();
+        m_rendered = renderView(scene, 0);
+    }
+    m_rendered.paint(painter, scene);
+    const bool isComplete = m_rendered.scene == scene && m_rendered.margin > 0;
+    if (!isComplete && !m_rendering.isRunning())
+        prepare(scene);
+}
+
+void PaintedAhead::prepare(const ViewScene &scene)
+{
+    const int margin = int(std::max(scene.size.width(), scene.size.height()) * marginShare);
+    auto call = imaging::inBackground<RenderedView>(
+        [scene, margin]() -> Result<RenderedView> { return renderView(scene, margin); });
+    m_rendering.start(std::move(call), this, [this](const Result<RenderedView> &rendered) {
+        if (!rendered)
+            return;
+        m_rendered = *rendered;
+        Q_EMIT arrived();
+    });
+}
+
+} // namespace countersign
