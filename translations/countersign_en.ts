@@ -664,6 +664,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseColumn</name>
+    <message>
+        <source>Your decision</source>
+        <translation>Your decision</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseEvidence</name>
     <message>
         <source>Selfie</source>
@@ -1058,10 +1065,6 @@
 </context>
 <context>
     <name>countersign::CasesPage</name>
-    <message>
-        <source>Your decision</source>
-        <translation>Your decision</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>

@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::CaseColumn</name>
+    <message>
+        <source>Your decision</source>
+        <translation>您的裁定</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CaseEvidence</name>
     <message>
         <source>Selfie</source>
@@ -1049,10 +1056,6 @@
 </context>
 <context>
     <name>countersign::CasesPage</name>
-    <message>
-        <source>Your decision</source>
-        <translation>您的裁定</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>

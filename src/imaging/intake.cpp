@@ -1,7 +1,7 @@
 #include "imaging/intake.h"
 
+#include "base/background.h"
 #include "base/limits.h"
-#include "imaging/background.h"
 #include "imaging/decode.h"
 
 #include <QBuffer>

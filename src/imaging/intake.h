@@ -6,7 +6,7 @@
 namespace countersign::imaging {
 
 // Takes pictures in: bounds the bytes, tells the format by content, checks size and pixels before decoding,
-// turns upright by EXIF, converts to sRGB, builds the pyramid. Works in QtConcurrent's pool; call from any
+// turns upright by EXIF, converts to sRGB, builds the pyramid. Works in the background; call from any
 // thread. Errors: Unreadable (empty, damaged, cut off), Unsupported (HEIC, PDF, text, ...), TooLarge (bytes
 // or pixels), each with a sentence that says what to do. A cut-off JPEG is an error, not a half-grey face.
 Call<PicturePtr> loadFile(const QString &path);

@@ -4,7 +4,6 @@
 #include "imaging/intake.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace countersign::imaging {
 
@@ -33,7 +32,7 @@ StagedRead inStages(Bytes bytes, const QString &name)
     const CallSource<std::optional<Preview>> preview;
     const CallSource<PicturePtr> picture;
     StagedRead read{Call(preview), Call(picture)};
-    std::ignore = QtConcurrent::run([preview, picture, bytes = std::move(bytes), name] {
+    runInBackground([preview, picture, bytes = std::move(bytes), name] {
         const Result<QByteArray> content = bytes();
         if (!content) {
             preview.finish(std::unexpected(content.error()));

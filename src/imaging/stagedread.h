@@ -22,7 +22,7 @@ struct StagedRead
     Call<PicturePtr> picture;
 };
 
-// As in intake.h, in QtConcurrent's pool, from any thread; both ends tell the same error.
+// As in intake.h, in the background, from any thread; both ends tell the same error.
 StagedRead readFileInStages(const QString &path);
 StagedRead readBytesInStages(const QByteArray &bytes, const QString &name);
 

@@ -1,6 +1,6 @@
 #include "imaging/uploadencoder.h"
 
-#include "imaging/background.h"
+#include "base/background.h"
 #include "imaging/intake.h"
 
 #include <QBuffer>

@@ -22,11 +22,11 @@ struct UploadLimits
 };
 
 // Sends the evidence as it is when it fits `limits` and the accepted formats; otherwise re-encodes as JPEG,
-// upright, as large as fits. Works in QtConcurrent's pool.
+// upright, as large as fits. Works in the background.
 Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits);
 
 // A JPEG whose longer side is at most `side` pixels, for finding faces quickly; not evidence. Works in
-// QtConcurrent's pool.
+// the background.
 Call<Upload> reducedCopy(const PicturePtr &picture, int side);
 
 // A part of the picture, `box` in fractions of the upright picture, grown by `margin` of the box's longer

@@ -1,11 +1,10 @@
 #include "models/casereporter.h"
 
+#include "base/background.h"
 #include "base/limits.h"
 #include "models/casepictures.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -75,11 +74,8 @@ void CaseReporter::write()
     const RecordEntry now = m_record.entry(RecordEvent::Exported, {});
     m_report.madeAt = now.at;
     m_report.madeBy = now.reviewer.name;
-    const CallSource<bool> source;
-    Call<bool> call(source);
-    std::ignore = QtConcurrent::run([source, report = m_report, file = m_file, paper = m_paper] {
-        source.finish(writeCaseReport(report, file, paper));
-    });
+    auto call = inBackground<bool>(
+        [report = m_report, file = m_file, paper = m_paper] { return writeCaseReport(report, file, paper); });
     m_writing.start(std::move(call), this, [this](const Result<bool> &written) {
         if (!written)
             return void(Q_EMIT failed(written.error()));

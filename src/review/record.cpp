@@ -1,7 +1,7 @@
 #include "review/record.h"
 
+#include "base/background.h"
 #include "base/settings.h"
-#include "imaging/background.h"
 #include "review/recordexport.h"
 #include "review/reviewer.h"
 #include "review/reviewthread.h"
@@ -53,19 +53,19 @@ Call<Page<RecordEntry>> Record::page(const RecordFilter &filter, const PageReque
 
 Call<RecordCheck> Record::verify() const
 {
-    return imaging::inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });
+    return inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });
 }
 
 Call<Agreement> Record::agreement() const
 {
-    return imaging::inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
+    return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
 }
 
 Call<bool> Record::exportTo(const QString &file, RecordFormat format)
 {
     const CallSource<bool> source;
     Call<bool> call(source);
-    imaging::inBackground<qint64>([places = m_thread.places(), file, format] {
+    inBackground<qint64>([places = m_thread.places(), file, format] {
         return format == RecordFormat::Csv ? exportRecordCsv(places, file) : exportRecordLines(places, file);
     }).then(this, [this, source](const Result<qint64> &entries) {
         if (!entries)

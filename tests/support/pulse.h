@@ -7,7 +7,7 @@ namespace countersign {
 
 // An application that times each event it delivers from the event loop or from a test's simulated input, and
 // remembers the one that kept the GUI thread longest. Work that a test does between events does not count: it
-// is not the product's.
+// is not the product's; nor does the time in which the machine let another program run.
 class PulseApplication : public QApplication
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void resetWorst() { m_worst = {}; }
 
 private:
-    int m_depth = 0; // only the outermost event is a block; the ones inside it are its parts
+    int m_depth = 0;
     Beat m_worst;
 };
 

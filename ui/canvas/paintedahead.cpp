@@ -1,6 +1,6 @@
 #include "ui/canvas/paintedahead.h"
 
-#include "imaging/background.h"
+#include "base/background.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ void PaintedAhead::paint(QPainter &painter, const ViewScene &scene)
 void PaintedAhead::prepare(const ViewScene &scene)
 {
     const int margin = int(std::max(scene.size.width(), scene.size.height()) * marginShare);
-    auto call = imaging::inBackground<RenderedView>(
+    auto call = inBackground<RenderedView>(
         [scene, margin]() -> Result<RenderedView> { return renderView(scene, margin); });
     m_rendering.start(std::move(call), this, [this](const Result<RenderedView> &rendered) {
         if (!rendered)

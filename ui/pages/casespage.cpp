@@ -4,18 +4,14 @@
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/pages/casecolumn.h"
 #include "ui/pages/caseevidence.h"
-#include "ui/pages/casefindings.h"
 #include "ui/pages/casequeue.h"
-#include "ui/pages/checklistpanel.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
-#include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
@@ -34,7 +30,6 @@ namespace countersign {
 namespace {
 
 constexpr int lastDigit = 9;
-constexpr int lowWindow = 720; // logical pixels
 
 // Keys can be changed.
 void tellKey(QWidget *control, const QAction *action)
@@ -58,9 +53,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_strip(new PictureStrip(context.pictures))
     , m_caseState(new StateView(makeEvidence()))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
-    , m_rating(new RatingPanel(m_model.review()))
-    , m_findings(new CaseFindings)
-    , m_verdict(new VerdictBar(m_model))
+    , m_column(new CaseColumn(m_model))
 {
     setObjectName(QStringLiteral("casesPage"));
     auto *layout = new QHBoxLayout(this);
@@ -69,7 +62,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_queue);
     m_drawer = new QueueDrawer(*m_queue, *layout, *this);
     layout->addLayout(makeMiddle(), 1);
-    layout->addWidget(makeRight());
+    layout->addWidget(m_column);
     connectModel();
     addActions();
     showCase();
@@ -113,30 +106,6 @@ QLayout *CasesPage::makeMiddle()
     return layout;
 }
 
-QWidget *CasesPage::makeRight()
-{
-    m_findingsPanel = new Panel;
-    auto *panel = m_findingsPanel;
-    m_ratingCard = new Card;
-    m_ratingCard->body()->addWidget(m_rating);
-    m_ratingCard->setFixedWidth(Panel::panelWidth);
-    panel->body()->addWidget(m_findings, 1);
-    m_checklist = new ChecklistPanel(m_model.review());
-    m_checklist->hide();
-    m_verdictCard = new Card(tr("Your decision"));
-    m_verdictCard->body()->addWidget(m_verdict);
-    m_verdictCard->setFixedWidth(Panel::panelWidth);
-    auto *right = new QWidget;
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_ratingCard);
-    layout->addWidget(panel, 1);
-    layout->addWidget(m_checklist, 1);
-    layout->addWidget(m_verdictCard);
-    return right;
-}
-
 void CasesPage::connectModel()
 {
     connect(m_queue, &CaseQueue::newCaseRequested, this, &CasesPage::openNewCase);
@@ -145,7 +114,6 @@ void CasesPage::connectModel()
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
     connect(&m_model.review(), &CaseReview::revealed, this, &CasesPage::showFindings);
-    connect(&m_model.review(), &CaseReview::changed, this, &CasesPage::makeRoom);
     connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
     connect(&m_model, &CasesViewModel::earlierCasesFailed, this,
             [this] { Q_EMIT announced(tr("The other cases with this vendor data could not be read.")); });
@@ -169,7 +137,8 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
         Q_EMIT announced(tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
     });
-    connect(m_findings, &CaseFindings::caseRequested, this, &CasesPage::openSession);
+    connect(m_column, &CaseColumn::caseRequested, this, &CasesPage::openSession);
+    connect(m_column, &CaseColumn::checklistClosed, m_evidence, &CaseEvidence::focusProbe);
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);
 }
 
@@ -198,7 +167,7 @@ void CasesPage::addActions()
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
     addPageAction(QStringLiteral("checklist"), tr("Check&list"), Qt::CTRL | Qt::Key_L,
-                  [this] { toggleChecklist(); });
+                  [this] { m_column->toggleChecklist(); });
     addPageAction(QStringLiteral("case-report"), tr("Re&port…"), QKeySequence::Print,
                   [this] { askWhereToReport(); });
     addPageAction(QStringLiteral("copy-case-number"), tr("&Copy the case number"),
@@ -219,9 +188,9 @@ void CasesPage::addActions()
                   [this] { m_model.review().back(); });
     addPageAction(QStringLiteral("note"), tr("Write a n&ote"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                   [this] { writeNote(); });
-    tellKey(m_verdict->commitButton(),
+    tellKey(m_column->verdict().commitButton(),
             addPageAction(QStringLiteral("commit"), tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return,
-                          [this] { m_verdict->commit(); }));
+                          [this] { m_column->verdict().commit(); }));
     // Where the focus is does not matter, but in a text field, which takes the digit itself.
     for (int digit = 1; digit <= lastDigit; ++digit) {
         auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), this);
@@ -232,8 +201,9 @@ void CasesPage::addActions()
 
 void CasesPage::addVerdictAction(const QString &id, const QString &text, Qt::Key key, Verdict verdict)
 {
-    tellKey(m_verdict->button(verdict), addPageAction(id, text, QKeyCombination(Qt::CTRL | Qt::SHIFT, key),
-                                                      [this, verdict] { m_verdict->choose(verdict); }));
+    tellKey(m_column->verdict().button(verdict),
+            addPageAction(id, text, QKeyCombination(Qt::CTRL | Qt::SHIFT, key),
+                          [this, verdict] { m_column->verdict().choose(verdict); }));
 }
 
 // With the digits of the pages that they lead to.
@@ -267,7 +237,7 @@ void CasesPage::checkAgain(RunAction check)
 void CasesPage::takeDigit(int digit)
 {
     if (m_model.review().stage() == ReviewStage::Reason)
-        m_verdict->chooseReason(digit);
+        m_column->verdict().chooseReason(digit);
     else
         m_model.review().rate(digit);
 }
@@ -275,7 +245,7 @@ void CasesPage::takeDigit(int digit)
 // Beside a reason, or without a verdict.
 void CasesPage::writeNote()
 {
-    if (m_verdict->focusNote() || !m_model.decision() || !m_model.review().isRevealed())
+    if (m_column->verdict().focusNote() || !m_model.decision() || !m_model.review().isRevealed())
         return;
     auto *dialog = new NoteDialog(m_model, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -330,17 +300,15 @@ void CasesPage::showCase()
 {
     const auto &decision = m_model.decision();
     m_caseTitle->clear();
-    m_ratingCard->setVisible(decision.has_value());
+    m_column->showCase();
     if (m_model.sessionId().isEmpty()) {
         m_evidence->clear();
-        m_findings->clear();
         m_caseState->showEmpty(QStringLiteral("cases"),
                                tr("Choose a case from the queue to see its pictures."));
         return;
     }
     if (!decision) {
         m_evidence->clear();
-        m_findings->clear();
         if (m_model.isLoading())
             m_caseState->showLoading(tr("Reading the case…"));
         else
@@ -354,18 +322,12 @@ void CasesPage::showCase()
     showFindings();
 }
 
-// Nothing of what the service thinks is in any widget before the reviewer has rated.
 void CasesPage::showFindings()
 {
     const bool revealed = m_model.decision() && m_model.review().isRevealed();
-    m_ratingCard->setVisible(m_model.decision().has_value());
     m_evidence->setFacesOnly(!revealed);
-    if (revealed)
-        m_findings->showCase(*m_model.decision(), m_model.earlierCases(), m_model.timeline());
-    else
-        m_findings->clear();
+    m_column->showCase();
     showStrip(revealed);
-    makeRoom();
 }
 
 void CasesPage::showStrip(bool revealed)
@@ -380,36 +342,10 @@ void CasesPage::showStrip(bool revealed)
     m_strip->setCurrent(m_evidence->beside());
 }
 
-// In a low window the reasons need the room of the findings, which come back with the verdicts.
-void CasesPage::makeRoom()
-{
-    const bool low = height() < lowWindow;
-    const bool room = !low || m_model.review().stage() != ReviewStage::Reason;
-    const bool checklist = m_checklistOpen && m_model.review().hasPair();
-    m_findingsPanel->setVisible(room && !checklist);
-    m_checklist->setVisible(room && checklist);
-    // Before the rating there is nothing to decide.
-    m_verdictCard->setVisible(!low || !checklist || m_model.review().isRevealed());
-}
-
-// In the place of the findings; they come back with the same key.
-void CasesPage::toggleChecklist()
-{
-    if (!m_model.decision() || !m_model.review().hasPair())
-        return;
-    m_checklistOpen = !m_checklistOpen;
-    makeRoom();
-    if (m_checklist->isVisible())
-        m_checklist->focusFirst();
-    else
-        m_evidence->focusProbe();
-}
-
 void CasesPage::resizeEvent(QResizeEvent *event)
 {
     ConsolePage::resizeEvent(event);
     m_drawer->fit();
-    makeRoom();
 }
 
 // Once per case: an address that fails again is broken for another reason.

@@ -7,18 +7,13 @@
 
 namespace countersign {
 
-class Card;
+class CaseColumn;
 class CaseEvidence;
-class CaseFindings;
 class CaseQueue;
-class ChecklistPanel;
-class Panel;
 class PictureStrip;
 class QueueDrawer;
-class RatingPanel;
 class StateView;
 class TextLabel;
-class VerdictBar;
 
 // The queue of cases in review on the left, the open one's pictures in the middle, findings and verdict on
 // the right.
@@ -61,7 +56,6 @@ private:
     void askWhereToReport();
     QWidget *makeEvidence();
     QLayout *makeMiddle();
-    QWidget *makeRight();
     void connectModel();
     void addActions();
     void takeDigit(int digit);
@@ -70,26 +64,17 @@ private:
     void showCase();
     void showFindings();
     void showStrip(bool revealed);
-    void makeRoom();
-    void toggleChecklist();
     void renewAddresses();
 
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
-    Panel *m_findingsPanel = nullptr;
-    ChecklistPanel *m_checklist = nullptr;
-    Card *m_verdictCard = nullptr;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
     PictureStrip *m_strip;
     StateView *m_caseState;
     TextLabel *m_caseTitle;
-    Card *m_ratingCard = nullptr;
-    RatingPanel *m_rating;
-    CaseFindings *m_findings;
-    VerdictBar *m_verdict;
-    bool m_checklistOpen = false;
+    CaseColumn *m_column;
     QString m_renewedFor; // the case whose addresses were renewed once already
 };
 

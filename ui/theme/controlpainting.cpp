@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace countersign::theme {
 
 bool isPrimary(const QStyleOption *option)
@@ -17,6 +19,7 @@ namespace {
 
 constexpr double indicatorLine = 1.5; // logical pixels, as are those below
 constexpr double indicatorRadius = 3;
+constexpr int leastHandle = 28;
 
 void roundedBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QPen &pen)
 {
@@ -165,6 +168,34 @@ void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QSt
     drawField(&option, painter);
     drawSpinButton(option, painter, style, QStyle::SC_SpinBoxUp, QStyle::PE_IndicatorArrowUp, widget);
     drawSpinButton(option, painter, style, QStyle::SC_SpinBoxDown, QStyle::PE_IndicatorArrowDown, widget);
+}
+
+QRect scrollBarHandle(const QStyleOptionSlider &option)
+{
+    const bool lies = option.orientation == Qt::Horizontal;
+    const int length = lies ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 shown = std::max(option.pageStep, 1);
+    const int handle =
+        std::clamp(int(length * shown / (range + shown)), std::min(leastHandle, length), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    const QRect place =
+        lies ? QRect(start, 0, handle, option.rect.height()) : QRect(0, start, option.rect.width(), handle);
+    return QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()));
+}
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter)
+{
+    painter->fillRect(option.rect, option.palette.window());
+    if (option.maximum <= option.minimum)
+        return;
+    const bool held = option.state.testFlag(QStyle::State_Sunken) &&
+                      option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const bool near = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor fill = held || near ? tokens().text : tokens().control;
+    roundedBox(painter, QRectF(scrollBarHandle(option)).adjusted(3, 3, -3, -3),
+               held ? fill : mixed(fill, tokens().window, near ? 0.4 : 0), Qt::NoPen);
 }
 
 void drawFocusRing(const QStyleOption *option, QPainter *painter)

@@ -2,7 +2,9 @@
 
 class QPainter;
 class QStyle;
+class QRect;
 class QStyleOption;
+class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QWidget;
 
@@ -19,6 +21,9 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawRadioButton(const QStyleOption *option, QPainter *painter);
 void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle &style,
                  const QWidget *widget);
+// A flat groove and its handle, without arrows.
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter);
+QRect scrollBarHandle(const QStyleOptionSlider &option);
 void drawFocusRing(const QStyleOption *option, QPainter *painter);
 
 } // namespace countersign::theme

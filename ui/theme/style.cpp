@@ -147,11 +147,44 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const
 {
     const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    if (control != CC_SpinBox || !box) {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_SpinBox && box)
+        drawSpinBox(*box, painter, *this, widget);
+    else if (control == CC_ScrollBar && bar)
+        drawScrollBar(*bar, painter);
+    else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollBarHandle(*bar);
+    const bool lies = bar->orientation == Qt::Horizontal;
+    QRect before = bar->rect;
+    QRect after = bar->rect;
+    if (lies) {
+        before.setRight(handle.left() - 1);
+        after.setLeft(handle.right() + 1);
+    } else {
+        before.setBottom(handle.top() - 1);
+        after.setTop(handle.bottom() + 1);
     }
-    drawSpinBox(*box, painter, *this, widget);
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarSubPage:
+        return before;
+    case SC_ScrollBarAddPage:
+        return after;
+    default:
+        return {}; // no arrows
+    }
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

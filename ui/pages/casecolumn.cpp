@@ -1,0 +1,98 @@
+#include "ui/pages/casecolumn.h"
+
+#include "models/casesviewmodel.h"
+#include "ui/pages/casefindings.h"
+#include "ui/pages/checklistpanel.h"
+#include "ui/pages/ratingpanel.h"
+#include "ui/pages/verdictbar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+constexpr int lowColumn = 688; // logical pixels; below it not everything fits at once
+
+} // namespace
+
+CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_ratingCard(new Card)
+    , m_findingsPanel(new Panel)
+    , m_findings(new CaseFindings)
+    , m_verdictCard(new Card(tr("Your decision")))
+    , m_verdict(new VerdictBar(model))
+{
+    m_ratingCard->body()->addWidget(new RatingPanel(model.review()));
+    m_ratingCard->setFixedWidth(Panel::panelWidth);
+    m_findingsPanel->body()->addWidget(m_findings, 1);
+    m_verdictCard->body()->addWidget(m_verdict);
+    m_verdictCard->setFixedWidth(Panel::panelWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_ratingCard);
+    layout->addWidget(m_findingsPanel, 1);
+    layout->addWidget(m_verdictCard);
+    connect(&model.review(), &CaseReview::changed, this, &CaseColumn::makeRoom);
+    connect(m_findings, &CaseFindings::caseRequested, this, &CaseColumn::caseRequested);
+}
+
+void CaseColumn::showCase()
+{
+    const auto &decision = m_model.decision();
+    m_ratingCard->setVisible(decision.has_value());
+    if (decision && m_model.review().isRevealed())
+        m_findings->showCase(*decision, m_model.earlierCases(), m_model.timeline());
+    else
+        m_findings->clear();
+    makeRoom();
+}
+
+ChecklistPanel &CaseColumn::checklist()
+{
+    if (!m_checklist) {
+        m_checklist = new ChecklistPanel(m_model.review());
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_findingsPanel) + 1, m_checklist, 1);
+    }
+    return *m_checklist;
+}
+
+// In a low column the reasons need the room of the findings, which come back with the verdicts.
+void CaseColumn::makeRoom()
+{
+    const CaseReview &review = m_model.review();
+    const bool low = height() < lowColumn;
+    const bool room = !low || review.stage() != ReviewStage::Reason;
+    const bool asksChecklist = m_checklistOpen && review.hasPair();
+    m_findingsPanel->setVisible(room && !asksChecklist);
+    if (asksChecklist || m_checklist)
+        checklist().setVisible(room && asksChecklist);
+    // Before the rating there is nothing to decide.
+    m_verdictCard->setVisible(!low || !asksChecklist || review.isRevealed());
+}
+
+void CaseColumn::toggleChecklist()
+{
+    if (!m_model.decision() || !m_model.review().hasPair())
+        return;
+    m_checklistOpen = !m_checklistOpen;
+    makeRoom();
+    if (checklist().isVisible())
+        checklist().focusFirst();
+    else
+        Q_EMIT checklistClosed();
+}
+
+void CaseColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+} // namespace countersign

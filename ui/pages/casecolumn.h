@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+namespace countersign {
+
+class Card;
+class CaseFindings;
+class CasesViewModel;
+class ChecklistPanel;
+class Panel;
+class RatingPanel;
+class VerdictBar;
+
+// What a reviewer does with the open case, from top to bottom: rate it, weigh the findings or the checklist,
+// decide.
+class CaseColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseColumn(CasesViewModel &model, QWidget *parent = nullptr);
+
+    VerdictBar &verdict() { return *m_verdict; }
+    // Reads the model's case. Nothing of what the service thinks is in any widget before the reviewer has
+    // rated.
+    void showCase();
+    // In the place of the findings, which come back with the next call; nothing without a pair to compare.
+    void toggleChecklist();
+
+Q_SIGNALS:
+    void caseRequested(const QString &sessionId);
+    void checklistClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeRoom();
+    ChecklistPanel &checklist();
+
+    CasesViewModel &m_model;
+    Card *m_ratingCard;
+    Panel *m_findingsPanel;
+    CaseFindings *m_findings;
+    ChecklistPanel *m_checklist = nullptr; // made when it is first asked for: many fields
+    Card *m_verdictCard;
+    VerdictBar *m_verdict;
+    bool m_checklistOpen = false;
+};
+
+} // namespace countersign
