@@ -249,10 +249,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> years</translation>
-    </message>
-    <message>
         <source>Minimum age</source>
         <translation>Minimum age</translation>
     </message>
@@ -267,6 +263,13 @@
     <message>
         <source>Load a picture to estimate the age of its face.</source>
         <translation>Load a picture to estimate the age of its face.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3528,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>A change of language takes effect at the next start.</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> years</translation>
-    </message>
-    <message>
         <source>New checks start from</source>
         <translation>New checks start from</translation>
     </message>
@@ -3565,10 +3564,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>This computer has no keychain that answers, so the key is kept until Countersign closes.</translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation> seconds</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -3587,10 +3582,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Never</source>
         <translation>Never</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> hours</translation>
     </message>
     <message>
         <source>Two people decide where reviewer and service differ</source>
@@ -3647,6 +3638,27 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Two people decide for %1</source>
         <translation>Two people decide for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -249,10 +249,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> años</translation>
-    </message>
-    <message>
         <source>Minimum age</source>
         <translation>Edad mínima</translation>
     </message>
@@ -267,6 +263,13 @@
     <message>
         <source>Load a picture to estimate the age of its face.</source>
         <translation>Cargue una imagen para estimar la edad de su rostro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3528,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Un cambio de idioma surte efecto en el próximo inicio.</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> años</translation>
-    </message>
-    <message>
         <source>New checks start from</source>
         <translation>Las nuevas comprobaciones parten de</translation>
     </message>
@@ -3565,10 +3564,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign.</translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation> segundos</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -3587,10 +3582,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> horas</translation>
     </message>
     <message>
         <source>Two people decide where reviewer and service differ</source>
@@ -3647,6 +3638,27 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Two people decide for %1</source>
         <translation>Dos personas deciden por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

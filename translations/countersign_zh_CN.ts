@@ -248,10 +248,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> 岁</translation>
-    </message>
-    <message>
         <source>Minimum age</source>
         <translation>最低年龄</translation>
     </message>
@@ -266,6 +262,12 @@
     <message>
         <source>Load a picture to estimate the age of its face.</source>
         <translation>请载入照片以估计其中人脸的年龄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3492,10 +3494,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>语言更改将在下次启动时生效。</translation>
     </message>
     <message>
-        <source> years</source>
-        <translation> 岁</translation>
-    </message>
-    <message>
         <source>New checks start from</source>
         <translation>新检查的初始值</translation>
     </message>
@@ -3532,10 +3530,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>本机没有可用的钥匙串，因此密钥只保留到 Countersign 关闭。</translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>决定</translation>
     </message>
@@ -3554,10 +3548,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Never</source>
         <translation>从不</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> 小时</translation>
     </message>
     <message>
         <source>Two people decide where reviewer and service differ</source>
@@ -3614,6 +3604,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Two people decide for %1</source>
         <translation>由两人裁定的原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>

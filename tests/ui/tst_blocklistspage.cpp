@@ -34,6 +34,7 @@ private Q_SLOTS:
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void filterTakesTheFocus();
+    void whatCannotBeReadIsReadAgainOnRequest();
 
 private:
     template<class T>
@@ -210,6 +211,46 @@ void TestBlocklistsPage::filterTakesTheFocus()
 {
     QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(child<QLineEdit>("entrySearch")->hasFocus());
+}
+
+void TestBlocklistsPage::whatCannotBeReadIsReadAgainOnRequest()
+{
+    const Fault broken = Fault::answer(400, R"({"detail":"x"})");
+    const QByteArray list =
+        R"({"uuid":"l","name":"Face blocklist","entry_type":"face","list_type":"blocklist"})";
+    const auto page = [](const QByteArray &row) {
+        return Fault::answer(200, R"({"count":1,"next":null,"previous":null,"results":[)" + row + "]}");
+    };
+    CheckBench bench({Fault::of(Fault::Kind::Hold)});
+    PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    BlocklistsPage lists({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox,
+                          desk.record, desk.marks});
+    lists.show();
+    const auto *form = lists.findChild<AddFaceForm *>();
+    StateView *listsState = nullptr;
+    StateView *entriesState = nullptr;
+    for (StateView *state : lists.findChildren<StateView *>())
+        (state->findChild<QListView *>(QStringLiteral("entries")) ? entriesState : listsState) = state;
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    QTRY_VERIFY(!bench.server.seen().isEmpty());
+    QVERIFY2(!listsState->showsContent() && !listsState->sentence().isEmpty(), "reading");
+    bench.server.follow({broken});
+    bench.server.release();
+    lists.refresh();
+    const auto retry = [](const StateView *state) {
+        return state->findChild<QPushButton *>(QStringLiteral("stateAction"));
+    };
+    QTRY_VERIFY(retry(listsState)->isVisible());
+    bench.server.follow({page(list), broken});
+    QTest::mouseClick(retry(listsState), Qt::LeftButton);
+    QTRY_VERIFY(listsState->showsContent());
+    QTRY_VERIFY(retry(entriesState)->isVisible());
+    bench.server.follow({page(list), page(R"({"uuid":"e","comment":"second account"})")});
+    QTest::mouseClick(retry(entriesState), Qt::LeftButton);
+    QTRY_VERIFY(entriesState->showsContent());
+    QVERIFY2(!form->isVisible(), "trying again adds nothing");
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestBlocklistsPage)

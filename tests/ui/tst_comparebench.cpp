@@ -250,7 +250,8 @@ void TestCompareBench::everyUseIsTold()
         tools.append(one.first().toString());
     QCOMPARE(tools, QStringList({"grey", "inner", "mirror", "turn", "regions"}));
     m_bench->setEvenColours(true);
-    m_reference->setPicture(plainPicture(pictureSize, QColor(128, 128, 128))); // grey by itself is nobody's use
+    m_reference->setPicture(
+        plainPicture(pictureSize, QColor(128, 128, 128))); // grey by itself is nobody's use
     QVERIFY(m_bench->isGrey());
     QCOMPARE(used.size(), tools.size());
 }

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void lightChangesWhatIsShownAndSaysSo();
     void innerFaceHidesHairAndOutline();
     void localContrastWorksOnEdgesAlone();
+    void boxesStandOnWhatIsPainted_data();
+    void boxesStandOnWhatIsPainted();
 
 private:
     std::unique_ptr<ImageCanvas> m_canvas;
@@ -403,6 +405,50 @@ void TestImageCanvas::localContrastWorksOnEdgesAlone()
     QCOMPARE(lit(100, 80), 140);
     QCOMPARE(lit(80, 100), 40);
     QCOMPARE(lit(240, 100), 255);
+}
+
+void TestImageCanvas::boxesStandOnWhatIsPainted_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<double>("degrees");
+    QTest::newRow("as it came") << false << 0.0;
+    QTest::newRow("mirrored") << true << 0.0;
+    QTest::newRow("lying") << false << 90.0;
+    QTest::newRow("mirrored and lying") << true << 270.0;
+}
+
+// At whatever scale the screen has: ctest runs it at several.
+void TestImageCanvas::boxesStandOnWhatIsPainted()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(double, degrees);
+    const QRect place(200, 100, 150, 80); // pixels of the picture
+    const QColor mark(Qt::magenta);
+    QImage image = plainImage(pictureSize, Qt::darkGreen);
+    QPainter(&image).fillRect(place, mark);
+    m_canvas->setPicture(pictureOf(image));
+    Detection detection;
+    detection.faces = {faceAt(place)};
+    m_canvas->setDetection(detection);
+    m_canvas->setBoxesVisible(false);
+    m_canvas->setOrientation({mirrored, degrees});
+    const auto painted = [&] {
+        const QImage shot = m_canvas->grab().toImage();
+        QRect found;
+        for (int y = 0; y < shot.height(); ++y) {
+            for (int x = 0; x < shot.width(); ++x) {
+                if (shot.pixelColor(x, y) == mark)
+                    found |= QRect(x, y, 1, 1);
+            }
+        }
+        return found;
+    };
+    const double ratio = m_canvas->devicePixelRatioF();
+    const QRectF box = m_canvas->faceRect(0);
+    const QRectF wanted(box.topLeft() * ratio, box.size() * ratio);
+    // Pixels at the edge are blended.
+    QTRY_VERIFY(QRectF(painted()).adjusted(-2, -2, 2, 2).contains(wanted));
+    QVERIFY(wanted.adjusted(-1, -1, 1, 1).contains(QRectF(painted())));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestImageCanvas)

@@ -2,6 +2,7 @@
 #include "support/guitest.h"
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labelrow.h"
 #include "ui/widgets/scorescale.h"
 #include "ui/widgets/statusbadge.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace countersign;
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void uncheckedBoxCanBeSeen_data();
     void uncheckedBoxCanBeSeen();
     void textInAFieldKeepsItsDistance();
+    void unitFollowsTheNumber();
 };
 
 void TestWidgets::wordsKeepAGap_data()
@@ -246,6 +249,20 @@ void TestWidgets::elidedLabelTellsTheRest()
     };
     QCOMPARE(toolTipAt(40), label.text());
     QCOMPARE(toolTipAt(label.sizeHint().width() + 1), QString());
+}
+
+void TestWidgets::unitFollowsTheNumber()
+{
+    QSpinBox box;
+    setUnit(&box, [](int value) {
+        return QStringLiteral("in %1 %2")
+            .arg(value)
+            .arg(value == 1 ? QStringLiteral("hour") : QStringLiteral("hours"));
+    });
+    box.setValue(1);
+    QCOMPARE(box.text(), QStringLiteral("in 1 hour"));
+    QTest::keyClick(&box, Qt::Key_Up);
+    QCOMPARE(box.text(), QStringLiteral("in 2 hours"));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestWidgets)

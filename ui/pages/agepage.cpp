@@ -7,6 +7,7 @@
 #include "ui/pages/runbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/stateview.h"
 
@@ -55,8 +56,8 @@ QWidget *AgePage::makeLeft()
     threshold->setObjectName(QStringLiteral("ageThreshold"));
     threshold->setRange(0, oldestThreshold);
     threshold->setSpecialValueText(tr("none"));
-    threshold->setSuffix(tr(" years"));
     threshold->setValue(m_model.threshold());
+    setUnit(threshold, [](int value) { return tr("%n years", nullptr, value); });
     connect(threshold, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
     options->addInFront(tr("Minimum age"), threshold);
     auto *layout = new QVBoxLayout(left);

@@ -214,12 +214,13 @@ void BlocklistsPage::connectModel()
     connect(m_listsState, &StateView::actionTriggered, &m_model, &BlocklistsViewModel::reload);
     connect(&m_model.entries(), &PagedModelBase::readingEnded, this, &BlocklistsPage::showEntriesState);
     connect(&m_model.entries(), &QAbstractItemModel::rowsRemoved, this, &BlocklistsPage::showEntriesState);
-    connect(&m_model.entries(), &PagedModelBase::readingFailed, this,
-            [this](const Error &error) { m_entriesState->showError(error, tr("Try again")); });
+    connect(&m_model.entries(), &PagedModelBase::readingFailed, this, &BlocklistsPage::showEntriesFailure);
+    // An empty list wants a face, one that could not be read another try.
     connect(m_entriesState, &StateView::actionTriggered, this, [this] {
-        if (m_model.entries().rowCount() == 0 && m_model.chosenList().holdsFaces())
+        if (m_entriesFailed)
+            m_model.reload();
+        else
             openForm(nullptr);
-        m_model.reload();
     });
     connect(&m_model, &BlocklistsViewModel::chosenListChanged, this, &BlocklistsPage::showChosenList);
     connect(&m_model, &BlocklistsViewModel::heldChanged, this, [this] {
@@ -297,6 +298,7 @@ void BlocklistsPage::showChosenList()
 
 void BlocklistsPage::showEntriesState()
 {
+    m_entriesFailed = false;
     if (m_model.entries().rowCount() > 0) {
         m_entriesState->showContent();
         return;
@@ -306,6 +308,16 @@ void BlocklistsPage::showEntriesState()
     else
         m_entriesState->showEmpty(QStringLiteral("blocklists"), tr("This list is empty."),
                                   m_model.chosenList().holdsFaces() ? tr("Add a face") : QString());
+}
+
+// What is shown already stays.
+void BlocklistsPage::showEntriesFailure(const Error &error)
+{
+    m_entriesFailed = true;
+    if (m_model.entries().rowCount() > 0)
+        Q_EMIT announced(error.message);
+    else
+        m_entriesState->showError(error, tr("Try again"));
 }
 
 std::optional<ListEntry> BlocklistsPage::currentEntry() const

@@ -45,6 +45,7 @@ private:
     void chooseRow(int row);
     void showChosenList();
     void showEntriesState();
+    void showEntriesFailure(const Error &error);
     void createList();
     void renameList();
     void deleteList();
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_search;
     QListView *m_entries;
     StateView *m_entriesState;
+    bool m_entriesFailed = false;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_openSource;

@@ -202,7 +202,7 @@ QWidget *SettingsPage::makeChecks()
     auto *match = makeScoreBox(QStringLiteral("matchThresholdSetting"), settings.matchThreshold());
     auto *liveness = makeScoreBox(QStringLiteral("livenessThresholdSetting"), settings.livenessThreshold());
     auto *age = makeScoreBox(QStringLiteral("ageThresholdSetting"), settings.ageThreshold());
-    age->setSuffix(tr(" years"));
+    setUnit(age, [](int value) { return tr("%n years", nullptr, value); });
     connect(match, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setMatchThreshold(value); });
     connect(liveness, &QSpinBox::valueChanged, &settings,
@@ -225,8 +225,8 @@ QWidget *SettingsPage::makeDecisions()
     auto *hold = new QSpinBox;
     hold->setObjectName(QStringLiteral("decisionHold"));
     hold->setRange(0, int(limits::longestDecisionHold.count()));
-    hold->setSuffix(tr(" seconds"));
     hold->setValue(int(settings.decisionHold().count()));
+    setUnit(hold, [](int value) { return tr("%n seconds", nullptr, value); });
     connect(hold, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setDecisionHold(std::chrono::seconds(value)); });
     auto *card = new Card(tr("Decisions"));
@@ -260,8 +260,8 @@ QWidget *SettingsPage::makeReview()
     auto *due = new QSpinBox;
     due->setObjectName(QStringLiteral("dueAfter"));
     due->setRange(1, int(std::chrono::hours(limits::longestDueAfter).count()));
-    due->setSuffix(tr(" hours"));
     due->setValue(int(settings.dueAfter().count()));
+    setUnit(due, [](int value) { return tr("%n hours", nullptr, value); });
     connect(due, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
 

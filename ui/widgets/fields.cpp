@@ -4,6 +4,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QFormLayout>
+#include <QSpinBox>
+
+#include <utility>
 
 namespace countersign {
 
@@ -21,6 +24,19 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     text->setMinimumHeight(field->sizeHint().height());
     text->setBuddy(field);
     form->addRow(text, field);
+}
+
+void setUnit(QSpinBox *box, std::function<QString(int)> phrase)
+{
+    const auto say = [box, phrase = std::move(phrase)](int value) {
+        const QString text = phrase(value);
+        const QString number = QString::number(value);
+        const qsizetype at = text.indexOf(number);
+        box->setPrefix(text.left(at));
+        box->setSuffix(text.mid(at + number.size()));
+    };
+    QObject::connect(box, &QSpinBox::valueChanged, box, say);
+    say(box->value());
 }
 
 } // namespace countersign

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
 class QFormLayout;
-class QString;
+class QSpinBox;
 class QWidget;
 
 namespace countersign {
@@ -9,5 +13,8 @@ namespace countersign {
 // A form of labelled fields; addField() sets the label level with its field and makes it the field's name.
 QFormLayout *makeForm();
 void addField(QFormLayout *form, const QString &label, QWidget *field);
+
+// Writes a number with its unit, as the phrase of tr() with %n says it: "1 second", "2 seconds".
+void setUnit(QSpinBox *box, std::function<QString(int)> phrase);
 
 } // namespace countersign
