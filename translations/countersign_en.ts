@@ -339,20 +339,12 @@
 <context>
     <name>countersign::BenchActions</name>
     <message>
-        <source>Both &amp;faces alike</source>
-        <translation>Both &amp;faces alike</translation>
-    </message>
-    <message>
         <source>&amp;Link the views</source>
         <translation>&amp;Link the views</translation>
     </message>
     <message>
         <source>Both in &amp;grey</source>
         <translation>Both in &amp;grey</translation>
-    </message>
-    <message>
-        <source>&amp;Inner faces only</source>
-        <translation>&amp;Inner faces only</translation>
     </message>
     <message>
         <source>&amp;Change the light</source>
@@ -379,10 +371,6 @@
         <translation>Half a degree right</translation>
     </message>
     <message>
-        <source>Part of the face &amp;before</source>
-        <translation>Part of the face &amp;before</translation>
-    </message>
-    <message>
         <source>&amp;Next part of the face</source>
         <translation>&amp;Next part of the face</translation>
     </message>
@@ -391,8 +379,28 @@
         <translation>&amp;As it came</translation>
     </message>
     <message>
-        <source>&amp;Wipe to the other picture</source>
-        <translation>&amp;Wipe to the other picture</translation>
+        <source>&amp;Whole pictures</source>
+        <translation>&amp;Whole pictures</translation>
+    </message>
+    <message>
+        <source>One to &amp;one</source>
+        <translation>One to &amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Both faces alike</source>
+        <translation>&amp;Both faces alike</translation>
+    </message>
+    <message>
+        <source>Inner &amp;faces only</source>
+        <translation>Inner &amp;faces only</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the face before</source>
+        <translation>&amp;Part of the face before</translation>
+    </message>
+    <message>
+        <source>W&amp;ipe to the other picture</source>
+        <translation>W&amp;ipe to the other picture</translation>
     </message>
 </context>
 <context>

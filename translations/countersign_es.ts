@@ -339,20 +339,12 @@
 <context>
     <name>countersign::BenchActions</name>
     <message>
-        <source>Both &amp;faces alike</source>
-        <translation>Ambos &amp;rostros iguales</translation>
-    </message>
-    <message>
         <source>&amp;Link the views</source>
         <translation>En&amp;lazar las vistas</translation>
     </message>
     <message>
         <source>Both in &amp;grey</source>
         <translation>Ambos en &amp;gris</translation>
-    </message>
-    <message>
-        <source>&amp;Inner faces only</source>
-        <translation>Solo el &amp;interior del rostro</translation>
     </message>
     <message>
         <source>&amp;Change the light</source>
@@ -379,20 +371,36 @@
         <translation>Medio grado a la derecha</translation>
     </message>
     <message>
-        <source>Part of the face &amp;before</source>
-        <translation>Parte &amp;anterior del rostro</translation>
-    </message>
-    <message>
         <source>&amp;Next part of the face</source>
         <translation>&amp;Siguiente parte del rostro</translation>
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>Como l&amp;legó</translation>
+        <translation>Co&amp;mo llegó</translation>
     </message>
     <message>
-        <source>&amp;Wipe to the other picture</source>
-        <translation>&amp;Cortinilla a la otra imagen</translation>
+        <source>&amp;Whole pictures</source>
+        <translation>Imágenes com&amp;pletas</translation>
+    </message>
+    <message>
+        <source>One to &amp;one</source>
+        <translation>Uno a u&amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Both faces alike</source>
+        <translation>Ambos rostros ig&amp;uales</translation>
+    </message>
+    <message>
+        <source>Inner &amp;faces only</source>
+        <translation>Solo el &amp;interior del rostro</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the face before</source>
+        <translation>Parte &amp;anterior del rostro</translation>
+    </message>
+    <message>
+        <source>W&amp;ipe to the other picture</source>
+        <translation>Cor&amp;tinilla a la otra imagen</translation>
     </message>
 </context>
 <context>

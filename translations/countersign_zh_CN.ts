@@ -335,20 +335,12 @@
 <context>
     <name>countersign::BenchActions</name>
     <message>
-        <source>Both &amp;faces alike</source>
-        <translation>两张人脸对齐(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Link the views</source>
         <translation>联动两侧视图(&amp;L)</translation>
     </message>
     <message>
         <source>Both in &amp;grey</source>
         <translation>两侧均为灰度(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Inner faces only</source>
-        <translation>仅显示面部内部(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Change the light</source>
@@ -375,10 +367,6 @@
         <translation>向右半度</translation>
     </message>
     <message>
-        <source>Part of the face &amp;before</source>
-        <translation>面部的上一部位(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Next part of the face</source>
         <translation>面部的下一部位(&amp;N)</translation>
     </message>
@@ -387,8 +375,28 @@
         <translation>恢复原样(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Wipe to the other picture</source>
-        <translation>划变到另一张图片(&amp;W)</translation>
+        <source>&amp;Whole pictures</source>
+        <translation>完整图片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One to &amp;one</source>
+        <translation>原始大小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Both faces alike</source>
+        <translation>两张人脸对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Inner &amp;faces only</source>
+        <translation>仅显示面部内部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the face before</source>
+        <translation>面部的上一部位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>W&amp;ipe to the other picture</source>
+        <translation>划变到另一张图片(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/warninglist.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void uncheckedBoxCanBeSeen();
     void textInAFieldKeepsItsDistance();
     void unitFollowsTheNumber();
+    void rowGoesOnInTheNextLine();
 };
 
 void TestWidgets::wordsKeepAGap_data()
@@ -263,6 +265,33 @@ void TestWidgets::unitFollowsTheNumber()
     QCOMPARE(box.text(), QStringLiteral("in 1 hour"));
     QTest::keyClick(&box, Qt::Key_Up);
     QCOMPARE(box.text(), QStringLiteral("in 2 hours"));
+}
+
+void TestWidgets::rowGoesOnInTheNextLine()
+{
+    QWidget widget;
+    auto *row = new WrapRow(&widget);
+    std::array<QWidget *, 4> boxes{};
+    for (QWidget *&box : boxes) {
+        box = new QWidget;
+        box->setFixedSize(100, 20);
+        row->addWidget(box);
+    }
+    boxes[1]->setMaximumWidth(QWIDGETSIZE_MAX);
+    boxes[1]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    boxes[3]->hide();
+    const int gap = row->spacing();
+    row->setGeometry({0, 0, 400, 100});
+    QCOMPARE(row->heightForWidth(400), 20);
+    QCOMPARE(boxes[1]->geometry(), QRect(100 + gap, 0, 200 - 2 * gap, 20));
+    QCOMPARE(boxes[2]->x(), 300);
+    row->setGeometry({0, 0, 250, 100});
+    QCOMPARE(row->heightForWidth(250), 40 + gap);
+    QCOMPARE(boxes[1]->geometry(), QRect(100 + gap, 0, 150 - gap, 20));
+    QCOMPARE(boxes[2]->geometry(), QRect(0, 20 + gap, 100, 20));
+    widget.setLayoutDirection(Qt::RightToLeft);
+    row->setGeometry({0, 0, 250, 100});
+    QCOMPARE(boxes[0]->x(), 150);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestWidgets)

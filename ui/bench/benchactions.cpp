@@ -84,13 +84,17 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
 {
     Maker make(prefix, bench, where);
     CompareBench *b = &bench;
-    make.add(QStringLiteral("frame-faces"), QStringLiteral("face"), BenchText::tr("Both &faces alike"),
+    make.add(QStringLiteral("whole"), QStringLiteral("fit"), BenchText::tr("&Whole pictures"), {},
+             [b] { b->place(ImageCanvas::Placement::Fit); });
+    make.add(QStringLiteral("actual"), QStringLiteral("actual"), BenchText::tr("One to &one"), {},
+             [b] { b->place(ImageCanvas::Placement::Actual); });
+    make.add(QStringLiteral("frame-faces"), QStringLiteral("face"), BenchText::tr("&Both faces alike"),
              Qt::SHIFT | Qt::Key_L, [b] { b->frameFaces(); });
     make.addSwitch(QStringLiteral("link"), QStringLiteral("link"), BenchText::tr("&Link the views"),
                    Qt::Key_L, &CompareBench::isLinked, &CompareBench::setLinked);
     make.addSwitch(QStringLiteral("grey"), QStringLiteral("grey"), BenchText::tr("Both in &grey"), Qt::Key_G,
                    &CompareBench::isGrey, &CompareBench::setGrey);
-    make.addSwitch(QStringLiteral("inner"), QStringLiteral("inner"), BenchText::tr("&Inner faces only"),
+    make.addSwitch(QStringLiteral("inner"), QStringLiteral("inner"), BenchText::tr("Inner &faces only"),
                    Qt::Key_I, &CompareBench::isInnerFaceOnly, &CompareBench::setInnerFaceOnly);
     make.addSwitch(QStringLiteral("light"), QStringLiteral("light"), BenchText::tr("&Change the light"),
                    Qt::Key_C, &CompareBench::isLightOpen, &CompareBench::setLightOpen);
@@ -104,11 +108,11 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
              [b] { b->turn(-halfDegree); });
     make.add(QStringLiteral("turn-right-little"), {}, BenchText::tr("Half a degree right"), Qt::Key_Period,
              [b] { b->turn(halfDegree); });
-    make.add(QStringLiteral("previous-region"), {}, BenchText::tr("Part of the face &before"),
+    make.add(QStringLiteral("previous-region"), {}, BenchText::tr("&Part of the face before"),
              Qt::SHIFT | Qt::Key_E, [b] { b->stepRegion(-1); });
     make.add(QStringLiteral("next-region"), QStringLiteral("region"), BenchText::tr("&Next part of the face"),
              Qt::Key_E, [b] { b->stepRegion(1); });
-    make.add(QStringLiteral("wipe"), {}, BenchText::tr("&Wipe to the other picture"), Qt::Key_W,
+    make.add(QStringLiteral("wipe"), {}, BenchText::tr("W&ipe to the other picture"), Qt::Key_W,
              [b] { b->stepWipe(); });
     make.add(QStringLiteral("as-it-came"), QStringLiteral("undo"), BenchText::tr("&As it came"),
              Qt::Key_Backspace, [b] { b->reset(); });

@@ -4,6 +4,7 @@
 #include "ui/canvas/droppedpicture.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toolbutton.h"
@@ -19,6 +20,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace countersign {
 
@@ -44,6 +47,7 @@ public:
     TextLabel *facts = nullptr;
     TextLabel *notice = nullptr;
     QToolButton *clear = nullptr;
+    std::array<QToolButton *, 3> viewTools{};
     QTimer readingNotice;
     LatestCall<std::optional<imaging::Preview>> previewing;
     LatestCall<imaging::PicturePtr> reading;
@@ -96,22 +100,27 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
 
     auto *header = new QHBoxLayout;
     header->setSpacing(0);
-    header->addWidget(makeLabel(role, theme::TextRole::Title));
+    // Two slots beside each other are of one width, whatever their names are.
+    header->addWidget(new ElidedLabel(role, theme::TextRole::Title, TextLabel::Tone::Normal));
     header->addSpacing(theme::gap);
     header->addWidget(d->facts, 1);
     connect(addTool(header, QStringLiteral("open"), tr("Open a picture"), QStringLiteral("slotOpen")),
             &QToolButton::clicked, this, &FaceSlot::openFile);
     connect(addTool(header, QStringLiteral("paste"), tr("Paste a picture"), QStringLiteral("slotPaste")),
             &QToolButton::clicked, this, &FaceSlot::paste);
-    connect(addTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"), QStringLiteral("slotFit")),
-            &QToolButton::clicked, d->canvas,
-            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Fit); });
-    connect(addTool(header, QStringLiteral("actual"), tr("One to one (Z)"), QStringLiteral("slotActual")),
-            &QToolButton::clicked, d->canvas,
-            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Actual); });
-    connect(addTool(header, QStringLiteral("face"), tr("Zoom to the face (F)"), QStringLiteral("slotFace")),
-            &QToolButton::clicked, d->canvas,
-            [this] { d->canvas->placeByPerson(ImageCanvas::Placement::Face); });
+    const auto addViewTool = [this, header](const QString &iconName, const QString &text,
+                                            const QString &objectName, ImageCanvas::Placement placement) {
+        QToolButton *tool = addTool(header, iconName, text, objectName);
+        connect(tool, &QToolButton::clicked, d->canvas,
+                [this, placement] { d->canvas->placeByPerson(placement); });
+        return tool;
+    };
+    d->viewTools = {addViewTool(QStringLiteral("fit"), tr("Fit to the window (Z)"), QStringLiteral("slotFit"),
+                                ImageCanvas::Placement::Fit),
+                    addViewTool(QStringLiteral("actual"), tr("One to one (Z)"), QStringLiteral("slotActual"),
+                                ImageCanvas::Placement::Actual),
+                    addViewTool(QStringLiteral("face"), tr("Zoom to the face (F)"),
+                                QStringLiteral("slotFace"), ImageCanvas::Placement::Face)};
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);
@@ -134,6 +143,12 @@ FaceSlot::~FaceSlot()
 {
     d->previewing.drop();
     d->reading.drop();
+}
+
+void FaceSlot::hideViewTools()
+{
+    for (QToolButton *tool : d->viewTools)
+        tool->hide();
 }
 
 ImageCanvas *FaceSlot::canvas() const

@@ -27,6 +27,8 @@ public:
 
     ImageCanvas *canvas() const;
     const imaging::PicturePtr &picture() const;
+    // A bench moves this picture together with another one and has the tools for that.
+    void hideViewTools();
 
 public Q_SLOTS:
     void openFile(); // shows the file dialog

@@ -6,13 +6,13 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -93,13 +93,10 @@ QWidget *ActivityPage::makeTools()
     m_export->setObjectName(QStringLiteral("exportRecord"));
     m_chain->setObjectName(QStringLiteral("chainState"));
     auto *tools = new QWidget;
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
+    auto *layout = new WrapRow(tools);
     layout->addWidget(m_event);
     layout->addWidget(m_text);
     layout->addWidget(m_others);
-    layout->addStretch();
     layout->addWidget(m_verify);
     layout->addWidget(m_export);
     return tools;

@@ -40,7 +40,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("addFaceForm"));
     m_slot->setObjectName(QStringLiteral("addFaceSlot"));
-    m_slot->canvas()->setMinimumHeight(200);
+    m_slot->canvas()->setMinimumHeight(120);
     m_title->setWordWrap(true);
     m_session->setObjectName(QStringLiteral("addFaceSession"));
     m_session->setPlaceholderText(tr("Or the ID of a case that shows the face"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -24,7 +25,8 @@ namespace countersign {
 
 namespace {
 
-constexpr int listsWidth = 280; // logical pixels, as the queue
+constexpr int listsWidth = 280;  // logical pixels, as the queue
+constexpr int narrowPage = 1000; // without room for the lists beside the form
 
 QListView *makeCardView(const QString &objectName, const QString &accessibleName)
 {
@@ -68,7 +70,8 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
-    layout->addWidget(makeLists());
+    m_listsColumn = makeLists();
+    layout->addWidget(m_listsColumn);
     layout->addWidget(makeEntries(), 1);
     layout->addWidget(m_formCard);
     connectModel();
@@ -164,8 +167,8 @@ QWidget *BlocklistsPage::makeEntries()
     m_remove->setToolTip(tr("Del"));
     m_openSource->setObjectName(QStringLiteral("openSource"));
 
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(m_search, 1);
+    auto *actions = new WrapRow;
+    actions->addWidget(m_search);
     actions->addWidget(m_openSource);
     actions->addWidget(m_remove);
     actions->addWidget(m_add);
@@ -234,7 +237,7 @@ void BlocklistsPage::connectModel()
     connect(&m_pictures, &PictureFetcher::fetched, m_entries->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
-    connect(m_form, &AddFaceForm::closed, m_formCard, &QWidget::hide);
+    connect(m_form, &AddFaceForm::closed, this, [this] { showForm(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto entry = currentEntry())
             m_model.remove(*entry);
@@ -292,7 +295,7 @@ void BlocklistsPage::showChosenList()
     m_deleteList->setEnabled(chosen && !list.isSystem);
     m_add->setEnabled(chosen && list.holdsFaces());
     if (!list.holdsFaces())
-        m_formCard->hide();
+        showForm(false);
     m_entriesState->showLoading(tr("Reading the entries…"));
 }
 
@@ -328,9 +331,22 @@ std::optional<ListEntry> BlocklistsPage::currentEntry() const
     return index.data(EntriesModel::EntryRole).value<ListEntry>();
 }
 
+// In a narrow page it takes the place of the lists.
+void BlocklistsPage::showForm(bool shown)
+{
+    m_formCard->setVisible(shown);
+    m_listsColumn->setVisible(!shown || width() >= narrowPage);
+}
+
+void BlocklistsPage::resizeEvent(QResizeEvent *event)
+{
+    ConsolePage::resizeEvent(event);
+    showForm(!m_formCard->isHidden());
+}
+
 void BlocklistsPage::openForm(const imaging::PicturePtr &picture, const QString &sessionId)
 {
-    m_formCard->show();
+    showForm(true);
     m_form->begin(picture, sessionId);
 }
 

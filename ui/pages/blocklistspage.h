@@ -35,6 +35,9 @@ public:
 
     BlocklistsViewModel &viewModel() { return m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeLists();
     QWidget *makeListActions();
@@ -49,6 +52,7 @@ private:
     void createList();
     void renameList();
     void deleteList();
+    void showForm(bool shown);
     void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {});
     std::optional<ListEntry> currentEntry() const;
 
@@ -70,6 +74,7 @@ private:
     QPushButton *m_openSource;
     QWidget *m_undoBar;
     TextLabel *m_undoText;
+    QWidget *m_listsColumn = nullptr;
     Card *m_formCard;
     AddFaceForm *m_form;
 };

@@ -14,7 +14,9 @@ namespace countersign {
 
 namespace {
 
-constexpr int lowColumn = 688; // logical pixels; below it not everything fits at once
+// Logical pixels; below them not everything fits at once.
+constexpr int lowColumn = 688;
+constexpr int lowestColumn = 520;
 
 } // namespace
 
@@ -45,7 +47,6 @@ CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
 void CaseColumn::showCase()
 {
     const auto &decision = m_model.decision();
-    m_ratingCard->setVisible(decision.has_value());
     if (decision && m_model.review().isRevealed())
         m_findings->showCase(*decision, m_model.earlierCases(), m_model.timeline());
     else
@@ -63,18 +64,23 @@ ChecklistPanel &CaseColumn::checklist()
     return *m_checklist;
 }
 
-// In a low column the reasons need the room of the findings, which come back with the verdicts.
+// In a low column the reasons need the room of the findings, in the lowest that of the rating, too; they come
+// back with the verdicts.
 void CaseColumn::makeRoom()
 {
     const CaseReview &review = m_model.review();
     const bool low = height() < lowColumn;
-    const bool room = !low || review.stage() != ReviewStage::Reason;
+    const bool lowest = height() < lowestColumn;
+    const bool reasons = review.stage() == ReviewStage::Reason;
+    const bool room = !low || !reasons;
+    m_ratingCard->setVisible(m_model.decision() && !(lowest && reasons));
     const bool asksChecklist = m_checklistOpen && review.hasPair();
     m_findingsPanel->setVisible(room && !asksChecklist);
     if (asksChecklist || m_checklist)
         checklist().setVisible(room && asksChecklist);
     // Before the rating there is nothing to decide.
-    m_verdictCard->setVisible(!low || !asksChecklist || review.isRevealed());
+    const bool decides = review.isRevealed() || (!asksChecklist && !lowest);
+    m_verdictCard->setVisible(!low || decides);
 }
 
 void CaseColumn::toggleChecklist()

@@ -365,8 +365,8 @@ QString CasesPage::title() const
 void CasesPage::activate()
 {
     m_model.reloadQueue();
-    // A drawer would lie over the open case.
-    if (m_drawer->isDrawer() && !m_model.sessionId().isEmpty())
+    // A drawer would lie over the case that is open, or opens by itself.
+    if (m_drawer->isDrawer())
         m_evidence->focusProbe();
     else
         m_drawer->open();

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace countersign {
 CheckOptionsBar::CheckOptionsBar(CheckViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new WrapRow(this))
     , m_rotate(new QCheckBox(tr("Try turned pictures")))
     , m_save(new QCheckBox(tr("Save at the service")))
     , m_vendorData(new QLineEdit)
@@ -31,11 +32,9 @@ CheckOptionsBar::CheckOptionsBar(CheckViewModel &model, QWidget *parent)
     m_vendorData->setAccessibleName(tr("Vendor data"));
     m_vendorData->setMaxLength(limits::vendorDataCharacters);
     markPane(this);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::margin);
     m_layout->addWidget(m_rotate);
     m_layout->addWidget(m_save);
-    m_layout->addWidget(m_vendorData, 1);
+    m_layout->addWidget(m_vendorData);
     connect(m_rotate, &QCheckBox::toggled, &model, &CheckViewModel::setRotate);
     connect(m_save, &QCheckBox::toggled, &model, &CheckViewModel::setSave);
     connect(m_vendorData, &QLineEdit::textEdited, &model, &CheckViewModel::setVendorData);

@@ -3,12 +3,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace countersign {
 
 class CheckViewModel;
+class WrapRow;
 
 // The options that every check has: turn the picture, save the call, vendor data. A page adds its own in
 // front.
@@ -25,7 +25,7 @@ private:
     void readModel();
 
     CheckViewModel &m_model;
-    QHBoxLayout *m_layout;
+    WrapRow *m_layout;
     QCheckBox *m_rotate;
     QCheckBox *m_save;
     QLineEdit *m_vendorData;

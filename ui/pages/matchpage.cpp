@@ -33,6 +33,8 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("matchPage"));
     m_probe->setObjectName(QStringLiteral("probeSlot"));
     m_reference->setObjectName(QStringLiteral("referenceSlot"));
+    m_probe->hideViewTools();
+    m_reference->hideViewTools();
     m_probe->canvas()->setPlaceholder(
         tr("Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O)."));
     m_reference->canvas()->setPlaceholder(

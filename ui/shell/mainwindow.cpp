@@ -38,8 +38,8 @@ namespace countersign {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-constexpr QSize smallestSize(1100, 700);
-constexpr int announcementTime = 6000; // milliseconds
+constexpr QSize smallestSize(940, 500); // a screen of 1920 x 1080 at twice the size
+constexpr int announcementTime = 6000;  // milliseconds
 
 } // namespace
 
