@@ -130,3 +130,6 @@ struct StatusChange
 };
 
 } // namespace countersign
+
+// So that a list of a hundred thousand grows without being copied one by one.
+Q_DECLARE_TYPEINFO(countersign::SessionRow, Q_RELOCATABLE_TYPE);

@@ -26,13 +26,12 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     m_hold.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, &m_entries, [this] { m_entries.reload(); });
     connect(&m_hold, &QTimer::timeout, this, &BlocklistsViewModel::sendHeldRemovals);
-    // Another service has other lists.
+    // Another service has other lists; whoever looks at them asks for them.
     connect(&service, &ActiveService::changed, this, [this] {
         m_chosen = {};
         m_entries.clear();
         m_lists.clear();
         Q_EMIT chosenListChanged();
-        reload();
     });
 }
 

@@ -92,7 +92,8 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
         close();
         m_ahead.clear();
         m_queue.clear();
-        m_queue.reload();
+        if (m_poll.isActive())
+            m_queue.reload();
     });
 }
 

@@ -68,6 +68,8 @@ void TestRecordModels::listsAreReadAndTheFaceBlocklistIsFound()
 {
     RealService real;
     BlocklistsViewModel model(real.service, real.history, real.faces);
+    QTRY_COMPARE_WITH_TIMEOUT(real.service.state(), ServiceState::Ready, patience);
+    model.reload();
     const QAbstractItemModelTester lists(&model.lists());
     QTRY_VERIFY_WITH_TIMEOUT(model.lists().rowCount() >= 10, patience);
     const int row = model.lists().faceBlocklistRow();
@@ -82,6 +84,8 @@ void TestRecordModels::addRemoveUndo()
         QSKIP("The photographs are not here (COUNTERSIGN_SHARED).");
     RealService real;
     BlocklistsViewModel model(real.service, real.history, real.faces);
+    QTRY_COMPARE_WITH_TIMEOUT(real.service.state(), ServiceState::Ready, patience);
+    model.reload();
     const QAbstractItemModelTester entries(&model.entries());
     QTRY_VERIFY_WITH_TIMEOUT(model.lists().faceBlocklistRow() >= 0, patience);
     model.chooseList(model.lists().rowAt(model.lists().faceBlocklistRow()));

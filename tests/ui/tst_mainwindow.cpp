@@ -3,6 +3,7 @@
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
 #include "review/reviewdesk.h"
+#include "support/checkbench.h"
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void panesFollowOneAnother();
     void stoppedEngineCanBeStartedFromTheStatusBar();
     void announcementEndsWithItsPage();
+    void pagesAreMadeAheadAndReadNothing();
     void recordThatCannotBeKeptSaysSo();
 };
 
@@ -309,6 +311,27 @@ void TestMainWindow::announcementEndsWithItsPage()
     QCOMPARE(console.window.statusBar()->currentMessage(), QStringLiteral("said"));
     console.window.showPage(MainWindow::Age);
     QVERIFY(console.window.statusBar()->currentMessage().isEmpty());
+}
+
+// A case that nobody looks at is not opened, and not in the record.
+void TestMainWindow::pagesAreMadeAheadAndReadNothing()
+{
+    const QTemporaryDir folder;
+    CheckBench checks({Fault{}});
+    PictureFetcher pictures(checks.service);
+    FaceLocator faces(checks.service);
+    ReviewDesk desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {});
+    MainWindow window({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox,
+                       desk.record, desk.marks});
+    window.show();
+    QCOMPARE(window.findChildren<ConsolePage *>().size(), 1);
+    QTRY_COMPARE(window.findChildren<ConsolePage *>().size(), 7);
+    QTRY_COMPARE(checks.service.state(), ServiceState::Ready);
+    checks.service.restartEngine();
+    QTRY_COMPARE(checks.service.state(), ServiceState::Ready);
+    QCOMPARE(checks.server.seen().size(), 0);
+    window.showPage(MainWindow::Cases);
+    QTRY_VERIFY(!checks.server.seen().isEmpty());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestMainWindow)

@@ -1,6 +1,7 @@
 #include "ui/pages/blocklistspage.h"
 
 #include "models/picturefetcher.h"
+#include "profile/activeservice.h"
 #include "ui/delegates/entrydelegate.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/dialogs/listdialog.h"
@@ -75,6 +76,10 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(makeEntries(), 1);
     layout->addWidget(m_formCard);
     connectModel();
+    connect(&context.service, &ActiveService::changed, this, [this] {
+        if (isVisible())
+            m_model.reload();
+    });
     addKeys();
     showChosenList();
 }

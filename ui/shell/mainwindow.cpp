@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -40,6 +42,7 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(940, 500); // a screen of 1920 x 1080 at twice the size
 constexpr int announcementTime = 6000;  // milliseconds
+constexpr int pagePause = 150;          // milliseconds between the making of two pages
 
 } // namespace
 
@@ -121,6 +124,19 @@ ConsolePage *MainWindow::page(int index)
         connectPage(entry.page);
     }
     return entry.page;
+}
+
+// One at a time, with room for the person's keys between them, so that the first look at a page costs its
+// painting alone.
+void MainWindow::makeNextPageSoon()
+{
+    QTimer::singleShot(pagePause, this, [this] {
+        const auto missing = std::ranges::find(m_entries, nullptr, &Entry::page);
+        if (missing == m_entries.end())
+            return;
+        page(int(missing - m_entries.begin()));
+        makeNextPageSoon();
+    });
 }
 
 void MainWindow::connectPage(ConsolePage *page)
@@ -305,6 +321,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
         return;
     // After this event the first frame is complete.
     QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    makeNextPageSoon();
 }
 
 // Decisions that can be sent go out before the window closes; what cannot be sent in time stays in the outbox

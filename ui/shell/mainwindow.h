@@ -66,6 +66,7 @@ private:
     QMenu *addMenu(const QString &title);
     QAction *addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
                        std::function<void()> triggered);
+    void makeNextPageSoon();
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures);
