@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::AccountViewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>The key is kept in this computer&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
+        <translation>This computer has no keychain that answers, so the key is kept until Countersign closes.</translation>
+    </message>
+    <message>
+        <source>The key was removed from this computer.</source>
+        <translation>The key was removed from this computer.</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 US dollars</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ActiveService</name>
     <message>
         <source>The service is still starting. Try again in a moment.</source>
@@ -3504,10 +3527,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Balance</translation>
     </message>
     <message>
-        <source>The key was removed from this computer.</source>
-        <translation>The key was removed from this computer.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -3554,22 +3573,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1 US dollars</source>
-        <translation>%1 US dollars</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>The key is kept in this computer&apos;s keychain.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
-        <translation>This computer has no keychain that answers, so the key is kept until Countersign closes.</translation>
     </message>
     <message>
         <source>Decisions</source>

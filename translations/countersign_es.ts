@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::AccountViewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
+        <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign.</translation>
+    </message>
+    <message>
+        <source>The key was removed from this computer.</source>
+        <translation>La clave se quitó de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 dólares estadounidenses</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ActiveService</name>
     <message>
         <source>The service is still starting. Try again in a moment.</source>
@@ -3504,10 +3527,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>The key was removed from this computer.</source>
-        <translation>La clave se quitó de este equipo.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3554,22 +3573,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>%1 US dollars</source>
-        <translation>%1 dólares estadounidenses</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>La clave se guarda en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
-        <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign.</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::AccountViewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>密钥保存在本机的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
+        <translation>本机没有可用的钥匙串，因此密钥只保留到 Countersign 关闭。</translation>
+    </message>
+    <message>
+        <source>The key was removed from this computer.</source>
+        <translation>密钥已从本机移除。</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 美元</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ActiveService</name>
     <message>
         <source>The service is still starting. Try again in a moment.</source>
@@ -3470,10 +3493,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>余额</translation>
     </message>
     <message>
-        <source>The key was removed from this computer.</source>
-        <translation>密钥已从本机移除。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3520,22 +3539,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1 US dollars</source>
-        <translation>%1 美元</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>密钥保存在本机的钥匙串中。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that answers, so the key is kept until Countersign closes.</source>
-        <translation>本机没有可用的钥匙串，因此密钥只保留到 Countersign 关闭。</translation>
     </message>
     <message>
         <source>Decisions</source>

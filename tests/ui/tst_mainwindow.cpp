@@ -7,6 +7,8 @@
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/servicestatus.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/stateview.h"
 
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void stoppedEngineCanBeStartedFromTheStatusBar();
     void announcementEndsWithItsPage();
     void pagesAreMadeAheadAndReadNothing();
+    void statusOfTheServiceFollowsTheTheme();
     void recordThatCannotBeKeptSaysSo();
 };
 
@@ -332,6 +335,20 @@ void TestMainWindow::pagesAreMadeAheadAndReadNothing()
     QCOMPARE(checks.server.seen().size(), 0);
     window.showPage(MainWindow::Cases);
     QTRY_VERIFY(!checks.server.seen().isEmpty());
+}
+
+void TestMainWindow::statusOfTheServiceFollowsTheTheme()
+{
+    const OfflineConsole console;
+    auto *status = console.window.findChild<ServiceStatus *>(QStringLiteral("serviceStatus"));
+    const auto *icon = status->findChild<IconLabel *>();
+    const auto painted = [icon] { return const_cast<IconLabel *>(icon)->grab().toImage(); };
+    const QImage light = painted();
+    theme::apply(ThemeChoice::Dark);
+    const QImage dark = painted();
+    theme::apply(ThemeChoice::Light);
+    QVERIFY(dark != light);
+    QCOMPARE(painted(), light);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestMainWindow)

@@ -65,6 +65,7 @@ QSpinBox *makeScoreBox(const QString &name, double value)
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
+    , m_account(context.service)
     , m_profiles(new QButtonGroup(this))
     , m_didit(new Card(tr("Didit")))
     , m_key(new QLineEdit)
@@ -154,12 +155,8 @@ QWidget *SettingsPage::makeDidit()
             [this](const QString &text) { m_saveKey->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_key, &QLineEdit::returnPressed, this, &SettingsPage::saveKey);
     connect(m_saveKey, &QPushButton::clicked, this, &SettingsPage::saveKey);
-    connect(m_removeKey, &QPushButton::clicked, this, [this] {
-        m_keyCall.start(m_context.service.removeKey(), this, [this](const Result<bool> &removed) {
-            m_keyNotice->setText(removed ? tr("The key was removed from this computer.")
-                                         : removed.error().message);
-        });
-    });
+    connect(m_removeKey, &QPushButton::clicked, &m_account, &AccountViewModel::removeKey);
+    connect(&m_account, &AccountViewModel::changed, this, &SettingsPage::readAccount);
     connect(registerButton, &QPushButton::clicked, this, &SettingsPage::openRegistration);
     return m_didit;
 }
@@ -371,12 +368,12 @@ QString SettingsPage::title() const
 void SettingsPage::activate()
 {
     m_profiles->checkedButton()->setFocus();
-    readBalance();
+    m_account.readBalance();
 }
 
 void SettingsPage::refresh()
 {
-    readBalance();
+    m_account.readBalance();
 }
 
 void SettingsPage::readService()
@@ -388,42 +385,27 @@ void SettingsPage::readService()
                              ? m_context.service.description()
                              : m_context.service.problem().message);
     if (isVisible())
-        readBalance();
+        m_account.readBalance();
 }
 
-void SettingsPage::readBalance()
+void SettingsPage::readAccount()
 {
-    m_balance->setText(tr("unknown"));
-    if (m_context.service.profile().kind != ProfileKind::Didit ||
-        m_context.service.state() != ServiceState::Ready)
-        return;
-    m_balanceCall.start(m_context.service.service().balance(), this, [this](const Result<Balance> &balance) {
-        m_balance->setText(balance ? tr("%1 US dollars").arg(balance->amount) : balance.error().message);
-    });
+    m_balance->setText(m_account.balance());
+    m_keyNotice->setText(m_account.keyNotice());
 }
 
 void SettingsPage::saveKey()
 {
-    const QByteArray key = m_key->text().trimmed().toUtf8();
-    if (key.isEmpty())
-        return;
+    m_account.keepKey(m_key->text());
     m_key->clear();
-    m_keyCall.start(m_context.service.setKey(key), this, [this](const Result<bool> &kept) {
-        m_keyNotice->setText(kept.value_or(false)
-                                 ? tr("The key is kept in this computer's keychain.")
-                                 : tr("This computer has no keychain that answers, so the key is kept until "
-                                      "Countersign closes."));
-    });
 }
 
 void SettingsPage::openRegistration()
 {
     auto *dialog = new RegisterDialog(m_context.service.accounts(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RegisterDialog::registered, this, [this](const QByteArray &key) {
-        m_key->setText(QString::fromUtf8(key));
-        saveKey();
-    });
+    connect(dialog, &RegisterDialog::registered, this,
+            [this](const QByteArray &key) { m_account.keepKey(QString::fromUtf8(key)); });
     dialog->open();
 }
 

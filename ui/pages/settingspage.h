@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/latestcall.h"
-#include "domain/account.h"
+#include "models/accountviewmodel.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
@@ -38,11 +37,12 @@ private:
     QWidget *makeTwoPeopleScores();
     QWidget *makeTwoPeopleReasons();
     void readService();
-    void readBalance();
+    void readAccount();
     void saveKey();
     void openRegistration();
 
     PageContext m_context;
+    AccountViewModel m_account;
     QButtonGroup *m_profiles;
     Card *m_didit;
     QLineEdit *m_key;
@@ -51,8 +51,6 @@ private:
     TextLabel *m_keyNotice;
     TextLabel *m_balance;
     TextLabel *m_answering;
-    LatestCall<bool> m_keyCall;
-    LatestCall<Balance> m_balanceCall;
 };
 
 } // namespace countersign
