@@ -441,8 +441,8 @@
         <translation>Compare: %1</translation>
     </message>
     <message>
-        <source>Overlays mislead: decide side by side.</source>
-        <translation>Overlays mislead: decide side by side.</translation>
+        <source>Do not decide on overlays.</source>
+        <translation>Do not decide on overlays.</translation>
     </message>
 </context>
 <context>

@@ -441,8 +441,8 @@
         <translation>Compare: %1</translation>
     </message>
     <message>
-        <source>Overlays mislead: decide side by side.</source>
-        <translation>Superponer engaña: decida lado a lado.</translation>
+        <source>Do not decide on overlays.</source>
+        <translation>No decida con superposiciones.</translation>
     </message>
 </context>
 <context>

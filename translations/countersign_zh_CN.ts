@@ -437,8 +437,8 @@
         <translation>请比较：%1</translation>
     </message>
     <message>
-        <source>Overlays mislead: decide side by side.</source>
-        <translation>叠放会误导：请并排裁定。</translation>
+        <source>Do not decide on overlays.</source>
+        <translation>请勿凭叠加画面作出决定。</translation>
     </message>
 </context>
 <context>

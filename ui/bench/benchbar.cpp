@@ -59,7 +59,7 @@ void BenchBar::showState()
     if (opening)
         m_light->findChild<QSlider *>()->setFocus();
     if (m_bench.isOverlaid()) {
-        m_state->setText(tr("Overlays mislead: decide side by side."));
+        m_state->setText(tr("Do not decide on overlays."));
         return;
     }
     m_state->setText(m_bench.region() ? tr("Compare: %1").arg(regionName(*m_bench.region())) : QString());
