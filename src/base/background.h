@@ -5,8 +5,8 @@
 namespace countersign {
 
 // Runs `work` in a pool of the console's own. Never in Qt's global one: Qt 6.4 paints with its threads, too,
-// and a GUI thread that paints a gradient would wait until a decoder is done. What has begun when the
-// application ends is waited for. Any thread.
+// and a GUI thread that paints a gradient would wait until a decoder is done. What has begun or waits for
+// its turn when the application ends is waited for. Any thread.
 void runInBackground(std::function<void()> work);
 
 // Runs `work`, which returns a Result<T>. A cancelled wait ends at once; the work itself runs on and its

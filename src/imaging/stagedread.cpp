@@ -1,5 +1,6 @@
 #include "imaging/stagedread.h"
 
+#include "base/background.h"
 #include "imaging/decode.h"
 #include "imaging/intake.h"
 

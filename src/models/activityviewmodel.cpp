@@ -24,7 +24,10 @@ ActivityViewModel::ActivityViewModel(Record &record, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleTime);
     connect(&m_soon, &QTimer::timeout, this, &ActivityViewModel::reload);
-    connect(&record, &Record::added, &m_soon, qOverload<>(&QTimer::start));
+    connect(&record, &Record::added, this, [this] {
+        if (m_watching)
+            m_soon.start();
+    });
 }
 
 ActivityViewModel::~ActivityViewModel()

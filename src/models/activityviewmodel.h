@@ -22,6 +22,8 @@ public:
     const RecordFilter &filter() const { return m_filter; }
     void setFilter(const RecordFilter &filter);
     void reload();
+    // While it is looked at, new entries appear by themselves.
+    void setWatching(bool watching) { m_watching = watching; }
     // Showing what others rated is an entry of its own.
     void showOthers(bool shown);
 
@@ -45,6 +47,7 @@ private:
     Record &m_record;
     RecordModel m_entries;
     RecordFilter m_filter;
+    bool m_watching = false;
     QTimer m_soon; // several entries at once are one reading
     LatestCall<RecordCheck> m_verifying;
     LatestCall<bool> m_exporting;

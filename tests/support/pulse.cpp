@@ -10,8 +10,8 @@ namespace countersign {
 
 namespace {
 
-// How long the GUI thread could have gone on so far while the machine let something else run; Linux counts
-// it. To be called there first.
+// How long the GUI thread could have gone on so far while another thread or program had its core; Linux
+// counts it. To be called there first.
 double queuedMilliseconds()
 {
     static QFile statistics(QStringLiteral("/proc/thread-self/schedstat")); // nanoseconds: on a core, queued

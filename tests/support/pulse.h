@@ -7,7 +7,7 @@ namespace countersign {
 
 // An application that times each event it delivers from the event loop or from a test's simulated input, and
 // remembers the one that kept the GUI thread longest. Work that a test does between events does not count: it
-// is not the product's; nor does the time in which the machine let another program run.
+// is not the product's; nor does the time in which the machine let another thread or program run.
 class PulseApplication : public QApplication
 {
     Q_OBJECT

@@ -13,12 +13,17 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <array>
 
 using namespace countersign;
 
@@ -75,6 +80,7 @@ private Q_SLOTS:
     void textInAFieldKeepsItsDistance();
     void unitFollowsTheNumber();
     void rowGoesOnInTheNextLine();
+    void rowOwnsWhatIsNestedInIt();
 };
 
 void TestWidgets::wordsKeepAGap_data()
@@ -292,6 +298,23 @@ void TestWidgets::rowGoesOnInTheNextLine()
     widget.setLayoutDirection(Qt::RightToLeft);
     row->setGeometry({0, 0, 250, 100});
     QCOMPARE(boxes[0]->x(), 150);
+}
+
+void TestWidgets::rowOwnsWhatIsNestedInIt()
+{
+    const QPointer<QLabel> first = new QLabel(QStringLiteral("first"));
+    auto *widget = new QWidget;
+    auto *row = new WrapRow(widget);
+    row->addWidget(new QLabel(QStringLiteral("second")));
+    auto *pair = new QHBoxLayout;
+    pair->addWidget(first);
+    row->insertLayout(0, pair);
+    QCOMPARE(row->itemAt(0)->layout(), pair);
+    QCOMPARE(row->count(), 2);
+    const QPointer<QHBoxLayout> nested = pair;
+    delete widget;
+    QVERIFY(!first);
+    QVERIFY(!nested);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestWidgets)

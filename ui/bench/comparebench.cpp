@@ -146,7 +146,9 @@ void CompareBench::setLight(const ViewLight &light)
     const bool greyChanged = std::exchange(before.grey, light.grey) != light.grey;
     if (greyChanged && light.grey)
         Q_EMIT used(QStringLiteral("grey"));
-    if (before != light && !light.isNeutral())
+    ViewLight coloured = light;
+    coloured.grey = false;
+    if (before != light && !coloured.isNeutral())
         Q_EMIT used(QStringLiteral("light"));
     Q_EMIT changed();
 }

@@ -30,6 +30,10 @@ public:
 
     ActivityViewModel &viewModel() { return m_model; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeTools();
     QWidget *makeEntries();

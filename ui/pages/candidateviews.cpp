@@ -5,6 +5,7 @@
 #include "ui/delegates/candidatedelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>

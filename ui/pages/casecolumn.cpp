@@ -7,6 +7,7 @@
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/panel.h"
 
 #include <QVBoxLayout>
 

@@ -9,6 +9,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::theme {
 
@@ -173,6 +174,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         before.setBottom(handle.top() - 1);
         after.setTop(handle.bottom() + 1);
     }
+    if (lies && bar->direction == Qt::RightToLeft)
+        std::swap(before, after);
     switch (part) {
     case SC_ScrollBarGroove:
         return bar->rect;

@@ -32,8 +32,9 @@ void setUnit(QSpinBox *box, std::function<QString(int)> phrase)
         const QString text = phrase(value);
         const QString number = QString::number(value);
         const qsizetype at = text.indexOf(number);
-        box->setPrefix(text.left(at));
-        box->setSuffix(text.mid(at + number.size()));
+        // "one hour" has no number to stand around.
+        box->setPrefix(at < 0 ? QString() : text.left(at));
+        box->setSuffix(at < 0 ? QString() : text.mid(at + number.size()));
     };
     QObject::connect(box, &QSpinBox::valueChanged, box, say);
     say(box->value());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -41,7 +42,14 @@ WrapRow::WrapRow(QWidget *parent)
     setSpacing(theme::gap);
 }
 
-WrapRow::~WrapRow() = default;
+// A nested layout takes itself out of its parent when it goes.
+WrapRow::~WrapRow()
+{
+    while (!m_items.empty()) {
+        const auto last = std::move(m_items.back());
+        m_items.pop_back();
+    }
+}
 
 void WrapRow::addItem(QLayoutItem *item)
 {
