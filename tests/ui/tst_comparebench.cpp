@@ -183,7 +183,10 @@ void TestCompareBench::toolsActOnTheFocusedSide()
     key(Qt::Key_M);
     QVERIFY(m_reference->orientation().mirrored);
     QVERIFY(!m_probe->orientation().mirrored);
+    const auto *mirror = m_page->findChild<QAction *>(QStringLiteral("test-mirror"));
+    QVERIFY(mirror->isChecked());
     m_probe->setFocus();
+    QVERIFY2(!mirror->isChecked(), "it tells of the side that it would act on");
     key(Qt::Key_Period);
     key(Qt::Key_Period);
     key(Qt::Key_R);

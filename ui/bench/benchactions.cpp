@@ -98,8 +98,8 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
                    Qt::Key_I, &CompareBench::isInnerFaceOnly, &CompareBench::setInnerFaceOnly);
     make.addSwitch(QStringLiteral("light"), QStringLiteral("light"), BenchText::tr("&Change the light"),
                    Qt::Key_C, &CompareBench::isLightOpen, &CompareBench::setLightOpen);
-    make.add(QStringLiteral("mirror"), QStringLiteral("mirror"), BenchText::tr("&Mirror this side"),
-             Qt::Key_M, [b] { b->mirror(); });
+    make.addSwitch(QStringLiteral("mirror"), QStringLiteral("mirror"), BenchText::tr("&Mirror this side"),
+                   Qt::Key_M, &CompareBench::isMirrored, &CompareBench::setMirrored);
     make.add(QStringLiteral("turn-left"), QStringLiteral("turn-left"), BenchText::tr("Turn this side l&eft"),
              Qt::SHIFT | Qt::Key_R, [b] { b->turn(-quarter); });
     make.add(QStringLiteral("turn-right"), QStringLiteral("turn-right"),

@@ -40,8 +40,10 @@ CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *
     connect(reference, &ImageCanvas::pictureChanged, this, &CompareBench::takeReference);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         for (ImageCanvas *side : m_sides) {
-            if (now == side)
-                m_active = side;
+            if (now != side || m_active == side)
+                continue;
+            m_active = side;
+            Q_EMIT changed();
         }
     });
 }
@@ -246,10 +248,12 @@ void CompareBench::orient(const Orientation &orientation, const QString &tool)
     Q_EMIT changed();
 }
 
-void CompareBench::mirror()
+void CompareBench::setMirrored(bool mirrored)
 {
+    if (mirrored == isMirrored())
+        return;
     Orientation orientation = active()->orientation();
-    orientation.mirrored = !orientation.mirrored;
+    orientation.mirrored = mirrored;
     orient(orientation, QStringLiteral("mirror"));
 }
 

@@ -51,7 +51,8 @@ public:
     bool isOverlaid() const;
 
     // Of the side that has the focus, or had it last; the probe at first.
-    void mirror();
+    bool isMirrored() const { return active()->orientation().mirrored; }
+    void setMirrored(bool mirrored);
     void turn(double degrees);
 
     // Brings both sides to the next part of the face, or the one before; after the last the whole face again.
