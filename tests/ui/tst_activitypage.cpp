@@ -70,6 +70,7 @@ class TestActivityPage : public QObject
 
 private Q_SLOTS:
     void showsEntriesAsTheyCome();
+    void readsNothingWhileItIsHidden();
     void isNarrowedByWhatAndByCase();
     void verifiesTheChain();
     void saysWhereTheChainBreaks();
@@ -89,6 +90,19 @@ void TestActivityPage::showsEntriesAsTheyCome()
     QVERIFY(!bench.cell(0, RecordModel::ReviewerColumn).isEmpty());
     QVERIFY(!bench.cell(0, RecordModel::DetailsColumn).isEmpty());
     QCOMPARE(bench.cell(1, RecordModel::EventColumn), eventText(RecordEvent::Started));
+}
+
+void TestActivityPage::readsNothingWhileItIsHidden()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
+    bench.page.hide();
+    QSignalSpy read(&bench.page.viewModel().entries(), &QAbstractItemModel::modelReset);
+    bench.add(RecordEvent::Opened, 7);
+    QVERIFY(!read.wait(500));
+    bench.page.show();
+    bench.page.activate();
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
 }
 
 void TestActivityPage::isNarrowedByWhatAndByCase()

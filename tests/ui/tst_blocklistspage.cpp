@@ -34,6 +34,7 @@ private Q_SLOTS:
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void filterTakesTheFocus();
+    void listsGiveWayToTheFormInANarrowPage();
     void whatCannotBeReadIsReadAgainOnRequest();
 
 private:
@@ -211,6 +212,17 @@ void TestBlocklistsPage::filterTakesTheFocus()
 {
     QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(child<QLineEdit>("entrySearch")->hasFocus());
+}
+
+void TestBlocklistsPage::listsGiveWayToTheFormInANarrowPage()
+{
+    const auto *lists = child<QWidget>("lists");
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(lists->isVisible());
+    m_page->resize(900, 700);
+    QVERIFY(!lists->isVisible());
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Escape);
+    QVERIFY(lists->isVisible());
 }
 
 void TestBlocklistsPage::whatCannotBeReadIsReadAgainOnRequest()

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void correctionOffersToTakeListEntriesOff();
     void askAgainIsSentAsResubmitted();
     void reasonIsTakenBackByEscape();
+    void reasonsGetTheRoomOfALowColumn();
     void nextCaseIsThereWithoutTheNetwork();
     void stoppedEngineLeavesTheQueueAndASentence();
 };
@@ -370,6 +372,23 @@ void TestCasesPage::reasonIsTakenBackByEscape()
     QCOMPARE(bench.review().rating(), std::optional(1));
     bench.key(Qt::Key_2);
     QCOMPARE(bench.review().rating(), std::optional(2));
+}
+
+void TestCasesPage::reasonsGetTheRoomOfALowColumn()
+{
+    CaseBench bench(1);
+    bench.console.settings.setTwoPeopleWhereTheyDiffer(false);
+    // As in the window, whose size is not the page's to set.
+    bench.page->layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    bench.page->resize(1300, 500);
+    bench.waitForCase();
+    bench.key(Qt::Key_1);
+    QVERIFY(bench.child<QWidget>("ratingPanel")->isVisible());
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(bench.child<QWidget>("reasons")->isVisible());
+    QVERIFY(!bench.child<QWidget>("ratingPanel")->isVisible());
+    bench.key(Qt::Key_Escape);
+    QVERIFY(bench.child<QWidget>("ratingPanel")->isVisible());
 }
 
 // What was read and decoded ahead is on the screen in the same turn of the event loop.

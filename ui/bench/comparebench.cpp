@@ -148,9 +148,7 @@ void CompareBench::setLight(const ViewLight &light)
     const bool greyChanged = std::exchange(before.grey, light.grey) != light.grey;
     if (greyChanged && light.grey)
         Q_EMIT used(QStringLiteral("grey"));
-    ViewLight coloured = light;
-    coloured.grey = false;
-    if (before != light && !coloured.isNeutral())
+    if (before != light && light.isLightMoved())
         Q_EMIT used(QStringLiteral("light"));
     Q_EMIT changed();
 }

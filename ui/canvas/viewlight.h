@@ -16,6 +16,13 @@ struct ViewLight
     int localContrast = 0; // 0..100: how far everything is from what surrounds it
 
     bool isNeutral() const { return *this == ViewLight(); }
+    // Other than by grey, which takes the colours away and leaves the light as it was.
+    bool isLightMoved() const
+    {
+        ViewLight coloured = *this;
+        coloured.grey = false;
+        return !coloured.isNeutral();
+    }
     // `frame` and `surroundings`, the same picture blurred, are of one size and of Format_RGB32; the latter
     // may be null without local contrast.
     void applyTo(QImage &frame, const QImage &surroundings) const;

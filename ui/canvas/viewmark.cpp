@@ -30,9 +30,7 @@ QStringList adjustmentsOf(const Orientation &orientation, const ViewLight &light
         parts.append(ViewMark::tr("turned %1°").arg(QLocale().toString(orientation.degrees)));
     if (light.grey)
         parts.append(ViewMark::tr("grey"));
-    ViewLight coloured = light;
-    coloured.grey = false;
-    if (!coloured.isNeutral())
+    if (light.isLightMoved())
         parts.append(ViewMark::tr("light changed"));
     return parts;
 }

@@ -184,18 +184,6 @@ QString ActivityPage::title() const
     return tr("Activity");
 }
 
-void ActivityPage::showEvent(QShowEvent *event)
-{
-    ConsolePage::showEvent(event);
-    m_model.setWatching(true);
-}
-
-void ActivityPage::hideEvent(QHideEvent *event)
-{
-    ConsolePage::hideEvent(event);
-    m_model.setWatching(false);
-}
-
 void ActivityPage::activate()
 {
     m_model.reload();

@@ -31,8 +31,7 @@ public:
     ActivityViewModel &viewModel() { return m_model; }
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void watch(bool watching) override { m_model.setWatching(watching); }
 
 private:
     QWidget *makeTools();

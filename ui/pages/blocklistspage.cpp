@@ -27,7 +27,7 @@ namespace countersign {
 namespace {
 
 constexpr int listsWidth = 280;  // logical pixels, as the queue
-constexpr int narrowPage = 1000; // without room for the lists beside the form
+constexpr int besideForm = 1000; // a page this wide has room for the lists beside the form
 
 QListView *makeCardView(const QString &objectName, const QString &accessibleName)
 {
@@ -340,7 +340,7 @@ std::optional<ListEntry> BlocklistsPage::currentEntry() const
 void BlocklistsPage::showForm(bool shown)
 {
     m_formCard->setVisible(shown);
-    m_listsColumn->setVisible(!shown || width() >= narrowPage);
+    m_listsColumn->setVisible(!shown || width() >= besideForm);
 }
 
 void BlocklistsPage::resizeEvent(QResizeEvent *event)

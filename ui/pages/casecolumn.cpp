@@ -75,13 +75,23 @@ void CaseColumn::makeRoom()
     const bool reasons = review.stage() == ReviewStage::Reason;
     const bool room = !low || !reasons;
     m_ratingCard->setVisible(m_model.decision() && !(lowest && reasons));
-    const bool asksChecklist = m_checklistOpen && review.hasPair();
-    m_findingsPanel->setVisible(room && !asksChecklist);
-    if (asksChecklist || m_checklist)
-        checklist().setVisible(room && asksChecklist);
+    showMiddle(room);
     // Before the rating there is nothing to decide.
-    const bool decides = review.isRevealed() || (!asksChecklist && !lowest);
+    const bool decides = review.isRevealed() || (!asksChecklist() && !lowest);
     m_verdictCard->setVisible(!low || decides);
+}
+
+// Findings and checklist take turns in one place.
+void CaseColumn::showMiddle(bool room)
+{
+    m_findingsPanel->setVisible(room && !asksChecklist());
+    if (asksChecklist() || m_checklist)
+        checklist().setVisible(room && asksChecklist());
+}
+
+bool CaseColumn::asksChecklist() const
+{
+    return m_checklistOpen && m_model.review().hasPair();
 }
 
 void CaseColumn::toggleChecklist()

@@ -37,6 +37,8 @@ protected:
 
 private:
     void makeRoom();
+    void showMiddle(bool room);
+    bool asksChecklist() const;
     ChecklistPanel &checklist();
 
     CasesViewModel &m_model;

@@ -387,16 +387,4 @@ void CasesPage::openSession(const QString &sessionId)
         m_model.open(sessionId);
 }
 
-void CasesPage::showEvent(QShowEvent *event)
-{
-    ConsolePage::showEvent(event);
-    m_model.setWatching(true);
-}
-
-void CasesPage::hideEvent(QHideEvent *event)
-{
-    ConsolePage::hideEvent(event);
-    m_model.setWatching(false);
-}
-
 } // namespace countersign

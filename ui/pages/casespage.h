@@ -42,8 +42,7 @@ Q_SIGNALS:
     void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void watch(bool watching) override { m_model.setWatching(watching); }
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -4,6 +4,18 @@
 
 namespace countersign {
 
+void ConsolePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watch(true);
+}
+
+void ConsolePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watch(false);
+}
+
 QAction *ConsolePage::addPageAction(const QString &id, const QString &text, const QKeySequence &key,
                                     std::function<void()> act, QWidget *where)
 {

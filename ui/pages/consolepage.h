@@ -34,6 +34,11 @@ public:
     const QList<QAction *> &pictureActions() const { return m_pictureActions; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    // Whether anybody sees the page: only then is what it shows worth keeping up to date.
+    virtual void watch(bool watching) { Q_UNUSED(watching); }
+
     // Something to do on this page, in its menu and by its key: while the page is shown, or while the focus
     // is in `where`. `id` is stable: a key that the person chooses is kept under it.
     QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &key,

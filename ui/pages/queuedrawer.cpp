@@ -11,7 +11,8 @@ namespace countersign {
 
 namespace {
 
-constexpr int narrowPage = 1200; // logical pixels; below it two faces beside the list are too small
+constexpr int besideFaces =
+    1200; // logical pixels; in a narrower page two faces beside the list are too small
 
 } // namespace
 
@@ -42,7 +43,7 @@ bool QueueDrawer::holds(const QWidget *widget) const
 
 void QueueDrawer::fit()
 {
-    const bool isDrawer = m_page.width() < narrowPage;
+    const bool isDrawer = m_page.width() < besideFaces;
     if (isDrawer != m_isDrawer) {
         m_isDrawer = isDrawer;
         if (isDrawer)

@@ -20,6 +20,8 @@ namespace {
 constexpr double indicatorLine = 1.5; // logical pixels, as are those below
 constexpr double indicatorRadius = 3;
 constexpr int leastHandle = 28;
+constexpr double handleInset = 3; // between the handle and the edge of its bar
+constexpr double hoverFade = 0.4; // share of the ground in a handle under the pointer
 
 void roundedBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QPen &pen)
 {
@@ -194,8 +196,10 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter)
                       option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     const bool near = option.state.testFlag(QStyle::State_MouseOver);
     const QColor fill = held || near ? tokens().text : tokens().control;
-    roundedBox(painter, QRectF(scrollBarHandle(option)).adjusted(3, 3, -3, -3),
-               held ? fill : mixed(fill, tokens().window, near ? 0.4 : 0), Qt::NoPen);
+    roundedBox(painter,
+               QRectF(scrollBarHandle(option))
+                   .marginsRemoved(QMarginsF(handleInset, handleInset, handleInset, handleInset)),
+               held ? fill : mixed(fill, tokens().window, near ? hoverFade : 0), Qt::NoPen);
 }
 
 void drawFocusRing(const QStyleOption *option, QPainter *painter)
