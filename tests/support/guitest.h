@@ -19,5 +19,6 @@
         const int failures = QTest::qExec(&test, argc, argv);                                                \
         qInfo("pulse: worst %.1f ms in %s", application.worst().milliseconds,                                \
               qPrintable(application.worst().what));                                                         \
+        qInfo("first frame: worst %.1f ms", application.worstLaunch());                                      \
         return failures;                                                                                     \
     }

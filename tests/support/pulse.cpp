@@ -5,10 +5,15 @@
 #include <QFile>
 #include <QMetaEnum>
 #include <QThread>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace countersign {
 
 namespace {
+
+constexpr const char *paintedBefore = "paintedBefore";
 
 // How long the GUI thread could have gone on so far while another thread or program had its core; Linux
 // counts it. To be called there first.
@@ -19,6 +24,16 @@ double queuedMilliseconds()
         return 0;
     statistics.seek(0);
     return statistics.readAll().split(' ').value(1).toDouble() / 1e6;
+}
+
+bool isFirstFrameAlone(const QObject *receiver, QEvent::Type type)
+{
+    const auto *window = qobject_cast<const QWindow *>(receiver);
+    if (!window || type != QEvent::Expose || window->property(paintedBefore).toBool())
+        return false;
+    return std::ranges::none_of(QGuiApplication::topLevelWindows(), [window](const QWindow *other) {
+        return other != window && other->isExposed();
+    });
 }
 
 QString describe(const QString &receiver, QEvent::Type type)
@@ -38,15 +53,26 @@ bool PulseApplication::notify(QObject *receiver, QEvent *event)
     // Both may be gone after delivery.
     const QString receiverClass = QString::fromLatin1(receiver->metaObject()->className());
     const QEvent::Type type = event->type();
+    const bool isLaunch = isFirstFrameAlone(receiver, type);
+    if (isLaunch)
+        receiver->setProperty(paintedBefore, true);
     const double queuedBefore = queuedMilliseconds();
     QElapsedTimer timer;
     timer.start();
+    const bool handled = deliver(receiver, event);
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 - (queuedMilliseconds() - queuedBefore);
+    if (isLaunch)
+        m_worstLaunch = std::max(m_worstLaunch, milliseconds);
+    else if (milliseconds > m_worst.milliseconds)
+        m_worst = {milliseconds, describe(receiverClass, type)};
+    return handled;
+}
+
+bool PulseApplication::deliver(QObject *receiver, QEvent *event)
+{
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 - (queuedMilliseconds() - queuedBefore);
-    if (milliseconds > m_worst.milliseconds)
-        m_worst = {milliseconds, describe(receiverClass, type)};
     return handled;
 }
 
