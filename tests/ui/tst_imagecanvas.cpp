@@ -1,5 +1,6 @@
 #include "support/drawnpicture.h"
 #include "support/guitest.h"
+#include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/canvas/imagecanvas.h"
@@ -96,6 +97,7 @@ void TestImageCanvas::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
     m_canvas->setPicture(picture());
     m_canvas->setDetection(twoFaces());
+    makeCanvasActions(QStringLiteral("test-"), {m_canvas.get()});
 }
 
 void TestImageCanvas::boxesStandOnTheirFacesWhenFitted()

@@ -2,6 +2,8 @@
 #include "models/facelocator.h"
 #include "models/runhistory.h"
 #include "support/guitest.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include "models/picturefetcher.h"
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void takenKeysAreRefusedWithTheirOwner();
     void changedKeyWorksIsToldAndOutlivesTheRun();
     void keyCanBeSwitchedOff();
+    void keyOfThePicturesCanBeChanged();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -128,8 +131,8 @@ void TestKeys::everyKeyCanBeChangedAndPutBack()
         QCOMPARE(item.action->shortcut(), freeKey);
         QCOMPARE(console.settings.actionKey(item.action->objectName()),
                  std::optional(freeKey.toString(QKeySequence::PortableText)));
-        QCOMPARE(keymap.setKey(i, item.standard), QString());
-        QCOMPARE(item.action->shortcut(), item.standard);
+        QCOMPARE(keymap.setKey(i, item.standard()), QString());
+        QCOMPARE(item.action->shortcuts(), item.standards);
         QVERIFY(!console.settings.actionKey(item.action->objectName()));
     }
 }
@@ -188,6 +191,22 @@ void TestKeys::keyCanBeSwitchedOff()
     QTest::mouseClick(console.child<QPushButton>("standardKey"), Qt::LeftButton);
     QVERIFY(console.child<QAction>("quit")->shortcut().isEmpty());
     QVERIFY(console.child<QLabel>("keysNotice")->text().contains(QLatin1String("About")));
+}
+
+void TestKeys::keyOfThePicturesCanBeChanged()
+{
+    Console console(*m_folder);
+    auto *canvas = console.window.page(MainWindow::Match)->findChild<ImageCanvas *>();
+    console.window.changeKeys();
+    console.chooseKey("match-boxes", Qt::Key_Y);
+    QTest::keyClick(console.child<QDialog>("keysDialog"), Qt::Key_Escape);
+    console.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_B);
+    QVERIFY(canvas->boxesVisible());
+    QTest::keyClick(canvas, Qt::Key_Y);
+    QVERIFY(!canvas->boxesVisible());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestKeys)

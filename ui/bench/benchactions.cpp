@@ -1,6 +1,7 @@
 #include "ui/bench/benchactions.h"
 
 #include "ui/bench/comparebench.h"
+#include "ui/canvas/canvasactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keymap.h"
 
@@ -116,7 +117,7 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
              [b] { b->stepWipe(); });
     make.add(QStringLiteral("as-it-came"), QStringLiteral("undo"), BenchText::tr("&As it came"),
              Qt::Key_Backspace, [b] { b->reset(); });
-    return make.actions();
+    return makeCanvasActions(prefix, bench.sides()) + make.actions();
 }
 
 } // namespace countersign

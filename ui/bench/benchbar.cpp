@@ -27,8 +27,8 @@ BenchBar::BenchBar(const QString &prefix, CompareBench &bench, QWidget *where, Q
     setObjectName(QStringLiteral("benchBar"));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    addZoom(row, QStringLiteral("subtract"), tr("Zoom out (−)"), 1 / ImageCanvas::zoomStep);
-    addZoom(row, QStringLiteral("add"), tr("Zoom in (+)"), ImageCanvas::zoomStep);
+    addZoom(row, QStringLiteral("subtract"), tr("Zoom out"), 1 / ImageCanvas::zoomStep);
+    addZoom(row, QStringLiteral("add"), tr("Zoom in"), ImageCanvas::zoomStep);
     for (QAction *tool : std::as_const(m_tools)) {
         if (!tool->icon().isNull())
             row->addWidget(makeToolButton(tool));

@@ -39,6 +39,8 @@ public:
     const ViewLight &light() const;
     void setLight(const ViewLight &light);
 
+    QList<ImageCanvas *> sides() const { return {m_sides.front(), m_sides.back()}; }
+
     // The sliders are shown.
     bool isLightOpen() const { return m_lightOpen; }
     void setLightOpen(bool open);

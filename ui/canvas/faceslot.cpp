@@ -115,12 +115,12 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
                 [this, placement] { d->canvas->placeByPerson(placement); });
         return tool;
     };
-    d->viewTools = {addViewTool(QStringLiteral("fit"), tr("Fit to the window (Z)"), QStringLiteral("slotFit"),
+    d->viewTools = {addViewTool(QStringLiteral("fit"), tr("Fit to the window"), QStringLiteral("slotFit"),
                                 ImageCanvas::Placement::Fit),
-                    addViewTool(QStringLiteral("actual"), tr("One to one (Z)"), QStringLiteral("slotActual"),
+                    addViewTool(QStringLiteral("actual"), tr("One to one"), QStringLiteral("slotActual"),
                                 ImageCanvas::Placement::Actual),
-                    addViewTool(QStringLiteral("face"), tr("Zoom to the face (F)"),
-                                QStringLiteral("slotFace"), ImageCanvas::Placement::Face)};
+                    addViewTool(QStringLiteral("face"), tr("Zoom to the face"), QStringLiteral("slotFace"),
+                                ImageCanvas::Placement::Face)};
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);

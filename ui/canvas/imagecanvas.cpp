@@ -470,25 +470,9 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
     }
     const double step = event->modifiers() & Qt::ShiftModifier ? farPanStep : panStep;
     switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(zoomStep, QRectF(rect()).center());
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1 / zoomStep, QRectF(rect()).center());
-        return;
-    case Qt::Key_Z:
-        cycleZoom();
-        return;
-    case Qt::Key_F:
-        placeByPerson(Placement::Face);
-        return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat())
             Q_EMIT blinkHeld(true);
-        return;
-    case Qt::Key_B:
-        setBoxesVisible(!boxesVisible());
         return;
     case Qt::Key_Left:
         panBy({step, 0});
@@ -515,7 +499,6 @@ void ImageCanvas::keyReleaseEvent(QKeyEvent *event)
         Q_EMIT blinkHeld(false);
 }
 
-// Fit, then one to one, then the face, then fit again.
 void ImageCanvas::cycleZoom()
 {
     const bool actual = std::abs(zoom() - 1) < 0.001;

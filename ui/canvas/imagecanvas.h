@@ -13,7 +13,8 @@
 
 namespace countersign {
 
-// Shows one picture and the boxes over its faces: zoom at the pointer, fit, 1:1, pan, by mouse and keys.
+// Shows one picture and the boxes over its faces: zoom at the pointer, fit, 1:1, pan, by mouse; pan by the
+// arrows, faces by Tab, the other picture while Space is held. For the other keys see canvasactions.h.
 // Always on the same dark-neutral grey. Paints from the picture's pyramid, never decodes.
 class ImageCanvas : public QWidget
 {
@@ -72,6 +73,7 @@ public:
     enum class Placement { Fit, Actual, Face };
     void place(Placement placement);
     void placeByPerson(Placement placement); // and tells it
+    void cycleZoom();                        // by person: fit, then one to one, then the face, then fit again
     void zoomToFit();
     void zoomToActualSize();
     // The face framed alike in every canvas of one size, or the box that the service compared.
@@ -112,7 +114,6 @@ protected:
 private:
     void selectFace(std::optional<qsizetype> index);
     bool stepFace(int step);
-    void cycleZoom();
     void viewChanged();
 
     class Private;

@@ -86,7 +86,7 @@ QWidget *KeysDialog::makeEditor()
     connect(m_none, &QPushButton::clicked, this, [this] { use({}); });
     connect(m_standard, &QPushButton::clicked, this, [this] {
         if (const auto item = itemOf(m_tree->currentItem()))
-            use(m_keymap.items().at(*item).standard);
+            use(m_keymap.items().at(*item).standard());
     });
     return editor;
 }

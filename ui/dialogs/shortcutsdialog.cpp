@@ -47,11 +47,7 @@ Keys menuKeys(const Keymap &keymap, Where where)
 Keys canvasKeys(const Keymap &keymap)
 {
     const Keys fixed{
-        {QStringLiteral("+ −"), ShortcutsDialog::tr("Zoom")},
-        {QStringLiteral("Z"), ShortcutsDialog::tr("Fit, one to one, face")},
-        {QStringLiteral("F"), ShortcutsDialog::tr("Zoom to the face")},
         {ShortcutsDialog::tr("Arrows"), ShortcutsDialog::tr("Pan; with Shift further")},
-        {QStringLiteral("B"), ShortcutsDialog::tr("Boxes on or off")},
         {ShortcutsDialog::tr("Space, held"), ShortcutsDialog::tr("The other picture, after the rating")},
         {QStringLiteral("Tab"), ShortcutsDialog::tr("Next face, then on")}};
     return fixed + menuKeys(keymap, Where::Pictures);

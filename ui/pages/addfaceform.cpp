@@ -110,6 +110,11 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
     readModel();
 }
 
+ImageCanvas *AddFaceForm::canvas() const
+{
+    return m_slot->canvas();
+}
+
 void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
 {
     m_slot->setPicture(picture);

@@ -11,6 +11,7 @@ class QPushButton;
 namespace countersign {
 
 class FaceSlot;
+class ImageCanvas;
 class TextLabel;
 
 // Adds one face to the chosen list: a picture or the case that holds the face, and the reason; nothing is
@@ -22,6 +23,7 @@ class AddFaceForm : public QWidget
 public:
     explicit AddFaceForm(BlocklistsViewModel &model, QWidget *parent = nullptr);
 
+    ImageCanvas *canvas() const;
     // Null and empty: the person chooses.
     void begin(const imaging::PicturePtr &picture, const QString &sessionId = {});
 

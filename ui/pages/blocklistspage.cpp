@@ -2,6 +2,7 @@
 
 #include "models/picturefetcher.h"
 #include "profile/activeservice.h"
+#include "ui/canvas/canvasactions.h"
 #include "ui/delegates/entrydelegate.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/dialogs/listdialog.h"
@@ -242,6 +243,7 @@ void BlocklistsPage::connectModel()
     connect(&m_pictures, &PictureFetcher::fetched, m_entries->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
+    addPictureActions(makeCanvasActions(QStringLiteral("lists-"), {m_form->canvas()}));
     connect(m_form, &AddFaceForm::closed, this, [this] { showForm(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto entry = currentEntry())

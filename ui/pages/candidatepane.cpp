@@ -35,8 +35,8 @@ CandidatePane::CandidatePane(PictureFetcher &pictures, QWidget *parent)
     auto *header = new QHBoxLayout;
     header->setSpacing(0);
     header->addWidget(m_title, 1);
-    QToolButton *fit = addTool(header, QStringLiteral("fit"), tr("Fit to the window (Z)"));
-    QToolButton *actual = addTool(header, QStringLiteral("actual"), tr("One to one (Z)"));
+    QToolButton *fit = addTool(header, QStringLiteral("fit"), tr("Fit to the window"));
+    QToolButton *actual = addTool(header, QStringLiteral("actual"), tr("One to one"));
     connect(fit, &QToolButton::clicked, m_canvas, &ImageCanvas::zoomToFit);
     connect(actual, &QToolButton::clicked, m_canvas, &ImageCanvas::zoomToActualSize);
     auto *layout = new QVBoxLayout(this);

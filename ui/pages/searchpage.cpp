@@ -1,5 +1,6 @@
 #include "ui/pages/searchpage.h"
 
+#include "ui/canvas/canvasactions.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/candidatepane.h"
@@ -41,6 +42,7 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     connectSlot(m_model, m_probe, 0);
     addKeys(m_model);
     addOpenKey(QKeySequence::Open, m_probe);
+    addPictureActions(makeCanvasActions(QStringLiteral("search-"), {m_probe->canvas(), m_beside->canvas()}));
     connect(m_result, &SearchResult::compareRequested, m_beside, qOverload<>(&QWidget::setFocus));
     connect(m_result, &SearchResult::openSessionRequested, this, &ConsolePage::openSessionRequested);
     connect(m_result, &SearchResult::addToBlocklistRequested, this, &SearchPage::addToBlocklistRequested);

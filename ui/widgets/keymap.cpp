@@ -37,7 +37,7 @@ Keymap::Keymap(Settings &settings)
 
 void Keymap::add(const QString &place, QAction *action)
 {
-    m_items.push_back({place, action, action->shortcut()});
+    m_items.push_back({place, action, action->shortcuts()});
     const auto chosen = m_settings.actionKey(action->objectName());
     const auto key = QKeySequence::fromString(chosen.value_or(QString()), QKeySequence::PortableText);
     if (chosen && obstacle(m_items.size() - 1, key).isEmpty())
@@ -75,12 +75,14 @@ QString Keymap::setKey(size_t item, const QKeySequence &key)
     const Item &changing = m_items.at(item);
     if (QString sentence = obstacle(item, key); !sentence.isEmpty())
         return sentence;
-    changing.action->setShortcut(key);
     const QString id = changing.action->objectName();
-    if (key == changing.standard)
+    if (key == changing.standard()) {
+        changing.action->setShortcuts(changing.standards);
         m_settings.resetActionKey(id);
-    else
+    } else {
+        changing.action->setShortcut(key);
         m_settings.setActionKey(id, key.toString(QKeySequence::PortableText));
+    }
     return {};
 }
 

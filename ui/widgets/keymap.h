@@ -26,9 +26,10 @@ public:
     {
         QString place;             // the page where the key works, as its title; empty: everywhere
         QAction *action = nullptr; // lives as long as the window
-        QKeySequence standard;
+        QList<QKeySequence> standards; // the first is the one that is shown
 
         QKeySequence key() const;
+        QKeySequence standard() const { return standards.value(0); }
     };
 
     explicit Keymap(Settings &settings);

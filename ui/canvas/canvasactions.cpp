@@ -1,0 +1,61 @@
+#include "ui/canvas/canvasactions.h"
+
+#include "ui/canvas/imagecanvas.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace countersign {
+
+namespace {
+
+struct CanvasText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::CanvasActions)
+};
+
+ImageCanvas *canvasMeant(const QList<ImageCanvas *> &canvases)
+{
+    const auto focused = std::ranges::find_if(canvases, &ImageCanvas::hasFocus);
+    if (focused != canvases.end())
+        return *focused;
+    const auto filled = std::ranges::find_if(
+        canvases, [](const ImageCanvas *canvas) { return canvas->isVisible() && canvas->picture(); });
+    return filled == canvases.end() ? canvases.first() : *filled;
+}
+
+} // namespace
+
+QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanvas *> &canvases)
+{
+    QList<QAction *> actions;
+    const auto add = [&](const char *id, const QString &text, const QList<QKeySequence> &keys,
+                         const std::function<void(ImageCanvas &)> &act) {
+        auto *action = new QAction(text, canvases.first());
+        action->setObjectName(prefix + QLatin1String(id));
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        QObject::connect(action, &QAction::triggered, canvases.first(),
+                         [canvases, act] { act(*canvasMeant(canvases)); });
+        for (ImageCanvas *canvas : canvases)
+            canvas->addAction(action);
+        actions.append(action);
+    };
+    const auto zoomBy = [](double factor) {
+        return [factor](ImageCanvas &canvas) { canvas.zoomBy(factor, QRectF(canvas.rect()).center()); };
+    };
+    // The plus sign needs Shift on many keyboards.
+    add("zoom-in", CanvasText::tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal}, zoomBy(ImageCanvas::zoomStep));
+    add("zoom-out", CanvasText::tr("Zoom out"), {Qt::Key_Minus}, zoomBy(1 / ImageCanvas::zoomStep));
+    add("next-zoom", CanvasText::tr("Fit, one to one, face"), {Qt::Key_Z}, &ImageCanvas::cycleZoom);
+    add("zoom-face", CanvasText::tr("Zoom to the face"), {Qt::Key_F},
+        [](ImageCanvas &canvas) { canvas.placeByPerson(ImageCanvas::Placement::Face); });
+    add("boxes", CanvasText::tr("Boxes on or off"), {Qt::Key_B},
+        [](ImageCanvas &canvas) { canvas.setBoxesVisible(!canvas.boxesVisible()); });
+    return actions;
+}
+
+} // namespace countersign
