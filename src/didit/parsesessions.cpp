@@ -65,6 +65,7 @@ Result<FaceMatchFeature> faceMatchFrom(const QJsonObject &item)
     return FaceMatchFeature{json::text(item.value(QLatin1String("node_id"))),
                             Status(json::text(item.value(QLatin1String("status")))),
                             json::number(item.value(QLatin1String("score"))),
+                            json::number(item.value(QLatin1String("face_match_score_decline_threshold"))),
                             json::mediaAddress(item.value(QLatin1String("source_image"))),
                             json::mediaAddress(item.value(QLatin1String("target_image"))),
                             *warnings};

@@ -40,6 +40,8 @@ struct FaceMatchFeature
     QString nodeId;
     Status status;
     std::optional<double> score;
+    // At or below it a match is declined, 0..100; only this computer's engine says it.
+    std::optional<double> declineThreshold;
     QUrl sourceImage; // the reference
     QUrl targetImage; // the selfie
     QVector<Warning> warnings;

@@ -171,6 +171,7 @@ void TestEngineSessions::wholeCaseHasTheContractsArrays()
     QCOMPARE(at(decision, "vendor_data").toString(), QStringLiteral("acct-7"));
     QCOMPARE(at(decision, "features").toArray().size(), 3);
     QVERIFY(at(decision, "face_matches.0.score").isDouble());
+    QCOMPARE(at(decision, "face_matches.0.face_match_score_decline_threshold").toDouble(), 50.0);
     QCOMPARE(at(decision, "face_matches.0.source_image").toString().section(QLatin1Char('?'), 0, 0),
              at(decision, "id_verifications.0.portrait_image").toString().section(QLatin1Char('?'), 0, 0));
     QVERIFY(at(decision, "id_verifications.0.front_image").isString());

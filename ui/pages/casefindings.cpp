@@ -102,7 +102,10 @@ void CaseFindings::addMatches(const SessionDecision &decision)
             makeWrapped(match.score ? similarityText(*match.score) : tr("No similarity")));
         auto *scale = new ScoreScale;
         scale->setScore(match.score);
-        scale->hideThreshold();
+        if (match.declineThreshold)
+            scale->setThreshold(*match.declineThreshold);
+        else
+            scale->hideThreshold();
         card->body()->addWidget(scale);
         card->body()->addWidget(makeWarnings(match.warnings));
         m_layout->addWidget(card);

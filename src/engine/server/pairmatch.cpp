@@ -47,6 +47,7 @@ QJsonObject matchPair(const Workshop &workshop, const SeenPicture &probe, const 
         score = 0;
     return {{QStringLiteral("status"), ruling.status},
             {QStringLiteral("score"), score},
+            {QStringLiteral("face_match_score_decline_threshold"), pairRule.declineThreshold},
             {QStringLiteral("user_image"), detectionJson(probe.analysis)},
             {QStringLiteral("ref_image"), detectionJson(reference.analysis)},
             {QStringLiteral("warnings"), warningsJson(ruling.warnings)}};
