@@ -3,22 +3,32 @@
 #include "base/settings.h"
 #include "profile/activeservice.h"
 
+#include <utility>
+
 namespace countersign {
 
 AgeViewModel::AgeViewModel(ActiveService &service, Settings &settings, RunHistory &history, QObject *parent)
     : CheckViewModel(1, service, settings, history, parent)
     , m_threshold(settings.ageThreshold())
-{}
+    , m_livenessThreshold(settings.livenessThreshold())
+{
+    connect(&settings, &Settings::changed, this, &AgeViewModel::followThresholds);
+}
 
 AgeViewModel::~AgeViewModel() = default;
 
+void AgeViewModel::followThresholds()
+{
+    const int years = settings().ageThreshold();
+    const double liveness = settings().livenessThreshold();
+    const bool older = std::exchange(m_threshold, years) != years;
+    if (std::exchange(m_livenessThreshold, liveness) != liveness || older)
+        optionChanged();
+}
+
 void AgeViewModel::setThreshold(int years)
 {
-    if (m_threshold == years)
-        return;
-    m_threshold = years;
     settings().setAgeThreshold(years);
-    optionChanged();
 }
 
 bool AgeViewModel::restore(const QString &requestId)
@@ -39,7 +49,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
     AgeOptions options;
     fillOptions(options);
     options.declineAge = m_threshold;
-    options.livenessDeclineThreshold = settings().livenessThreshold();
+    options.livenessDeclineThreshold = m_livenessThreshold;
     m_reportThreshold = m_threshold;
     m_reportLivenessThreshold = options.livenessDeclineThreshold;
     start(m_call, service().service().age(images.first(), options), [this](const AgeReport &report) {

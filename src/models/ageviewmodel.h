@@ -14,7 +14,8 @@ public:
     AgeViewModel(ActiveService &service, Settings &settings, RunHistory &history, QObject *parent = nullptr);
     ~AgeViewModel() override;
 
-    int threshold() const { return m_threshold; } // years; 0 switches the age check off
+    // The one of Settings, which moves with it. Years; 0 switches the age check off.
+    int threshold() const { return m_threshold; }
     void setThreshold(int years);
     // What the shown report was judged by: years, and 0..100.
     int reportThreshold() const { return m_reportThreshold; }
@@ -36,8 +37,10 @@ private:
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
     void forgetReport() override { m_report.reset(); }
+    void followThresholds();
 
     int m_threshold;
+    double m_livenessThreshold;
     int m_reportThreshold = 0;
     double m_reportLivenessThreshold = 0;
     std::optional<AgeReport> m_report;

@@ -26,6 +26,7 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     m_hold.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, &m_entries, [this] { m_entries.reload(); });
     connect(&m_hold, &QTimer::timeout, this, &BlocklistsViewModel::sendHeldRemovals);
+    connect(&service, &ActiveService::aboutToSwitch, this, &BlocklistsViewModel::sendHeldRemovals);
     // Another service has other lists; whoever looks at them asks for them.
     connect(&service, &ActiveService::changed, this, [this] {
         m_chosen = {};
@@ -133,7 +134,7 @@ void BlocklistsViewModel::remove(const ListEntry &entry)
         if (held.entry.id == entry.id)
             return;
     }
-    m_held.push_back({m_chosen.id, entry});
+    m_held.push_back({m_chosen.id, m_chosen.name, entry});
     m_entries.setHeld(entry.id, true);
     m_hold.start(limits::removalHold);
     Q_EMIT heldChanged();
@@ -166,7 +167,7 @@ void BlocklistsViewModel::sendRemoval(const Held &held)
 {
     m_service.service()
         .deleteEntry(held.listId, held.entry.id)
-        .then(this, [this, held, listName = m_chosen.name](const Result<bool> &removed) {
+        .then(this, [this, held](const Result<bool> &removed) {
             if (!removed) {
                 m_entries.setHeld(held.entry.id, false);
                 Q_EMIT failed(removed.error());
@@ -178,7 +179,7 @@ void BlocklistsViewModel::sendRemoval(const Held &held)
                            {},
                            {},
                            held.entry.id,
-                           listName,
+                           held.listName,
                            {}});
             m_lists.reload();
             Q_EMIT announced(tr("The entry was removed."));

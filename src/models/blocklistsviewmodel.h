@@ -63,6 +63,7 @@ private:
     struct Held
     {
         QString listId;
+        QString listName;
         ListEntry entry;
     };
 

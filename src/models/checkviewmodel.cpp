@@ -23,6 +23,7 @@ CheckViewModel::CheckViewModel(int pictures, ActiveService &service, Settings &s
     , m_save(settings.saveRequests())
 {
     connect(&service, &ActiveService::changed, this, &CheckViewModel::followService);
+    connect(&settings, &Settings::changed, this, &CheckViewModel::followSettings);
 }
 
 CheckViewModel::~CheckViewModel()
@@ -54,16 +55,21 @@ bool CheckViewModel::isPreviewing() const
 
 void CheckViewModel::setRotate(bool rotate)
 {
-    m_rotate = rotate;
     m_settings.setRotateImages(rotate);
-    optionChanged();
 }
 
 void CheckViewModel::setSave(bool save)
 {
-    m_save = save;
     m_settings.setSaveRequests(save);
-    optionChanged();
+}
+
+void CheckViewModel::followSettings()
+{
+    const bool rotate = m_settings.rotateImages();
+    const bool save = m_settings.saveRequests();
+    const bool turned = std::exchange(m_rotate, rotate) != rotate;
+    if (std::exchange(m_save, save) != save || turned)
+        optionChanged();
 }
 
 void CheckViewModel::setVendorData(const QString &vendorData)

@@ -105,6 +105,7 @@ private:
     void setState(CheckState state);
     void invalidate();
     void followService();
+    void followSettings();
     CheckState restingState() const;
 
     ActiveService &m_service;

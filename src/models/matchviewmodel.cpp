@@ -3,23 +3,30 @@
 #include "base/settings.h"
 #include "profile/activeservice.h"
 
+#include <utility>
+
 namespace countersign {
 
 MatchViewModel::MatchViewModel(ActiveService &service, Settings &settings, RunHistory &history,
                                QObject *parent)
     : CheckViewModel(2, service, settings, history, parent)
     , m_threshold(settings.matchThreshold())
-{}
+{
+    connect(&settings, &Settings::changed, this, &MatchViewModel::followThreshold);
+}
 
 MatchViewModel::~MatchViewModel() = default;
 
+void MatchViewModel::followThreshold()
+{
+    const double threshold = settings().matchThreshold();
+    if (std::exchange(m_threshold, threshold) != threshold)
+        optionChanged();
+}
+
 void MatchViewModel::setThreshold(double threshold)
 {
-    if (m_threshold == threshold)
-        return;
-    m_threshold = threshold;
     settings().setMatchThreshold(threshold);
-    optionChanged();
 }
 
 void MatchViewModel::swapSides()

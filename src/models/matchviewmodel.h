@@ -19,6 +19,7 @@ public:
     ~MatchViewModel() override;
 
     // 0..100; a score at or below it declines the next check.
+    // The one of Settings, which moves with it.
     double threshold() const { return m_threshold; }
     void setThreshold(double threshold);
     // The threshold that the shown report was judged by.
@@ -42,6 +43,7 @@ private:
     void send(const QVector<didit::OutgoingImage> &images) override;
     void stopSending() override { m_call.drop(); }
     void forgetReport() override { m_report.reset(); }
+    void followThreshold();
 
     double m_threshold;
     double m_reportThreshold = 0;

@@ -225,6 +225,7 @@ void ActiveService::Private::switchTo(const Profile &chosen)
 {
     if (chosen.id == profile.id)
         return;
+    Q_EMIT q->aboutToSwitch();
     profile = chosen;
     if (started)
         useProfile();

@@ -1,3 +1,4 @@
+#include "models/ageviewmodel.h"
 #include "models/matchviewmodel.h"
 #include "support/checkbench.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void changedOptionMarksTheReport();
     void earlierResultComesBackWithItsPictures();
     void profileChangeTakesTheReportAway();
+    void settingsReachEveryCheckAtOnce();
 };
 
 void TestCheckViewModels::wantsBothPictures()
@@ -208,6 +210,24 @@ void TestCheckViewModels::profileChangeTakesTheReportAway()
     QTRY_COMPARE(model.state(), CheckState::Ready);
     QVERIFY(!model.report());
     QVERIFY(model.isBilled());
+}
+
+void TestCheckViewModels::settingsReachEveryCheckAtOnce()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel match(bench.service, bench.settings, bench.history);
+    AgeViewModel age(bench.service, bench.settings, bench.history);
+    prepare(bench, match);
+    match.run();
+    QTRY_COMPARE(match.state(), CheckState::Done);
+    bench.settings.setAgeThreshold(21);
+    QCOMPARE(age.threshold(), 21);
+    QVERIFY2(!match.isOutdated(), "an age is nothing to a match");
+    bench.settings.setMatchThreshold(60);
+    QCOMPARE(match.threshold(), 60.0);
+    QVERIFY(match.isOutdated());
+    age.setRotate(!match.rotate());
+    QCOMPARE(match.rotate(), age.rotate());
 }
 
 QTEST_MAIN(TestCheckViewModels)

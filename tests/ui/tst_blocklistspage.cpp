@@ -33,6 +33,7 @@ private Q_SLOTS:
     void doublesAreFoundAtIntake();
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
+    void heldRemovalGoesToTheServiceItWasMeantFor();
     void filterTakesTheFocus();
     void listsGiveWayToTheFormInANarrowPage();
     void whatCannotBeReadIsReadAgainOnRequest();
@@ -205,6 +206,20 @@ void TestBlocklistsPage::closingSendsWhatIsHeld()
     QTest::keyClick(entries(), Qt::Key_Delete);
     QTRY_VERIFY(child<QWidget>("undoBar")->isVisible());
     m_page->aboutToClose();
+    QTRY_COMPARE(entriesAtService(), 0);
+}
+
+void TestBlocklistsPage::heldRemovalGoesToTheServiceItWasMeantFor()
+{
+    addFace(QStringLiteral("bruno-selfie"));
+    entries()->setCurrentIndex(entries()->model()->index(0, 0));
+    entries()->setFocus();
+    QTest::keyClick(entries(), Qt::Key_Delete);
+    QTRY_VERIFY(child<QWidget>("undoBar")->isVisible());
+    m_console->service.setProfile(QStringLiteral("didit"));
+    QTRY_VERIFY(!child<QWidget>("undoBar")->isVisible());
+    m_console->service.setProfile(QStringLiteral("computer"));
+    QTRY_COMPARE(m_console->service.state(), ServiceState::Ready);
     QTRY_COMPARE(entriesAtService(), 0);
 }
 

@@ -61,6 +61,8 @@ QWidget *AgePage::makeLeft()
     threshold->setValue(m_model.threshold());
     setUnit(threshold, [](int value) { return tr("%n years", nullptr, value); });
     connect(threshold, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
+    connect(&m_model, &CheckViewModel::changed, threshold,
+            [this, threshold] { threshold->setValue(m_model.threshold()); });
     options->addInFront(tr("Minimum age"), threshold);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -205,6 +205,12 @@ QWidget *SettingsPage::makeChecks()
     connect(liveness, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setLivenessThreshold(value); });
     connect(age, &QSpinBox::valueChanged, &settings, &Settings::setAgeThreshold);
+    // The pages of the checks move the same thresholds.
+    connect(&settings, &Settings::changed, this, [&settings, match, liveness, age] {
+        match->setValue(qRound(settings.matchThreshold()));
+        liveness->setValue(qRound(settings.livenessThreshold()));
+        age->setValue(settings.ageThreshold());
+    });
 
     auto *card = new Card(tr("New checks start from"));
     auto *form = makeForm();
