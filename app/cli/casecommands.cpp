@@ -68,11 +68,11 @@ void Commands::createCase(const CaseFiles &files, const std::function<void(int)>
     options.vendorData = files.vendorData;
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineThreshold = m_arguments.value(QStringLiteral("threshold")).toDouble();
-    outgoing(files.selfie, caseLimits, this)
+    outgoing(files.selfie, caseLimits, m_output, this)
         .then(this, [=, this](const Result<didit::OutgoingImage> &selfie) {
             if (!selfie)
                 return done(report(files.selfie, selfie.error()));
-            outgoing(files.document, caseLimits, this)
+            outgoing(files.document, caseLimits, m_output, this)
                 .then(this, [=, this, selfie = *selfie](const Result<didit::OutgoingImage> &document) {
                     if (!document)
                         return done(report(files.document, document.error()));

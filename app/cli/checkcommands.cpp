@@ -15,7 +15,8 @@ QString warningsText(const QVector<Warning> &warnings)
 {
     QStringList sentences;
     for (const Warning &warning : warnings)
-        sentences.append(warning.text());
+        sentences += {warning.text(), warning.nextStep()};
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -25,8 +26,7 @@ QVector<QStringList> candidateRows(const SearchReport &report)
     for (const Candidate &candidate : report.candidates) {
         rows.append({similarityText(candidate.similarity),
                      candidate.sessionNumber ? QString::number(*candidate.sessionNumber) : candidate.source,
-                     candidate.blocklisted ? Commands::tr("On a blocklist") : candidate.status.text(),
-                     candidate.vendorData});
+                     candidate.statusText(), candidate.vendorData});
     }
     return rows;
 }
@@ -43,27 +43,30 @@ Call<int> Commands::match()
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineThreshold = m_arguments.value(QStringLiteral("threshold")).toDouble();
     const QString subject = files.join(QStringLiteral(" | "));
+    printHead({tr("Similarity"), tr("Warnings")});
     const auto fail = [this, source](const QString &about, const Error &error) {
         source.finish(report(about, error));
     };
-    outgoing(files.at(0), checkLimits, this).then(this, [=, this](const Result<didit::OutgoingImage> &probe) {
-        if (!probe)
-            return fail(files.at(0), probe.error());
-        outgoing(files.at(1), checkLimits, this)
-            .then(this, [=, this, probe = *probe](const Result<didit::OutgoingImage> &reference) {
-                if (!reference)
-                    return fail(files.at(1), reference.error());
-                m_connection.service()
-                    .match(probe, *reference, options)
-                    .then(this, [=, this](const Result<MatchReport> &outcome) {
-                        if (!outcome)
-                            return fail(subject, outcome.error());
-                        const QString score =
-                            outcome->score ? similarityText(*outcome->score) : tr("No similarity");
-                        source.finish(verdict(subject, *outcome, {score, warningsText(outcome->warnings)}));
-                    });
-            });
-    });
+    outgoing(files.at(0), checkLimits, m_output, this)
+        .then(this, [=, this](const Result<didit::OutgoingImage> &probe) {
+            if (!probe)
+                return fail(files.at(0), probe.error());
+            outgoing(files.at(1), checkLimits, m_output, this)
+                .then(this, [=, this, probe = *probe](const Result<didit::OutgoingImage> &reference) {
+                    if (!reference)
+                        return fail(files.at(1), reference.error());
+                    m_connection.service()
+                        .match(probe, *reference, options)
+                        .then(this, [=, this](const Result<MatchReport> &outcome) {
+                            if (!outcome)
+                                return fail(subject, outcome.error());
+                            const QString score =
+                                outcome->score ? similarityText(*outcome->score) : tr("No similarity");
+                            source.finish(
+                                verdict(subject, *outcome, {score, warningsText(outcome->warnings)}));
+                        });
+                });
+        });
     return call;
 }
 
@@ -71,23 +74,25 @@ Call<int> Commands::search()
 {
     SearchOptions options;
     fillOptions(options);
-    return runBatch(m_arguments.operands(), [this, options](const QString &file,
-                                                            const std::function<void(int)> &done) {
-        outgoing(file, checkLimits, this).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
-            if (!image)
-                return done(report(file, image.error()));
-            m_connection.service()
-                .search(*image, options)
-                .then(this, [=, this](const Result<SearchReport> &outcome) {
-                    if (!outcome)
-                        return done(report(file, outcome.error()));
-                    const int code = verdict(file, *outcome, {warningsText(outcome->warnings)});
-                    if (!m_output.isJson())
-                        m_output.printTable(candidateRows(*outcome));
-                    done(code);
+    printHead({tr("Warnings")});
+    return runBatch(
+        m_arguments.operands(), [this, options](const QString &file, const std::function<void(int)> &done) {
+            outgoing(file, checkLimits, m_output, this)
+                .then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+                    if (!image)
+                        return done(report(file, image.error()));
+                    m_connection.service()
+                        .search(*image, options)
+                        .then(this, [=, this](const Result<SearchReport> &outcome) {
+                            if (!outcome)
+                                return done(report(file, outcome.error()));
+                            const int code = verdict(file, *outcome, {warningsText(outcome->warnings)});
+                            if (!m_output.isJson())
+                                m_output.printTable(candidateRows(*outcome));
+                            done(code);
+                        });
                 });
         });
-    });
 }
 
 Call<int> Commands::age()
@@ -96,22 +101,24 @@ Call<int> Commands::age()
     fillOptions(options);
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineAge = m_arguments.value(QStringLiteral("threshold")).toInt();
+    printHead({tr("Age"), tr("Warnings")});
     return runBatch(m_arguments.operands(), [this, options](const QString &file,
                                                             const std::function<void(int)> &done) {
-        outgoing(file, checkLimits, this).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
-            if (!image)
-                return done(report(file, image.error()));
-            m_connection.service()
-                .age(*image, options)
-                .then(this, [=, this](const Result<AgeReport> &outcome) {
-                    if (!outcome)
-                        return done(report(file, outcome.error()));
-                    const QString years =
-                        outcome->age ? tr("about %1 years").arg(QLocale().toString(*outcome->age, 'f', 1))
-                                     : tr("no estimate");
-                    done(verdict(file, *outcome, {years, warningsText(outcome->warnings)}));
-                });
-        });
+        outgoing(file, checkLimits, m_output, this)
+            .then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+                if (!image)
+                    return done(report(file, image.error()));
+                m_connection.service()
+                    .age(*image, options)
+                    .then(this, [=, this](const Result<AgeReport> &outcome) {
+                        if (!outcome)
+                            return done(report(file, outcome.error()));
+                        const QString years =
+                            outcome->age ? tr("about %1 years").arg(QLocale().toString(*outcome->age, 'f', 1))
+                                         : tr("no estimate");
+                        done(verdict(file, *outcome, {years, warningsText(outcome->warnings)}));
+                    });
+            });
     });
 }
 

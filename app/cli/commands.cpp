@@ -4,7 +4,15 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace countersign::cli {
+
+namespace {
+
+constexpr qsizetype wordsWidth = 36; // characters: a similarity with the name of its band
+
+} // namespace
 
 Commands::Commands(const Arguments &arguments, const Output &output, Connection &connection)
     : m_arguments(arguments)
@@ -43,8 +51,24 @@ void Commands::fillOptions(CheckOptions &options) const
 
 int Commands::report(const QString &subject, const Error &error) const
 {
+    if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Uncertain)
+        m_connection.lost();
     m_output.printError(subject, error);
     return exitCodeFor(error.kind);
+}
+
+void Commands::printHead(const QStringList &words)
+{
+    const QStringList head = QStringList{tr("File"), tr("Status")} + words;
+    const auto widest = [](const QStringList &texts) {
+        return std::ranges::max(texts, {}, &QString::size).size();
+    };
+    QStringList statusTexts{head.at(1)};
+    for (const QString &status : {statuses::approved, statuses::declined, statuses::inReview})
+        statusTexts.append(Status(status).text());
+    m_widths = {widest(m_arguments.operands() + QStringList{head.first()}), widest(statusTexts), wordsWidth};
+    if (!m_output.isJson())
+        m_output.printRow(head, m_widths);
 }
 
 Call<int> Commands::registerAccount()
@@ -55,7 +79,17 @@ Call<int> Commands::registerAccount()
 
 Call<int> Commands::runBatch(const QStringList &files, Batch::Job job)
 {
-    m_batch = std::make_unique<Batch>(m_output, files, std::move(job));
+    // An engine that ended is started again; meanwhile no file is spent on it.
+    const auto whenReady = [this, job = std::move(job)](const QString &file,
+                                                        const std::function<void(int)> &done) {
+        m_connection.ready().then(this, [this, job, file, done](const Result<bool> &ready) {
+            if (ready)
+                job(file, done);
+            else
+                done(report(file, ready.error()));
+        });
+    };
+    m_batch = std::make_unique<Batch>(m_output, files, whenReady);
     return m_batch->run();
 }
 

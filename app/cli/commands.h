@@ -48,6 +48,8 @@ private:
     void uploadTo(const QString &listId, const CallSource<int> &source);
     void fillOptions(CheckOptions &options) const;
     int report(const QString &subject, const Error &error) const;
+    // The heads of the columns that verdict() fills, once; nothing with --json.
+    void printHead(const QStringList &words);
     template<class Report>
     int verdict(const QString &subject, const Report &report, const QStringList &words) const;
     Call<int> runBatch(const QStringList &files, Batch::Job job);
@@ -59,6 +61,7 @@ private:
     const Arguments &m_arguments;
     const Output &m_output;
     Connection &m_connection;
+    QVector<qsizetype> m_widths; // of the columns, in characters
     std::unique_ptr<Batch> m_batch;
     std::unique_ptr<Registration> m_registration;
 };
@@ -69,7 +72,7 @@ int Commands::verdict(const QString &subject, const Report &report, const QStrin
     if (m_output.isJson())
         m_output.printJson(report.raw);
     else
-        m_output.printTable({QStringList{subject, report.status.text()} + words});
+        m_output.printRow(QStringList{subject, report.status.text()} + words, m_widths);
     return exitCodeFor(report.status);
 }
 

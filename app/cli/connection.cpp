@@ -2,7 +2,18 @@
 
 #include "profile/profile.h"
 
+#include <QTimer>
+
+#include <utility>
+
 namespace countersign::cli {
+
+namespace {
+
+constexpr auto deathIsKnownAfter =
+    std::chrono::milliseconds(200); // connections break before the system says why
+
+} // namespace
 
 Connection::Connection(const Arguments &arguments)
     : m_address(arguments.value(QStringLiteral("base-url")))
@@ -58,15 +69,50 @@ void Connection::openAddress(const QUrl &base, const QString &profileId, const C
 void Connection::openEngine(const CallSource<bool> &source)
 {
     m_engine = std::make_unique<EngineProcess>(m_engineOptions);
-    connect(m_engine.get(), &EngineProcess::ready, this, [this, source] {
+    m_waiting.push_back(source);
+    connect(m_engine.get(), &EngineProcess::ready, this, [this] {
+        if (m_service)
+            m_former.push_back(std::move(m_service));
         m_service = std::make_unique<didit::HttpService>(m_client, m_engine->endpoint());
-        source.finish(true);
+        become(true);
     });
-    connect(m_engine.get(), &EngineProcess::stopped, this, [source](const Error &error, bool willRestart) {
+    connect(m_engine.get(), &EngineProcess::stopped, this, [this](const Error &error, bool willRestart) {
+        m_ready.reset();
         if (!willRestart)
-            source.finish(std::unexpected(error));
+            become(std::unexpected(error));
     });
     m_engine->start();
+}
+
+void Connection::become(const Result<bool> &ready)
+{
+    m_ready = ready;
+    for (const CallSource<bool> &source : std::exchange(m_waiting, {}))
+        source.finish(ready);
+}
+
+Call<bool> Connection::ready()
+{
+    const CallSource<bool> source;
+    Call<bool> call(source);
+    if (!m_engine)
+        source.finish(true);
+    else if (m_ready)
+        source.finish(*m_ready);
+    else
+        m_waiting.push_back(source);
+    return call;
+}
+
+void Connection::lost()
+{
+    if (!m_engine || !m_ready)
+        return;
+    m_ready.reset();
+    QTimer::singleShot(deathIsKnownAfter, this, [this] {
+        if (!m_ready && m_engine->isReady())
+            become(true);
+    });
 }
 
 } // namespace countersign::cli

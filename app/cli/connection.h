@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace countersign::cli {
 
@@ -25,6 +27,11 @@ public:
 
     // Ends with true once service() can be used.
     Call<bool> open();
+    // The same later on: at once, or when an engine of our own that ended was started again. Errors: as
+    // open().
+    Call<bool> ready();
+    // A call found nobody at the other end: our own engine may be gone, so ready() looks twice.
+    void lost();
     didit::Service &service() { return *m_service; }
     didit::AccountService &accounts() { return m_accounts; }
     secrets::KeyStore &keys() { return *m_keys; }
@@ -34,6 +41,7 @@ private:
     // gives one.
     void openAddress(const QUrl &base, const QString &profileId, const CallSource<bool> &source);
     void openEngine(const CallSource<bool> &source);
+    void become(const Result<bool> &ready);
 
     QString m_address;
     QString m_profile;
@@ -43,6 +51,9 @@ private:
     std::unique_ptr<secrets::KeyStore> m_keys;
     std::unique_ptr<EngineProcess> m_engine;
     std::unique_ptr<didit::Service> m_service;
+    std::vector<std::unique_ptr<didit::Service>> m_former; // calls of theirs may be under way
+    std::optional<Result<bool>> m_ready;                   // nothing while we wait
+    std::vector<CallSource<bool>> m_waiting;
 };
 
 } // namespace countersign::cli

@@ -30,12 +30,9 @@ int exitCodeFor(const Status &status)
 
 int exitCodeFor(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::Unreadable:
-    case ErrorKind::Unsupported:
-    case ErrorKind::TooLarge:
-    case ErrorKind::NoFace:
+    if (isAboutTheInput(kind))
         return inputError;
+    switch (kind) {
     case ErrorKind::Unauthorized:
         return unauthorized;
     case ErrorKind::NoCredits:
@@ -56,12 +53,9 @@ int exitCodeFor(ErrorKind kind)
         return serviceFault;
     case ErrorKind::Uncertain:
         return uncertain;
-    case ErrorKind::Cancelled:
-    case ErrorKind::Storage:
-    case ErrorKind::Internal:
-        break;
+    default:
+        return otherError;
     }
-    return otherError;
 }
 
 int worse(int a, int b)

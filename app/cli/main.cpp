@@ -52,8 +52,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     // What this program says belongs to its caller; the libraries' progress notes do not.
     // The engine inherits the rule.
-    qputenv("QT_LOGGING_RULES", "countersign.*.info=false");
-    QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false"));
+    // Nor what Qt thinks of a photograph's colour profile.
+    qputenv("QT_LOGGING_RULES", "countersign.*.info=false;qt.gui.icc.warning=false");
+    QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false\nqt.gui.icc.warning=false"));
     installTranslations(application, wantedLanguage());
 
     cli::Arguments arguments;

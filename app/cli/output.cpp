@@ -2,11 +2,13 @@
 
 #include "app/cli/terminaltext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
+#include <utility>
 
 #include <unistd.h>
 
@@ -15,6 +17,12 @@ namespace countersign::cli {
 namespace {
 
 constexpr int barCells = 30;
+constexpr int columnGap = 2; // characters
+
+struct OutputText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::cli::Output)
+};
 
 QTextStream &standardOutput()
 {
@@ -28,54 +36,83 @@ QTextStream &standardError()
     return stream;
 }
 
+// A sentence that sends people to a place of the console names the command line's own here.
+QString sentenceOf(const Error &error)
+{
+    if (error.message != sentenceFor(error.kind))
+        return error.message;
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        return OutputText::tr("The service refused the key. Check COUNTERSIGN_API_KEY, or the key in the "
+                              "console's Settings.");
+    case ErrorKind::NotFound:
+        return OutputText::tr("The service does not know this id. List what there is, then try again.");
+    case ErrorKind::Redirected:
+        return OutputText::tr(
+            "The service pointed to another address, which is not followed. Check --base-url.");
+    default:
+        return error.message;
+    }
+}
+
 } // namespace
 
 void Output::printJson(const QByteArray &answer) const
 {
+    clearBar();
     standardOutput() << QString::fromUtf8(jsonLine(answer)) << Qt::endl;
 }
 
 void Output::printLine(const QString &line) const
 {
+    clearBar();
     standardOutput() << visibleText(line) << Qt::endl;
 }
 
 void Output::printPage(const QString &text) const
 {
+    clearBar();
     standardOutput() << text << Qt::endl;
 }
 
 void Output::printTable(const QVector<QStringList> &rows) const
 {
-    QVector<QStringList> shown = rows;
     QVector<qsizetype> widths;
-    for (QStringList &row : shown) {
+    for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            row[column] = visibleText(row.at(column));
-            widths[column] = std::max(widths.at(column), row.at(column).size());
-        }
-    }
-    for (const QStringList &row : std::as_const(shown)) {
-        QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += row.at(column).leftJustified(widths.at(column) + 2);
-        standardOutput() << line.trimmed() << Qt::endl;
+            widths[column] = std::max(widths.at(column), visibleText(row.at(column)).size());
     }
+    for (const QStringList &row : rows)
+        printRow(row, widths);
+}
+
+void Output::printRow(const QStringList &cells, const QVector<qsizetype> &widths) const
+{
+    clearBar();
+    QString line;
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        line += visibleText(cells.at(column)).leftJustified(widths.value(column) + columnGap);
+    while (line.endsWith(QLatin1Char(' ')))
+        line.chop(1);
+    standardOutput() << line << Qt::endl;
 }
 
 void Output::printNotice(const QString &sentence) const
 {
+    clearBar();
     standardError() << visibleText(sentence) << Qt::endl;
 }
 
 void Output::printError(const QString &subject, const Error &error) const
 {
     if (!m_json)
-        return printNotice((subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) + error.message);
+        return printNotice((subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) +
+                           sentenceOf(error));
     const QJsonObject object{{QStringLiteral("error"), errorKindName(error.kind)},
                              {QStringLiteral("subject"), subject},
-                             {QStringLiteral("message"), error.message}};
+                             {QStringLiteral("message"), sentenceOf(error)}};
+    clearBar();
     standardError() << QString::fromUtf8(jsonLine(QJsonDocument(object).toJson())) << Qt::endl;
 }
 
@@ -90,6 +127,14 @@ void Output::showProgress(qsizetype done, qsizetype total) const
                            .arg(done)
                            .arg(total)
                     << (done == total ? "\n" : "") << Qt::flush;
+    m_barShown = done < total;
+}
+
+void Output::clearBar() const
+{
+    // To the line's start, and what stands on it taken away (ECMA-48, EL).
+    if (std::exchange(m_barShown, false))
+        standardError() << "\r\x1b[K" << Qt::flush;
 }
 
 } // namespace countersign::cli

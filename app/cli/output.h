@@ -23,15 +23,20 @@ public:
     void printPage(const QString &text) const;
     // Columns as wide as their widest cell.
     void printTable(const QVector<QStringList> &rows) const;
+    // One row of a table that grows: each cell padded to its column's width, as far as one is given.
+    void printRow(const QStringList &cells, const QVector<qsizetype> &widths) const;
     // A sentence beside the answer, on standard error.
     void printNotice(const QString &sentence) const;
     // `subject`: what it is about, for example a file; may be empty.
     void printError(const QString &subject, const Error &error) const;
-    // A bar on standard error when that is a terminal.
+    // A bar on standard error when that is a terminal. What is printed next takes its place.
     void showProgress(qsizetype done, qsizetype total) const;
 
 private:
+    void clearBar() const;
+
     bool m_json;
+    mutable bool m_barShown = false;
 };
 
 } // namespace countersign::cli

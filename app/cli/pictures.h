@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/output.h"
 #include "base/call.h"
 #include "didit/service.h"
 #include "imaging/uploadencoder.h"
@@ -8,8 +9,9 @@
 
 namespace countersign::cli {
 
-// A file as it goes to the service: read, checked, re-encoded if it must be.
+// A file as it goes to the service: read, checked, re-encoded if it must be. What the person should know of
+// that goes to `output` as notices.
 Call<didit::OutgoingImage> outgoing(const QString &path, const imaging::UploadLimits &limits,
-                                    QObject *context);
+                                    const Output &output, QObject *context);
 
 } // namespace countersign::cli

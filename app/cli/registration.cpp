@@ -71,12 +71,8 @@ void Registration::verify(const QString &code)
 
 void Registration::codeRefused(const Error &error)
 {
-    // The code may have been used up by an answer that never came or cannot be read.
-    if (error.kind == ErrorKind::Uncertain || error.kind == ErrorKind::TimedOut ||
-        error.kind == ErrorKind::BadAnswer)
-        return fail(
-            makeError(error.kind, tr("The account may be ready, but its key did not arrive. Read the key in "
-                                     "Didit's own console at business.didit.me.")));
+    if (didit::isKeyLost(error))
+        return fail(error);
     const bool isWrong = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::NotFound;
     const Error shown = isWrong ? makeError(error.kind, tr("The code was not accepted.")) : error;
     if (++m_tries >= limits::registrationTries)

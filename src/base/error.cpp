@@ -73,6 +73,12 @@ Error makeError(ErrorKind kind, const QString &message)
     return error;
 }
 
+bool isAboutTheInput(ErrorKind kind)
+{
+    return kind == ErrorKind::Unreadable || kind == ErrorKind::Unsupported || kind == ErrorKind::TooLarge ||
+           kind == ErrorKind::NoFace;
+}
+
 QString errorKindName(ErrorKind kind)
 {
     switch (kind) {

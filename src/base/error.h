@@ -53,6 +53,9 @@ QString sentenceFor(ErrorKind kind);
 
 Error makeError(ErrorKind kind, const QString &message = {});
 
+// The picture or file itself cannot be used, so that trying again with it is of no use.
+bool isAboutTheInput(ErrorKind kind);
+
 // Stable, untranslated name of a kind, for logs and for the command line's --json output.
 QString errorKindName(ErrorKind kind);
 

@@ -72,6 +72,15 @@ bool lacksCredits(const QString &detail)
     return missing.match(words).hasMatch();
 }
 
+// Searches and face uploads without a face are a plain 400 (contract 3.2, 4.6), told by their words alone.
+bool lacksFace(const QString &detail)
+{
+    static const QRegularExpression missing(
+        QStringLiteral("\\bno[ _]faces?\\b|\\bfaces? (?:was |were )?not (?:found|detected)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return missing.match(detail).hasMatch();
+}
+
 ErrorKind kindOf(const net::HttpAnswer &answer, const QString &detail)
 {
     switch (answer.status) {
@@ -94,6 +103,8 @@ ErrorKind kindOf(const net::HttpAnswer &answer, const QString &detail)
     }
     if (answer.status >= 500)
         return ErrorKind::ServiceFault;
+    if (lacksFace(detail))
+        return ErrorKind::NoFace;
     return lacksCredits(detail) ? ErrorKind::NoCredits : ErrorKind::Rejected;
 }
 

@@ -25,6 +25,9 @@ struct Candidate
     QString apiService;
     QString vendorUserId;
     QString biometricTemplateId;
+
+    // Translated; the lists it is on come first: "On a blocklist · Approved".
+    QString statusText() const;
 };
 
 struct SearchReport : CheckEnvelope

@@ -90,6 +90,14 @@ QString Warning::text() const
     return shortDescription.isEmpty() ? risk : shortDescription;
 }
 
+QString Warning::nextStep() const
+{
+    const bool noFace =
+        risk == QLatin1String("NO_FACE_DETECTED") || risk == QLatin1String("NO_REFERENCE_IMAGE");
+    return noFace ? WarningText::tr("Choose another picture, or have turned pictures tried, too.")
+                  : QString();
+}
+
 void sortByLevel(QVector<Warning> &warnings)
 {
     std::ranges::stable_sort(warnings, {}, &Warning::level);

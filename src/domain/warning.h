@@ -24,6 +24,8 @@ struct Warning
 
     // A translated sentence for known risks, else the service's own text; never empty.
     QString text() const;
+    // What helps when it is said of a picture that the person chose; empty where nothing does.
+    QString nextStep() const;
 
     friend bool operator==(const Warning &, const Warning &) = default;
 };

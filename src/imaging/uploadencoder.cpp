@@ -4,6 +4,7 @@
 #include "imaging/intake.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -73,6 +74,11 @@ Upload reencode(const Picture &picture, const UploadLimits &limits)
     return {bytes, "jpeg", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), image.size(), true};
 }
 
+struct UploadText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Upload)
+};
+
 Upload reduce(const MipPyramid &pyramid, int side)
 {
     const QSize full = pyramid.levels.first().size();
@@ -102,6 +108,11 @@ Result<PicturePtr> crop(const PicturePtr &picture, const QRectF &box, double mar
 }
 
 } // namespace
+
+QString reencodedNotice()
+{
+    return UploadText::tr("This picture was re-encoded as JPEG to fit the service's limits.");
+}
 
 Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits)
 {

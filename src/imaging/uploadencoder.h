@@ -12,8 +12,10 @@ struct Upload
     QByteArray format;      // jpeg, png, webp or tiff
     QByteArray sha256;      // of `bytes`
     QSize uprightSize;      // pixels, after the EXIF turn
-    bool reencoded = false; // the person must be told
+    bool reencoded = false; // the person must be told, by reencodedNotice()
 };
+
+QString reencodedNotice(); // one translated sentence
 
 struct UploadLimits
 {

@@ -2,6 +2,8 @@
 
 #include "profile/activeservice.h"
 
+#include <utility>
+
 namespace countersign {
 
 AccountViewModel::AccountViewModel(ActiveService &service, QObject *parent)
@@ -28,11 +30,26 @@ void AccountViewModel::keepKey(const QString &key)
     if (bytes.isEmpty())
         return;
     m_keyCall.start(m_service.setKey(bytes), this, [this](const Result<bool> &kept) {
-        sayOfKey(kept.value_or(false)
-                     ? tr("The key is kept in this computer's keychain.")
-                     : tr("This computer has no keychain that answers, so the key is kept until "
-                          "Countersign closes."));
+        const QString newKey = std::exchange(m_newKey, {});
+        m_unkeptKey = kept.value_or(false) ? QString() : newKey;
+        sayOfKey(keptText(kept.value_or(false), !m_unkeptKey.isEmpty()));
     });
+}
+
+void AccountViewModel::keepNewKey(const QString &key)
+{
+    m_newKey = key.trimmed();
+    keepKey(key);
+}
+
+QString AccountViewModel::keptText(bool kept, bool isNew)
+{
+    if (kept)
+        return tr("The key is kept in this computer's keychain.");
+    return isNew ? tr("This computer has no keychain that answers, so the key is kept until Countersign "
+                      "closes. Copy it now and keep it in a safe place.")
+                 : tr("This computer has no keychain that answers, so the key is kept until Countersign "
+                      "closes.");
 }
 
 void AccountViewModel::removeKey()

@@ -27,13 +27,6 @@ QString documentText(const Candidate &candidate)
     return QStringList{candidate.documentType, number}.join(QLatin1Char(' ')).trimmed();
 }
 
-QString statusText(const Candidate &candidate)
-{
-    if (candidate.blocklisted)
-        return CandidateModel::tr("On a blocklist");
-    return candidate.allowlisted ? CandidateModel::tr("On an allowlist") : candidate.status.text();
-}
-
 } // namespace
 
 void CandidateModel::setCandidates(const QVector<Candidate> &candidates)
@@ -115,7 +108,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case SessionColumn:
         return sessionText(candidate);
     case StatusColumn:
-        return statusText(candidate);
+        return candidate.statusText();
     case VendorColumn:
         return candidate.vendorData;
     case DocumentColumn:

@@ -167,10 +167,7 @@ void CheckViewModel::prepareNext()
                               fail(upload.error());
                               return;
                           }
-                          m_notices[index] =
-                              upload->reencoded
-                                  ? tr("This picture was re-encoded as JPEG to fit the service's limits.")
-                                  : QString();
+                          m_notices[index] = upload->reencoded ? imaging::reencodedNotice() : QString();
                           m_prepared.append({upload->bytes, upload->format, upload->uprightSize});
                           prepareNext();
                       });

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { m_model.reset(); }
     void keyIsKeptWithoutTheSpaceAroundIt();
     void keyThatIsNotKeptIsSaidToGo();
+    void newKeyThatNothingKeepsIsShown();
     void refusalToForgetIsSaid();
     void balanceIsUnknownWhereNobodyKnows();
 
@@ -81,6 +82,19 @@ void TestAccountViewModel::keyThatIsNotKeptIsSaidToGo()
     m_keys->keeps = false;
     m_model->keepKey(QStringLiteral("a-key"));
     QTRY_VERIFY(m_model->keyNotice() != kept);
+}
+
+void TestAccountViewModel::newKeyThatNothingKeepsIsShown()
+{
+    m_model->keepNewKey(QStringLiteral("made-1"));
+    QTRY_VERIFY(!m_model->keyNotice().isEmpty());
+    QVERIFY2(m_model->unkeptKey().isEmpty(), "the keychain has it");
+    m_keys->keeps = false;
+    m_model->keepNewKey(QStringLiteral("made-2"));
+    QTRY_COMPARE(m_model->unkeptKey(), QStringLiteral("made-2"));
+    QVERIFY(m_model->keyNotice().contains(QLatin1String("Copy it now")));
+    m_model->keepKey(QStringLiteral("typed"));
+    QTRY_VERIFY2(m_model->unkeptKey().isEmpty(), "whoever typed it has it");
 }
 
 void TestAccountViewModel::refusalToForgetIsSaid()

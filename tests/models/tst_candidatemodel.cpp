@@ -64,6 +64,9 @@ void TestCandidateModel::saysWhoIsBlocklistedInWords()
     CandidateModel model;
     model.setCandidates(three());
     QCOMPARE_EQ(shown(model, 1, CandidateModel::StatusColumn), QStringLiteral("On a blocklist"));
+    Candidate approved = three().at(1);
+    approved.status = Status(statuses::approved);
+    QCOMPARE_EQ(approved.statusText(), QStringLiteral("On a blocklist · Approved"));
     QVERIFY(model.index(1, 0).data(CandidateModel::BlocklistedRole).toBool());
     QVERIFY(!model.index(0, 0).data(CandidateModel::BlocklistedRole).toBool());
 }

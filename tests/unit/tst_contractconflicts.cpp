@@ -114,7 +114,7 @@ void TestContractConflicts::line_data()
         return report && report->warnings.first().level() == WarningLevel::Error;
     });
     row("search without a face: 400",
-        [] { return errorOf(400, R"({"user_image":["No face."]})") == ErrorKind::Rejected; });
+        [] { return errorOf(400, R"({"user_image":["No face."]})") == ErrorKind::NoFace; });
     row("search finds what is no session", [] {
         const auto report = searchWith(
             R"("status":"Declined","matches":[{"session_id":null,"source":"list_entry","is_blocklisted":true}])");

@@ -101,7 +101,7 @@ void AgePage::readModel()
 void AgePage::showReport()
 {
     m_result->showReport(m_model);
-    m_probe->canvas()->setDetection(m_model.report()->probe);
+    showFaces(m_probe, m_model.report()->probe);
     Q_EMIT announced(m_model.report()->status.text());
 }
 

@@ -3,6 +3,7 @@
 #include "models/picturefetcher.h"
 #include "models/searchviewmodel.h"
 #include "ui/delegates/candidatedelegate.h"
+#include "ui/delegates/thumbnaildelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/toolbutton.h"
@@ -128,6 +129,8 @@ void CandidateViews::makeViews(PictureFetcher &pictures)
     m_table->setAccessibleName(tr("Candidates"));
     m_table->setModel(m_filter);
     fitColumns(m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(ThumbnailDelegate::side + theme::gap / 2);
+    m_table->setItemDelegateForColumn(CandidateModel::RankColumn, new ThumbnailDelegate(pictures, m_table));
     m_table->setItemDelegateForColumn(CandidateModel::StatusColumn, new StatusDelegate(m_table));
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
@@ -138,7 +141,9 @@ void CandidateViews::makeViews(PictureFetcher &pictures)
                 [this](const QModelIndex &current) { share(current); });
         connect(view, &QAbstractItemView::activated, this, &CandidateViews::activated);
     }
-    connect(&pictures, &PictureFetcher::fetched, m_cards->viewport(), qOverload<>(&QWidget::update));
+    for (const QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)})
+        connect(&pictures, &PictureFetcher::fetched, view->viewport(), qOverload<>(&QWidget::update));
     connect(&pictures, &PictureFetcher::failed, &m_model,
             [this](const QUrl &address) { m_model.renewPicture(address); });
 }

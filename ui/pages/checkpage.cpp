@@ -92,12 +92,20 @@ void CheckPage::showState(CheckViewModel &model, StateView *view, const QString 
         view->showLoading(runningSentence());
         break;
     case CheckState::Failed:
-        view->showError(model.error(), tr("Try again"));
+        view->showError(model.error(), isAboutTheInput(model.error().kind) ? QString() : tr("Try again"));
         break;
     case CheckState::Done:
         view->showContent();
         break;
     }
+}
+
+void CheckPage::showFaces(FaceSlot *slot, const Detection &detection)
+{
+    slot->canvas()->setDetection(detection);
+    if (detection.faces.isEmpty())
+        slot->setNotice(
+            tr("No face was found here. Choose another picture, or switch on “Try turned pictures”."));
 }
 
 QWidget *CheckPage::makeHistory(CheckViewModel &model, RunHistory &history, RunAction action)

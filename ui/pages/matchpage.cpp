@@ -135,8 +135,8 @@ void MatchPage::showReport()
 {
     const MatchReport &report = *m_model.report();
     m_result->showReport(report, m_model.reportThreshold());
-    m_probe->canvas()->setDetection(report.probe);
-    m_reference->canvas()->setDetection(report.reference);
+    showFaces(m_probe, report.probe);
+    showFaces(m_reference, report.reference);
     Q_EMIT announced(report.status.text());
 }
 

@@ -130,7 +130,7 @@ void SearchPage::readModel()
 void SearchPage::showReport()
 {
     const SearchReport &report = *m_model.report();
-    m_probe->canvas()->setDetection(report.probe);
+    showFaces(m_probe, report.probe);
     m_result->showReport();
     showCandidate();
     m_result->candidates()->setFocus();

@@ -14,8 +14,10 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -72,6 +74,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_saveKey(new QPushButton(tr("Keep the key")))
     , m_removeKey(new QPushButton(tr("Remove the key")))
     , m_keyNotice(makeQuietLabel())
+    , m_copyKey(new QPushButton(tr("Copy the key")))
     , m_balance(makeLabel({}))
     , m_answering(makeQuietLabel())
 {
@@ -151,6 +154,11 @@ QWidget *SettingsPage::makeDidit()
     m_didit->body()->addLayout(form);
     m_didit->body()->addLayout(buttons);
     m_didit->body()->addWidget(m_keyNotice);
+    m_copyKey->setObjectName(QStringLiteral("copyKey"));
+    m_copyKey->hide();
+    m_didit->body()->addWidget(m_copyKey, 0, Qt::AlignLeft);
+    connect(m_copyKey, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_account.unkeptKey()); });
     connect(m_key, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_saveKey->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_key, &QLineEdit::returnPressed, this, &SettingsPage::saveKey);
@@ -398,6 +406,7 @@ void SettingsPage::readAccount()
 {
     m_balance->setText(m_account.balance());
     m_keyNotice->setText(m_account.keyNotice());
+    m_copyKey->setVisible(!m_account.unkeptKey().isEmpty());
 }
 
 void SettingsPage::saveKey()
@@ -411,7 +420,7 @@ void SettingsPage::openRegistration()
     auto *dialog = new RegisterDialog(m_context.service.accounts(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegisterDialog::registered, this,
-            [this](const QByteArray &key) { m_account.keepKey(QString::fromUtf8(key)); });
+            [this](const QByteArray &key) { m_account.keepNewKey(QString::fromUtf8(key)); });
     dialog->open();
 }
 

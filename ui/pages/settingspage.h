@@ -49,6 +49,7 @@ private:
     QPushButton *m_saveKey;
     QPushButton *m_removeKey;
     TextLabel *m_keyNotice;
+    QPushButton *m_copyKey;
     TextLabel *m_balance;
     TextLabel *m_answering;
 };
