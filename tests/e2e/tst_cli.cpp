@@ -1,6 +1,7 @@
 #include "engine/httpcaller.h"
 #include "review/recordexport.h"
 #include "review/reviewstore.h"
+#include "support/cliprogram.h"
 #include "support/drawnportrait.h"
 #include "support/enginefixture.h"
 #include "support/faultserver.h"
@@ -18,32 +19,6 @@
 using namespace countersign;
 
 namespace {
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-// Turns the event loop meanwhile, for servers that live in the test.
-Ended runProgram(const QStringList &arguments, const QByteArray &key, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("COUNTERSIGN_API_KEY"), QString::fromUtf8(key));
-    // No test may read or change a key of the person who runs it.
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
-    process.setProcessEnvironment(environment);
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(COUNTERSIGN_BIN "/countersign-cli"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (process.state() != QProcess::NotRunning)
-        finished.wait(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QList<QByteArray> linesOf(const QByteArray &text)
 {
