@@ -50,7 +50,8 @@ Arguments::Arguments()
     add({QStringLiteral("version")}, ArgumentText::tr("Show the version."));
     add({QStringLiteral("base-url")},
         ArgumentText::tr("The service's address; https, or http on this computer."), QStringLiteral("url"));
-    add({QStringLiteral("profile")}, ArgumentText::tr("\"computer\" (default) or \"didit\"."),
+    add({QStringLiteral("profile")},
+        ArgumentText::tr("\"computer\" or \"didit\"; without it, the one that the console uses."),
         QStringLiteral("name"));
     add({QStringLiteral("models")}, ArgumentText::tr("Networks for the engine of profile \"computer\"."),
         QStringLiteral("folder"));

@@ -1,5 +1,7 @@
 #include "app/cli/connection.h"
 
+#include "base/paths.h"
+#include "base/settings.h"
 #include "profile/profile.h"
 
 #include <QTimer>
@@ -10,6 +12,16 @@ namespace countersign::cli {
 
 namespace {
 
+// As the console, unless the command line says otherwise. A data folder or networks are an engine's.
+QString wantedProfile(const Arguments &arguments)
+{
+    if (arguments.isSet(QStringLiteral("profile")))
+        return arguments.value(QStringLiteral("profile"));
+    const bool isForAnEngine =
+        arguments.isSet(QStringLiteral("data")) || arguments.isSet(QStringLiteral("models"));
+    return isForAnEngine ? QString() : Settings(paths::settingsFile()).profileId();
+}
+
 constexpr auto deathIsKnownAfter =
     std::chrono::milliseconds(200); // connections break before the system says why
 
@@ -17,7 +29,7 @@ constexpr auto deathIsKnownAfter =
 
 Connection::Connection(const Arguments &arguments)
     : m_address(arguments.value(QStringLiteral("base-url")))
-    , m_profile(arguments.value(QStringLiteral("profile")))
+    , m_profile(wantedProfile(arguments))
     , m_accounts(m_client, m_address.isEmpty() ? accountBase() : QUrl(m_address, QUrl::StrictMode))
     , m_keys(secrets::makeSystemKeyStore())
 {

@@ -1,3 +1,4 @@
+#include "base/settings.h"
 #include "engine/httpcaller.h"
 #include "review/recordexport.h"
 #include "review/reviewstore.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void badInput();
     void wrongKey();
     void nobodyThere();
+    void profileIsTheConsolesUnlessNamed();
     void keyIsNoArgument();
     void withoutNetworksTheErrorSaysSo();
     void longListsAreReadToTheirEnd();
@@ -205,6 +207,20 @@ void TestCli::nobodyThere()
     const Ended insecure = runProgram(
         {QStringLiteral("--base-url"), QStringLiteral("http://192.0.2.1"), QStringLiteral("lists")}, "k");
     QCOMPARE(insecure.code, 7);
+}
+
+void TestCli::profileIsTheConsolesUnlessNamed()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+    const QStringList balance{QStringLiteral("balance")};
+    Settings(config.filePath(QStringLiteral("countersign/countersign.ini")))
+        .setProfileId(QStringLiteral("didit"));
+    QCOMPARE(runProgram(balance, {}).code, 5); // Didit, and nobody gave its key
+    const Ended own = runProgram(
+        balance + QStringList{QStringLiteral("--data"), m_folder.filePath(QStringLiteral("own"))}, {});
+    QCOMPARE(own.code, 0);
+    qunsetenv("XDG_CONFIG_HOME");
 }
 
 void TestCli::keyIsNoArgument()

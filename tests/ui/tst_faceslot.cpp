@@ -5,6 +5,9 @@
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
@@ -49,8 +52,14 @@ private Q_SLOTS:
     void damagedPhotographGivesTheFormerOneBack();
     void laterPictureWins();
     void pictureFromOutsideEndsTheFirstLook();
+    void dropTakesTheBestThatIsOffered_data();
+    void dropTakesTheBestThatIsOffered();
+    void droppedAddressIsFetched();
+    void pasteTakesAPicture();
 
 private:
+    void drop(QMimeData *mime);
+
     std::unique_ptr<FaceSlot> m_slot;
 };
 
@@ -141,6 +150,76 @@ void TestFaceSlot::pictureFromOutsideEndsTheFirstLook()
     QTRY_COMPARE(previewing.size(), 2);
     QCOMPARE(m_slot->picture(), other);
     QCOMPARE(shownBy(*m_slot), QColor(Qt::red));
+}
+
+// As a file manager or a browser drops it; takes `mime`.
+void TestFaceSlot::drop(QMimeData *mime)
+{
+    const std::unique_ptr<QMimeData> owned(mime);
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_slot.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({50, 50}, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_slot.get(), &event);
+}
+
+void TestFaceSlot::dropTakesTheBestThatIsOffered_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QByteArray>("format");
+    const QByteArray jpeg = encoded({60, 40}, Qt::red);
+    QTest::newRow("encoded bytes") << QStringLiteral("image/jpeg") << jpeg << QByteArray("jpeg");
+    QTest::newRow("data address") << QStringLiteral("text/uri-list")
+                                  << "data:image/jpeg;base64," + jpeg.toBase64() << QByteArray("jpeg");
+}
+
+void TestFaceSlot::dropTakesTheBestThatIsOffered()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, data);
+    QFETCH(QByteArray, format);
+    auto *mime = new QMimeData;
+    mime->setData(type, data);
+    drop(mime);
+    QTRY_VERIFY(m_slot->picture());
+    QCOMPARE(m_slot->picture()->format, format);
+    QCOMPARE(m_slot->picture()->uprightSize, QSize(60, 40));
+}
+
+void TestFaceSlot::droppedAddressIsFetched()
+{
+    const QUrl address(QStringLiteral("https://pictures.example/face.jpg"));
+    const auto dropAddress = [this, address] {
+        auto *mime = new QMimeData;
+        mime->setUrls({address});
+        drop(mime);
+    };
+    dropAddress();
+    QVERIFY(noticeOf(*m_slot).contains(QLatin1String("Save the picture")));
+    const CallSource<QByteArray> source;
+    QUrl asked;
+    m_slot->setFetch([&](const QUrl &url) {
+        asked = url;
+        return Call<QByteArray>(source);
+    });
+    dropAddress();
+    QCOMPARE(asked, address);
+    QVERIFY(noticeOf(*m_slot).contains(QLatin1String("pictures.example")));
+    source.finish(encoded({60, 40}, Qt::red));
+    QTRY_VERIFY(m_slot->picture());
+    m_slot->setFetch([](const QUrl &) { return Call<QByteArray>::finished(failure(ErrorKind::Offline)); });
+    dropAddress();
+    QTRY_VERIFY(noticeOf(*m_slot).contains(QLatin1String("could not be fetched")));
+    QVERIFY2(m_slot->picture(), "the former one stays");
+}
+
+void TestFaceSlot::pasteTakesAPicture()
+{
+    QGuiApplication::clipboard()->setImage(plainImage({60, 40}, Qt::red));
+    m_slot->paste();
+    QTRY_VERIFY(m_slot->picture());
+    QCOMPARE(m_slot->picture()->uprightSize, QSize(60, 40));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestFaceSlot)

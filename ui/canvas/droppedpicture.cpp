@@ -3,6 +3,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -13,6 +15,15 @@ const QStringList &encodedTypes()
     static const QStringList types = {QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
                                       QStringLiteral("image/webp"), QStringLiteral("image/tiff")};
     return types;
+}
+
+// RFC 2397: data:[<type>][;base64],<data>
+QByteArray bytesInAddress(const QUrl &url)
+{
+    const QByteArray text = url.toEncoded().mid(int(qstrlen("data:")));
+    const qsizetype comma = text.indexOf(',');
+    const QByteArray data = QByteArray::fromPercentEncoding(text.mid(comma + 1));
+    return text.left(comma).endsWith(";base64") ? QByteArray::fromBase64(data) : data;
 }
 
 } // namespace
@@ -30,14 +41,17 @@ DroppedPicture pictureIn(const QMimeData &mime)
     const auto image = qvariant_cast<QImage>(mime.imageData());
     if (!image.isNull())
         return DroppedImage{image};
-    if (!urls.isEmpty())
-        return DroppedAddress{};
-    return DroppedNothing{};
+    if (urls.isEmpty())
+        return DroppedNothing{};
+    if (urls.first().scheme() == QLatin1String("data"))
+        return DroppedBytes{bytesInAddress(urls.first())};
+    return DroppedAddress{urls.first()};
 }
 
 bool mayHoldPicture(const QMimeData &mime)
 {
-    return mime.hasUrls() || mime.hasImage();
+    return mime.hasUrls() || mime.hasImage() ||
+           std::ranges::any_of(encodedTypes(), [&mime](const QString &type) { return mime.hasFormat(type); });
 }
 
 } // namespace countersign

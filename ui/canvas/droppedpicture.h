@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QString>
+#include <QUrl>
 
 #include <variant>
 
@@ -23,15 +24,18 @@ struct DroppedImage
 {
     QImage image;
 };
+// An address on the web and nothing else.
 struct DroppedAddress
-{}; // an address on the web and nothing else: not fetched, the sender must be asked
+{
+    QUrl address;
+};
 struct DroppedNothing
 {};
 
 using DroppedPicture = std::variant<DroppedNothing, DroppedFile, DroppedBytes, DroppedImage, DroppedAddress>;
 
-// The best of what is offered: a local file, encoded bytes as they were, a decoded image. Browsers offer the
-// latter two.
+// The best of what is offered: a local file, encoded bytes as they were, a decoded image, an address.
+// Browsers offer any of the latter three; bytes may stand in the address itself ("data:").
 DroppedPicture pictureIn(const QMimeData &mime);
 
 // Cheap enough for every drag move.

@@ -51,6 +51,8 @@ public:
     QTimer readingNotice;
     LatestCall<std::optional<imaging::Preview>> previewing;
     LatestCall<imaging::PicturePtr> reading;
+    LatestCall<QByteArray> fetching;
+    Fetch fetch;
     bool showsPreview = false;
 
     void showFacts() const;
@@ -184,6 +186,7 @@ void FaceSlot::loadBytes(const QByteArray &bytes, const QString &name)
 
 void FaceSlot::read(imaging::StagedRead read)
 {
+    d->fetching.drop();
     d->readingNotice.start(noticeDelay);
     d->previewing.start(std::move(read.preview), this,
                         [this](const Result<std::optional<imaging::Preview>> &preview) {
@@ -221,11 +224,33 @@ void FaceSlot::take(const QMimeData &mime)
     else if (const auto *image = std::get_if<DroppedImage>(&dropped))
         read({Call<std::optional<imaging::Preview>>::finished(std::nullopt),
               imaging::loadImage(image->image, tr("Dropped picture"))});
-    else if (std::holds_alternative<DroppedAddress>(dropped))
-        d->say(tr("Only an address came along, not the picture. Save the picture and drop the file."),
-               TextLabel::Tone::Error);
+    else if (const auto *web = std::get_if<DroppedAddress>(&dropped))
+        fetch(web->address);
     else
         d->say(tr("There is no picture to paste. Copy one first."), TextLabel::Tone::Error);
+}
+
+void FaceSlot::fetch(const QUrl &address)
+{
+    if (!d->fetch) {
+        d->say(tr("Only an address came along, not the picture. Save the picture and drop the file."),
+               TextLabel::Tone::Error);
+        return;
+    }
+    d->say(tr("Fetching the picture from %1.").arg(address.host()), TextLabel::Tone::Quiet);
+    d->fetching.start(d->fetch(address), this, [this, address](const Result<QByteArray> &bytes) {
+        if (bytes)
+            loadBytes(*bytes, address.fileName());
+        else
+            d->say(tr("The picture could not be fetched from %1. Save it and drop the file.")
+                       .arg(address.host()),
+                   TextLabel::Tone::Error);
+    });
+}
+
+void FaceSlot::setFetch(const Fetch &fetch)
+{
+    d->fetch = fetch;
 }
 
 void FaceSlot::paste()
@@ -235,6 +260,7 @@ void FaceSlot::paste()
 
 void FaceSlot::setPicture(const imaging::PicturePtr &picture)
 {
+    d->fetching.drop();
     d->previewing.drop();
     d->reading.drop();
     d->readingNotice.stop();

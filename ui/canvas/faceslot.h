@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
@@ -27,6 +28,9 @@ public:
 
     ImageCanvas *canvas() const;
     const imaging::PicturePtr &picture() const;
+    // How a picture is fetched whose address alone was dropped; without it the person is told what to do.
+    using Fetch = std::function<Call<QByteArray>(const QUrl &)>;
+    void setFetch(const Fetch &fetch);
     // A bench moves this picture together with another one and has the tools for that.
     void hideViewTools();
 
@@ -56,6 +60,7 @@ private:
     void read(imaging::StagedRead read);
     void setPreview(const std::optional<imaging::Preview> &preview);
     void take(const QMimeData &mime);
+    void fetch(const QUrl &address);
 
     class Private;
     std::unique_ptr<Private> d;

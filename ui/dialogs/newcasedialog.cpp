@@ -49,6 +49,12 @@ NewCaseDialog::NewCaseDialog(NewCaseViewModel &model, QWidget *parent)
     readModel();
 }
 
+void NewCaseDialog::setFetch(const FaceSlot::Fetch &fetch)
+{
+    for (FaceSlot *slot : {m_selfie, m_document})
+        slot->setFetch(fetch);
+}
+
 NewCaseDialog::~NewCaseDialog()
 {
     if (m_model.isRunning())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/newcaseviewmodel.h"
+#include "ui/canvas/faceslot.h"
 
 #include <QDialog>
 
@@ -10,7 +11,6 @@ class QPushButton;
 
 namespace countersign {
 
-class FaceSlot;
 class TextLabel;
 
 // Two pictures become a case: the selfie on the left, the document on the right. Closing stops what runs.
@@ -21,6 +21,8 @@ class NewCaseDialog : public QDialog
 public:
     explicit NewCaseDialog(NewCaseViewModel &model, QWidget *parent = nullptr);
     ~NewCaseDialog() override;
+
+    void setFetch(const FaceSlot::Fetch &fetch); // see FaceSlot
 
 Q_SIGNALS:
     void made(const countersign::SessionDecision &decision);

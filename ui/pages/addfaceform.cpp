@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
+#include "ui/pages/webpicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,7 +26,7 @@ QString rule()
 
 } // namespace
 
-AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
+AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(makeLabel({}, theme::TextRole::Title))
@@ -40,6 +41,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("addFaceForm"));
     m_slot->setObjectName(QStringLiteral("addFaceSlot"));
+    m_slot->setFetch(fetchBy(service));
     m_slot->canvas()->setMinimumHeight(120);
     m_title->setWordWrap(true);
     m_session->setObjectName(QStringLiteral("addFaceSession"));

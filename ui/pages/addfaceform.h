@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace countersign {
 
+class ActiveService;
 class FaceSlot;
 class ImageCanvas;
 class TextLabel;
@@ -21,7 +22,7 @@ class AddFaceForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit AddFaceForm(BlocklistsViewModel &model, QWidget *parent = nullptr);
+    AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWidget *parent = nullptr);
 
     ImageCanvas *canvas() const;
     // Null and empty: the person chooses.

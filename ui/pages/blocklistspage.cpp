@@ -63,7 +63,7 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     , m_openSource(new QPushButton(tr("Open its case")))
     , m_undoBar(makeUndoBar())
     , m_formCard(new Card)
-    , m_form(new AddFaceForm(m_model))
+    , m_form(new AddFaceForm(m_model, context.service))
 {
     setObjectName(QStringLiteral("blocklistsPage"));
     m_formCard->body()->addWidget(m_form);

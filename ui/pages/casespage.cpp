@@ -11,6 +11,7 @@
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
 #include "ui/pages/verdictbar.h"
+#include "ui/pages/webpicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
@@ -45,6 +46,7 @@ void tellKey(QWidget *control, const QAction *action)
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
+    , m_service(context.service)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
     , m_newCaseModel(context.service)
@@ -71,6 +73,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
 void CasesPage::openNewCase()
 {
     auto *dialog = new NewCaseDialog(m_newCaseModel, this);
+    dialog->setFetch(fetchBy(m_service));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewCaseDialog::made, this, [this](const SessionDecision &made) {
         Q_EMIT announced(tr("Case %1 is made.").arg(made.number));

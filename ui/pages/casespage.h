@@ -65,6 +65,7 @@ private:
     void showStrip(bool revealed);
     void renewAddresses();
 
+    ActiveService &m_service;
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
     CaseQueue *m_queue;

@@ -4,6 +4,7 @@
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/historyview.h"
+#include "ui/pages/webpicture.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/stateview.h"
 
@@ -15,6 +16,11 @@
 
 namespace countersign {
 
+CheckPage::CheckPage(ActiveService &service, QWidget *parent)
+    : ConsolePage(parent)
+    , m_service(service)
+{}
+
 void CheckPage::load(const QVector<imaging::PicturePtr> &pictures)
 {
     for (qsizetype i = 0; i < std::min(pictures.size(), m_slots.size()); ++i)
@@ -24,6 +30,7 @@ void CheckPage::load(const QVector<imaging::PicturePtr> &pictures)
 void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
 {
     m_slots.append(slot);
+    slot->setFetch(fetchBy(m_service));
     connect(slot, &FaceSlot::pictureChanged, &model,
             [&model, slot, index] { model.setPicture(index, slot->picture()); });
     connect(slot, &FaceSlot::previewingChanged, &model,

@@ -7,6 +7,7 @@
 namespace countersign {
 
 class CheckViewModel;
+class ActiveService;
 class FaceSlot;
 class StateView;
 
@@ -17,7 +18,7 @@ class CheckPage : public ConsolePage
     Q_OBJECT
 
 public:
-    using ConsolePage::ConsolePage;
+    CheckPage(ActiveService &service, QWidget *parent);
 
     // Into the slots, in their order; nothing is run.
     void load(const QVector<imaging::PicturePtr> &pictures);
@@ -39,6 +40,7 @@ protected:
     static QString runningSentence();
 
 private:
+    ActiveService &m_service;
     QVector<FaceSlot *> m_slots;
 };
 

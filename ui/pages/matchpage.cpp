@@ -22,7 +22,7 @@
 namespace countersign {
 
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
-    : CheckPage(parent)
+    : CheckPage(context.service, parent)
     , m_model(context.service, context.settings, context.history)
     , m_faces(context.faces)
     , m_probe(new FaceSlot(tr("Probe")))
