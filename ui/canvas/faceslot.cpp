@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pane.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
@@ -73,7 +72,6 @@ void FaceSlot::Private::showFacts() const
                             locale.toString(picture->uprightSize.height()),
                             QString::fromLatin1(picture->format).toUpper(),
                             locale.formattedDataSize(picture->bytes.size(), 1, QLocale::DataSizeSIFormat)));
-    facts->setToolTip(facts->text());
 }
 
 void FaceSlot::Private::say(const QString &sentence, TextLabel::Tone tone) const
@@ -93,7 +91,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     d->canvas->setRole(role);
     d->canvas->setPlaceholder(tr("Drop a picture here, paste one, or open a file."));
     d->canvas->setObjectName(QStringLiteral("canvas"));
-    d->facts = new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
+    d->facts = new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
     // Facts give way in a narrow slot; the face keeps its room.
     d->facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     d->notice = makeQuietLabel();

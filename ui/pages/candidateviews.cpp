@@ -50,7 +50,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const StatusLook look = candidateLook(index.data(CandidateModel::CandidateRole).value<Candidate>());
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = theme::icon(look.iconName, look.colour);
+        const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+        option->icon = theme::icon(
+            look.iconName, isSelected ? option->palette.color(QPalette::HighlightedText) : look.colour);
         option->decorationSize = {theme::iconSize, theme::iconSize};
         option->palette.setColor(QPalette::Text, look.colour);
     }

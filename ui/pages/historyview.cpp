@@ -45,7 +45,7 @@ HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(state);
-    setMinimumHeight(3 * theme::rowHeight);
+    setMinimumHeight(2 * theme::rowHeight);
     state->showEmpty(QStringLiteral("activity"), tr("Nothing yet."));
     connect(filter, &QAbstractItemModel::rowsInserted, state, &StateView::showContent);
 }
