@@ -41,7 +41,14 @@ struct ListEntry
     QUrl imageAddress; // metadata.reference_image_url; signed, expires; may be empty
     QDateTime createdAt;
     QByteArray raw;
+
+    // The session that the entry was taken from: by reference, else as its comment says; empty for none.
+    QString sourceSessionId() const;
 };
+
+// A picture uploaded to a list carries no reference, so its comment says from which session it was taken:
+// "Second account [session 5f0c…]". Other consoles can read it, and people, too.
+QString commentWithSource(const QString &comment, const QString &sessionId);
 
 struct ListFilter
 {

@@ -1,6 +1,8 @@
 #include "models/blocklistsviewmodel.h"
 
 #include "base/limits.h"
+#include "imaging/intake.h"
+#include "models/casepictures.h"
 #include "profile/activeservice.h"
 
 namespace countersign {
@@ -40,6 +42,9 @@ BlocklistsViewModel::~BlocklistsViewModel()
 {
     m_preparing.drop();
     m_adding.drop();
+    m_readingSession.drop();
+    m_fetchingFace.drop();
+    m_decodingFace.drop();
     m_changingList.drop();
     m_deletingList.drop();
 }
@@ -69,7 +74,7 @@ void BlocklistsViewModel::setSearch(const QString &text)
     m_searchDelay.start(searchDelay);
 }
 
-void BlocklistsViewModel::addFace(const QString &reason, bool override)
+void BlocklistsViewModel::addFace(const QString &reason, bool override, const FaceSource &source)
 {
     if (!m_intake.isReady())
         return;
@@ -78,34 +83,93 @@ void BlocklistsViewModel::addFace(const QString &reason, bool override)
         overridden.append(objection.id);
     if (!overridden.isEmpty() && !override)
         return;
-    m_preparing.start(imaging::prepareUpload(m_intake.picture(), {limits::faceUploadBytes, false}), this,
-                      [this, reason, overridden](const Result<imaging::Upload> &prepared) {
-                          if (prepared)
-                              upload(*prepared, reason, overridden);
-                          else
-                              finishAdding(std::unexpected(prepared.error()), false);
-                      });
+    if (source.isItsFace)
+        addFromSession(source.sessionId, reason.trimmed(), overridden);
+    else
+        prepareUpload(commentWithSource(reason.trimmed(), source.sessionId), overridden);
     Q_EMIT addingChanged();
 }
 
-void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &reason,
+void BlocklistsViewModel::prepareUpload(const QString &comment, const QStringList &overridden)
+{
+    m_preparing.start(imaging::prepareUpload(m_intake.picture(), {limits::faceUploadBytes, false}), this,
+                      [this, comment, overridden](const Result<imaging::Upload> &prepared) {
+                          if (prepared)
+                              upload(*prepared, comment, overridden);
+                          else
+                              finishAdding(std::unexpected(prepared.error()), false);
+                      });
+}
+
+void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &comment,
                                  const QStringList &overridden)
 {
     const didit::OutgoingImage image{upload.bytes, upload.format, upload.uprightSize};
-    m_adding.start(m_service.service().uploadFace(m_chosen.id, image, reason.trimmed(), {}), this,
+    m_adding.start(m_service.service().uploadFace(m_chosen.id, image, comment, {}), this,
                    [this, reencoded = upload.reencoded, overridden](const Result<ListEntry> &entry) {
                        finishAdding(entry, reencoded, overridden);
                    });
 }
 
-void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString &reason)
+void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString &reason,
+                                         const QStringList &overridden)
 {
     NewEntry entry;
     entry.referenceSessionId = sessionId;
-    entry.comment = reason.trimmed();
-    m_adding.start(m_service.service().createEntry(m_chosen.id, entry), this,
-                   [this](const Result<ListEntry> &added) { finishAdding(added, false); });
+    entry.comment = reason;
+    m_adding.start(
+        m_service.service().createEntry(m_chosen.id, entry), this,
+        [this, overridden](const Result<ListEntry> &added) { finishAdding(added, false, overridden); });
+}
+
+void BlocklistsViewModel::readSessionFace(const QString &sessionId)
+{
+    m_fetchingFace.drop();
+    m_decodingFace.drop();
+    m_readingSession.start(m_service.service().decision(sessionId), this,
+                           [this](const Result<SessionDecision> &session) {
+                               if (session)
+                                   fetchFace(*session);
+                               else
+                                   refuseSession(session.error());
+                           });
     Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::fetchFace(const SessionDecision &session)
+{
+    const QVector<CasePicture> pictures = picturesOf(session);
+    if (pictures.isEmpty()) {
+        refuseSession(makeError(
+            ErrorKind::NotFound,
+            tr("The service has no picture of this case's face any more. Choose a picture instead.")));
+        return;
+    }
+    m_fetchingFace.start(m_service.service().fetchImage(pictures.first().address), this,
+                         [this, id = session.id](const Result<QByteArray> &bytes) {
+                             if (bytes)
+                                 decodeFace(id, *bytes);
+                             else
+                                 refuseSession(bytes.error());
+                         });
+}
+
+void BlocklistsViewModel::decodeFace(const QString &sessionId, const QByteArray &bytes)
+{
+    m_decodingFace.start(imaging::loadBytes(bytes, {}), this,
+                         [this, sessionId](const Result<imaging::PicturePtr> &picture) {
+                             Q_EMIT addingChanged();
+                             if (picture)
+                                 Q_EMIT sessionFaceRead(sessionId, *picture);
+                             else
+                                 refuseSession(picture.error());
+                         });
+}
+
+void BlocklistsViewModel::refuseSession(const Error &error)
+{
+    Q_EMIT addingChanged();
+    Q_EMIT failed(error);
 }
 
 void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/session.h"
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
 #include "models/faceintake.h"
@@ -13,6 +14,13 @@
 namespace countersign {
 
 class ActiveService;
+
+// Where a face comes from: its session, or none.
+struct FaceSource
+{
+    QString sessionId;
+    bool isItsFace = false; // the very face that the session is about, not another picture of it
+};
 
 // Lists and the entries of the chosen one: add a face with its reason, remove with time to undo. GUI thread.
 class BlocklistsViewModel final : public QObject
@@ -33,13 +41,17 @@ public:
     void setSearch(const QString &text);
 
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
+    bool isReadingSession() const
+    {
+        return m_readingSession.isRunning() || m_fetchingFace.isRunning() || m_decodingFace.isRunning();
+    }
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
     // The face that intake() looks at goes onto the chosen list. A reason is required. Ignored until the
     // intake is ready, and while it objects, unless that is overridden, which the record keeps.
-    void addFace(const QString &reason, bool override = false);
-    // The face of a session's picture.
-    void addFromSession(const QString &sessionId, const QString &reason);
+    void addFace(const QString &reason, bool override = false, const FaceSource &source = {});
+    // Reads the face that a session is about; sessionFaceRead() or failed() follows.
+    void readSessionFace(const QString &sessionId);
 
     // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.
     void remove(const ListEntry &entry);
@@ -55,6 +67,7 @@ Q_SIGNALS:
     void chosenListChanged();
     void addingChanged();
     void heldChanged();
+    void sessionFaceRead(const QString &sessionId, const countersign::imaging::PicturePtr &picture);
     void faceAdded(const countersign::ListEntry &entry, bool reencoded);
     void failed(const countersign::Error &error);
     void announced(const QString &sentence);
@@ -67,7 +80,12 @@ private:
         ListEntry entry;
     };
 
-    void upload(const imaging::Upload &upload, const QString &reason, const QStringList &overridden);
+    void upload(const imaging::Upload &upload, const QString &comment, const QStringList &overridden);
+    void prepareUpload(const QString &comment, const QStringList &overridden);
+    void addFromSession(const QString &sessionId, const QString &reason, const QStringList &overridden);
+    void fetchFace(const SessionDecision &session);
+    void decodeFace(const QString &sessionId, const QByteArray &bytes);
+    void refuseSession(const Error &error);
     void finishAdding(const Result<ListEntry> &entry, bool reencoded, const QStringList &overridden = {});
     void sendRemoval(const Held &held);
     void afterListChange(const Result<FaceList> &list);
@@ -84,6 +102,9 @@ private:
     std::deque<Held> m_held; // oldest first
     LatestCall<imaging::Upload> m_preparing;
     LatestCall<ListEntry> m_adding;
+    LatestCall<SessionDecision> m_readingSession;
+    LatestCall<QByteArray> m_fetchingFace;
+    LatestCall<imaging::PicturePtr> m_decodingFace;
     LatestCall<FaceList> m_changingList;
     LatestCall<bool> m_deletingList;
 };

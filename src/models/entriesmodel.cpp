@@ -17,8 +17,8 @@ QString sourceOf(const ListEntry &entry)
 {
     if (entry.referenceSessionNumber)
         return EntriesModel::tr("Case %1").arg(*entry.referenceSessionNumber);
-    return entry.referenceSessionId.isEmpty() ? EntriesModel::tr("Not from a case")
-                                              : EntriesModel::tr("A case");
+    return entry.sourceSessionId().isEmpty() ? EntriesModel::tr("Not from a case")
+                                             : EntriesModel::tr("A case");
 }
 
 } // namespace

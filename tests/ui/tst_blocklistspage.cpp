@@ -31,6 +31,8 @@ private Q_SLOTS:
     void smallFaceNeedsAnOverrideThatIsRecorded();
     void doublesAreFoundAtIntake_data();
     void doublesAreFoundAtIntake();
+    void faceOfACaseIsSeenAndJudgedFirst();
+    void pictureOfACaseRemembersItsCase();
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void heldRemovalGoesToTheServiceItWasMeantFor();
@@ -47,6 +49,7 @@ private:
     QListView *entries() const { return child<QListView>("entries"); }
     void addFace(const QString &name);
     qsizetype entriesAtService();
+    QString savedCase();
 
     std::unique_ptr<RealConsole> m_console;
     std::unique_ptr<BlocklistsPage> m_page;
@@ -89,6 +92,14 @@ qsizetype TestBlocklistsPage::entriesAtService()
     const auto lists =
         RealConsole::valueOf(service.lists({QStringLiteral("blocklist"), QStringLiteral("face")}, {}));
     return RealConsole::valueOf(service.entries(lists.rows.first().id, {}, {})).rows.size();
+}
+
+QString TestBlocklistsPage::savedCase()
+{
+    return RealConsole::valueOf(
+               m_console->service.service().createCase(outgoingFace(QStringLiteral("ana-selfie")),
+                                                       outgoingFace(QStringLiteral("ana-selfie")), {}))
+        .id;
 }
 
 void TestBlocklistsPage::faceIsAddedByKeys()
@@ -182,6 +193,35 @@ void TestBlocklistsPage::doublesAreFoundAtIntake()
     QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(entriesAtService(), 1);
+}
+
+void TestBlocklistsPage::faceOfACaseIsSeenAndJudgedFirst()
+{
+    const QString id = savedCase();
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    QTest::keyClicks(child<QLineEdit>("addFaceSession"), id);
+    QTest::keyClick(child<QLineEdit>("addFaceSession"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(child<FaceSlot>("addFaceSlot")->picture(), engineWait);
+    QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addFaceSubmit")->isEnabled(), engineWait);
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), 1, engineWait);
+    const auto entry = entries()->model()->index(0, 0).data(EntriesModel::EntryRole).value<ListEntry>();
+    QCOMPARE(entry.referenceSessionId, id);
+}
+
+void TestBlocklistsPage::pictureOfACaseRemembersItsCase()
+{
+    const QString id = savedCase();
+    m_page->addFace(drawnFace(QStringLiteral("ana-selfie")), id);
+    QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addFaceSubmit")->isEnabled(), engineWait);
+    QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(entries()->model()->rowCount(), 1, engineWait);
+    const auto entry = entries()->model()->index(0, 0).data(EntriesModel::EntryRole).value<ListEntry>();
+    QCOMPARE(entry.sourceSessionId(), id);
+    entries()->setCurrentIndex(entries()->model()->index(0, 0));
+    QVERIFY(child<QPushButton>("openSource")->isEnabled());
 }
 
 void TestBlocklistsPage::removalIsHeldAndCanBeUndone()

@@ -88,6 +88,12 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     connect(m_search, &QPushButton::clicked, &model.intake(), &FaceIntake::search);
     connect(m_override, &QCheckBox::toggled, this, &AddFaceForm::readModel);
     connect(m_session, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
+    connect(m_session, &QLineEdit::editingFinished, this, &AddFaceForm::readSession);
+    connect(&model, &BlocklistsViewModel::sessionFaceRead, this,
+            [this](const QString &sessionId, const imaging::PicturePtr &picture) {
+                if (!m_slot->picture()) // the person may have chosen one meanwhile
+                    showCasePicture(picture, {sessionId, true});
+            });
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::chosenListChanged, this, &AddFaceForm::readModel);
@@ -119,16 +125,39 @@ ImageCanvas *AddFaceForm::canvas() const
 
 void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
 {
-    m_slot->setPicture(picture);
+    if (picture && !sessionId.isEmpty())
+        showCasePicture(picture, {sessionId, false});
+    else
+        m_slot->setPicture(picture);
     m_session->setText(picture ? QString() : sessionId);
+    readSession();
     if (picture || !sessionId.isEmpty())
         m_reason->setFocus();
     else
         m_slot->setFocus();
 }
 
+// What a case is about is seen, judged and looked for before it is added, as any other face.
+void AddFaceForm::readSession()
+{
+    const QString id = m_session->text().trimmed();
+    if (!id.isEmpty() && !m_slot->picture())
+        m_model.readSessionFace(id);
+}
+
+void AddFaceForm::showCasePicture(const imaging::PicturePtr &picture, const FaceSource &source)
+{
+    m_casePicture = picture;
+    m_source = source;
+    m_slot->setPicture(picture);
+}
+
 void AddFaceForm::considerPicture()
 {
+    if (m_slot->picture() != m_casePicture) {
+        m_casePicture = nullptr;
+        m_source = {};
+    }
     m_override->setChecked(false);
     if (m_slot->picture()) {
         m_notice->setTone(TextLabel::Tone::Quiet);
@@ -179,23 +208,18 @@ void AddFaceForm::showFaces()
 void AddFaceForm::readModel()
 {
     m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
-    // A picture says which face is meant; a case only counts where there is none.
-    m_session->setEnabled(!m_slot->picture());
-    const bool hasFace = m_slot->picture() || !m_session->text().trimmed().isEmpty();
-    const bool judged = !m_slot->picture() || m_model.intake().isReady();
+    // A picture says which face is meant.
+    m_session->setEnabled(!m_slot->picture() && !m_model.isReadingSession());
+    const bool judged = m_slot->picture() && m_model.intake().isReady();
     const bool wanted = m_objections.isEmpty() || m_override->isChecked();
-    m_add->setEnabled(hasFace && judged && wanted && !m_reason->text().trimmed().isEmpty() &&
-                      !m_model.isAdding());
+    m_add->setEnabled(judged && wanted && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
 }
 
 void AddFaceForm::submit()
 {
     if (!m_add->isEnabled())
         return;
-    if (m_slot->picture())
-        m_model.addFace(m_reason->text(), m_override->isChecked());
-    else
-        m_model.addFromSession(m_session->text().trimmed(), m_reason->text());
+    m_model.addFace(m_reason->text(), m_override->isChecked(), m_source);
 }
 
 } // namespace countersign

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void readSession();
+    void showCasePicture(const imaging::PicturePtr &picture, const FaceSource &source);
     void considerPicture();
     void readIntake();
     void showFaces();
@@ -49,6 +51,9 @@ private:
     QStringList m_objections; // as they are shown
     QPushButton *m_add;
     TextLabel *m_notice;
+    // The picture that a case gave, as long as it is the one in the slot.
+    imaging::PicturePtr m_casePicture;
+    FaceSource m_source;
 };
 
 } // namespace countersign

@@ -250,13 +250,13 @@ void BlocklistsPage::connectModel()
             m_model.remove(*entry);
     });
     connect(m_openSource, &QPushButton::clicked, this, [this] {
-        if (const auto entry = currentEntry(); entry && !entry->referenceSessionId.isEmpty())
-            Q_EMIT openSessionRequested(entry->referenceSessionId);
+        if (const auto entry = currentEntry(); entry && !entry->sourceSessionId().isEmpty())
+            Q_EMIT openSessionRequested(entry->sourceSessionId());
     });
     const auto readSelection = [this] {
         const auto entry = currentEntry();
         m_remove->setEnabled(entry.has_value());
-        m_openSource->setEnabled(entry && !entry->referenceSessionId.isEmpty());
+        m_openSource->setEnabled(entry && !entry->sourceSessionId().isEmpty());
     };
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, readSelection);
     connect(&m_model.entries(), &QAbstractItemModel::modelReset, this, readSelection);
