@@ -81,6 +81,10 @@
         <source>%1 US dollars</source>
         <translation>%1 US dollars</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes. Copy it now and keep it in a safe place.</source>
+        <translation>This computer has no keychain that answers, so the key is kept until Countersign closes. Copy it now and keep it in a safe place.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -429,20 +433,20 @@
 <context>
     <name>countersign::BenchBar</name>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom out (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom in (+)</translation>
-    </message>
-    <message>
         <source>Compare: %1</source>
         <translation>Compare: %1</translation>
     </message>
     <message>
         <source>Do not decide on overlays.</source>
         <translation>Do not decide on overlays.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
     </message>
 </context>
 <context>
@@ -552,12 +556,27 @@
         <source>The entry was removed.</source>
         <translation>The entry was removed.</translation>
     </message>
+    <message>
+        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
+        <translation>The service has no picture of this case&apos;s face any more. Choose a picture instead.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
         <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
         <translation>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Candidate</name>
+    <message>
+        <source>On a blocklist</source>
+        <translation>On a blocklist</translation>
+    </message>
+    <message>
+        <source>On an allowlist</source>
+        <translation>On an allowlist</translation>
     </message>
 </context>
 <context>
@@ -585,14 +604,6 @@
     <message>
         <source>Retained face</source>
         <translation>Retained face</translation>
-    </message>
-    <message>
-        <source>On a blocklist</source>
-        <translation>On a blocklist</translation>
-    </message>
-    <message>
-        <source>On an allowlist</source>
-        <translation>On an allowlist</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -630,14 +641,6 @@
         <translation>Candidate</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>Fit to the window (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>One to one (Z)</translation>
-    </message>
-    <message>
         <source>Candidate %1</source>
         <translation>Candidate %1</translation>
     </message>
@@ -648,6 +651,14 @@
     <message>
         <source>Fetching the picture.</source>
         <translation>Fetching the picture.</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Fit to the window</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>One to one</translation>
     </message>
 </context>
 <context>
@@ -695,6 +706,29 @@
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CanvasActions</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Fit, one to one, face</source>
+        <translation>Fit, one to one, face</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>Zoom to the face</translation>
+    </message>
+    <message>
+        <source>Boxes on or off</source>
+        <translation>Boxes on or off</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1024,14 @@
     <message>
         <source>Feature by feature</source>
         <translation>Feature by feature</translation>
+    </message>
+    <message>
+        <source>Declined at a similarity of %1 or less.</source>
+        <translation>Declined at a similarity of %1 or less.</translation>
+    </message>
+    <message>
+        <source>The service did not say at which similarity it declines.</source>
+        <translation>The service did not say at which similarity it declines.</translation>
     </message>
 </context>
 <context>
@@ -1362,12 +1404,9 @@
         <source>Reading the picture…</source>
         <translation>Reading the picture…</translation>
     </message>
-</context>
-<context>
-    <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
-        <translation>This picture was re-encoded as JPEG to fit the service&apos;s limits.</translation>
+        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
+        <translation>No face was found here. Choose another picture, or switch on “Try turned pictures”.</translation>
     </message>
 </context>
 <context>
@@ -1909,18 +1948,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Paste a picture</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>Fit to the window (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>One to one (Z)</translation>
-    </message>
-    <message>
-        <source>Zoom to the face (F)</source>
-        <translation>Zoom to the face (F)</translation>
-    </message>
-    <message>
         <source>Take the picture out</source>
         <translation>Take the picture out</translation>
     </message>
@@ -1947,6 +1974,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>There is no picture to paste. Copy one first.</source>
         <translation>There is no picture to paste. Copy one first.</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Fit to the window</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>One to one</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>Zoom to the face</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1.</source>
+        <translation>Fetching the picture from %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Save it and drop the file.</source>
+        <translation>The picture could not be fetched from %1. Save it and drop the file.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2238,55 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Its key is %1 now.</source>
         <translation>Its key is %1 now.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLock</name>
+    <message>
+        <source>This is not the lead&apos;s passphrase. Try again.</source>
+        <translation>This is not the lead&apos;s passphrase. Try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLockRow</name>
+    <message>
+        <source>Lock it now</source>
+        <translation>Lock it now</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <translation>Take the lock away</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s passphrase</source>
+        <translation>Lead&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Lock with this passphrase</translation>
+    </message>
+    <message>
+        <source>Everybody who uses this computer can change the policy.</source>
+        <translation>Everybody who uses this computer can change the policy.</translation>
+    </message>
+    <message>
+        <source>A lead has locked the policy.</source>
+        <translation>A lead has locked the policy.</translation>
+    </message>
+    <message>
+        <source>The policy is unlocked until it is locked again or Countersign closes.</source>
+        <translation>The policy is unlocked until it is locked again or Countersign closes.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3286,91 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ReviewPolicy</name>
+    <message>
+        <source>Review policy</source>
+        <translation>Review policy</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>Until then it can be taken back, and nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Two people decide where reviewer and service differ</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Two people decide a decline because of a search hit</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>Each of these changes is an entry in the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>In every case with two faces</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>When the faces are what is in question</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Rate before the score is shown</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>A case is due after</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Hold a decision for</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>Two people decide for certain reasons…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>Two people decide for %1</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Two people decide at similarities from</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>From similarity</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>To similarity</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RunBar</name>
     <message>
         <source>Cancel</source>
@@ -3575,80 +3756,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>Hold a decision for</translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>In every case with two faces</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>When the faces are what is in question</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Never</translation>
-    </message>
-    <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>Two people decide where reviewer and service differ</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
         <source>Your name in the record</source>
         <translation>Your name in the record</translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>Rate before the score is shown</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>A case is due after</translation>
-    </message>
-    <message>
-        <source>Each of these changes is an entry in the record.</source>
-        <translation>Each of these changes is an entry in the record.</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>Two people decide a decline because of a search hit</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>Two people decide at similarities from</translation>
-    </message>
-    <message>
-        <source>From similarity</source>
-        <translation>From similarity</translation>
-    </message>
-    <message>
-        <source>To similarity</source>
-        <translation>To similarity</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>Until then it can be taken back, and nothing has been sent.</source>
-        <translation>Until then it can be taken back, and nothing has been sent.</translation>
-    </message>
-    <message>
-        <source>Two people decide for certain reasons…</source>
-        <translation>Two people decide for certain reasons…</translation>
-    </message>
-    <message>
-        <source>Two people decide for %1</source>
-        <translation>Two people decide for %1</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -3657,35 +3766,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n years</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Fit, one to one, face</source>
-        <translation>Fit, one to one, face</translation>
-    </message>
-    <message>
-        <source>Zoom to the face</source>
-        <translation>Zoom to the face</translation>
-    </message>
     <message>
         <source>Arrows</source>
         <translation>Arrows</translation>
@@ -3693,10 +3784,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Pan; with Shift further</source>
         <translation>Pan; with Shift further</translation>
-    </message>
-    <message>
-        <source>Boxes on or off</source>
-        <translation>Boxes on or off</translation>
     </message>
     <message>
         <source>Next face, then on</source>
@@ -4012,6 +4099,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The engine reads no text and checks no document: look at it.</source>
         <translation>The engine reads no text and checks no document: look at it.</translation>
     </message>
+    <message>
+        <source>Choose another picture, or have turned pictures tried, too.</source>
+        <translation>Choose another picture, or have turned pictures tried, too.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -4037,10 +4128,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The service&apos;s address; https, or http on this computer.</source>
         <translation>The service&apos;s address; https, or http on this computer.</translation>
-    </message>
-    <message>
-        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
-        <translation>&quot;computer&quot; (default) or &quot;didit&quot;.</translation>
     </message>
     <message>
         <source>Networks for the engine of profile &quot;computer&quot;.</source>
@@ -4168,6 +4255,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
 Of several pictures the gravest outcome counts: an error before declined before in review.
 </translation>
     </message>
+    <message>
+        <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
+        <translation>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4190,10 +4281,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
 </context>
 <context>
     <name>countersign::cli::Commands</name>
-    <message>
-        <source>On a blocklist</source>
-        <translation>On a blocklist</translation>
-    </message>
     <message>
         <source>No similarity</source>
         <translation>No similarity</translation>
@@ -4277,6 +4364,22 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
         <translation>This service makes its cases itself. Use the profile “computer” to make one here.</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -4287,6 +4390,21 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Output</name>
+    <message>
+        <source>The service refused the key. Check COUNTERSIGN_API_KEY, or the key in the console&apos;s Settings.</source>
+        <translation>The service refused the key. Check COUNTERSIGN_API_KEY, or the key in the console&apos;s Settings.</translation>
+    </message>
+    <message>
+        <source>The service does not know this id. List what there is, then try again.</source>
+        <translation>The service does not know this id. List what there is, then try again.</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, which is not followed. Check --base-url.</source>
+        <translation>The service pointed to another address, which is not followed. Check --base-url.</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4420,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
         <translation>Code from the e-mail, valid for ten minutes (Enter sends a new one): </translation>
-    </message>
-    <message>
-        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
-        <translation>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</translation>
     </message>
     <message>
         <source>The code was not accepted.</source>
@@ -4431,6 +4545,13 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>There is no language “%1”. Use one of: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::didit::AccountService</name>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5080,13 @@ Of several pictures the gravest outcome counts: an error before declined before 
             <numerusform>This file has %n page; the first one is used.</numerusform>
             <numerusform>This file has %n pages; the first one is used.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::imaging::Upload</name>
+    <message>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
+        <translation>This picture was re-encoded as JPEG to fit the service&apos;s limits.</translation>
     </message>
 </context>
 <context>

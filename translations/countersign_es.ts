@@ -81,6 +81,10 @@
         <source>%1 US dollars</source>
         <translation>%1 dólares estadounidenses</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes. Copy it now and keep it in a safe place.</source>
+        <translation>Este equipo no tiene un llavero que responda, así que la clave se conserva hasta que se cierre Countersign. Cópiela ahora y guárdela en un lugar seguro.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -429,20 +433,20 @@
 <context>
     <name>countersign::BenchBar</name>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Alejar (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
         <source>Compare: %1</source>
         <translation>Compare: %1</translation>
     </message>
     <message>
         <source>Do not decide on overlays.</source>
         <translation>No decida con superposiciones.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -552,12 +556,27 @@
         <source>The entry was removed.</source>
         <translation>Se quitó la entrada.</translation>
     </message>
+    <message>
+        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
+        <translation>El servicio ya no tiene ninguna imagen del rostro de este caso. Elija una imagen.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
         <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
         <translation>Las redes incluidas hicieron esta comparación. %1 Las redes mayores distinguen a las personas con más seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Candidate</name>
+    <message>
+        <source>On a blocklist</source>
+        <translation>En una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>On an allowlist</source>
+        <translation>En una lista de permitidos</translation>
     </message>
 </context>
 <context>
@@ -585,14 +604,6 @@
     <message>
         <source>Retained face</source>
         <translation>Rostro conservado</translation>
-    </message>
-    <message>
-        <source>On a blocklist</source>
-        <translation>En una lista de bloqueo</translation>
-    </message>
-    <message>
-        <source>On an allowlist</source>
-        <translation>En una lista de permitidos</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -630,14 +641,6 @@
         <translation>Candidato</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>Ajustar a la ventana (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>Uno a uno (Z)</translation>
-    </message>
-    <message>
         <source>Candidate %1</source>
         <translation>Candidato %1</translation>
     </message>
@@ -648,6 +651,14 @@
     <message>
         <source>Fetching the picture.</source>
         <translation>Obteniendo la imagen.</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Uno a uno</translation>
     </message>
 </context>
 <context>
@@ -695,6 +706,29 @@
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CanvasActions</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit, one to one, face</source>
+        <translation>Ajustar, uno a uno, rostro</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>Ampliar el rostro</translation>
+    </message>
+    <message>
+        <source>Boxes on or off</source>
+        <translation>Mostrar u ocultar los recuadros</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1024,14 @@
     <message>
         <source>Feature by feature</source>
         <translation>Rasgo por rasgo</translation>
+    </message>
+    <message>
+        <source>Declined at a similarity of %1 or less.</source>
+        <translation>Se rechaza con una similitud de %1 o menos.</translation>
+    </message>
+    <message>
+        <source>The service did not say at which similarity it declines.</source>
+        <translation>El servicio no dijo con qué similitud rechaza.</translation>
     </message>
 </context>
 <context>
@@ -1362,12 +1404,9 @@
         <source>Reading the picture…</source>
         <translation>Leyendo la imagen…</translation>
     </message>
-</context>
-<context>
-    <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
-        <translation>Esta imagen se recodificó como JPEG para cumplir los límites del servicio.</translation>
+        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
+        <translation>Aquí no se encontró ningún rostro. Elija otra imagen o active «Probar imágenes giradas».</translation>
     </message>
 </context>
 <context>
@@ -1909,18 +1948,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Pegar una imagen</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>Ajustar a la ventana (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>Uno a uno (Z)</translation>
-    </message>
-    <message>
-        <source>Zoom to the face (F)</source>
-        <translation>Ampliar el rostro (F)</translation>
-    </message>
-    <message>
         <source>Take the picture out</source>
         <translation>Retirar la imagen</translation>
     </message>
@@ -1947,6 +1974,26 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>There is no picture to paste. Copy one first.</source>
         <translation>No hay ninguna imagen que pegar. Copie una primero.</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Uno a uno</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>Ampliar el rostro</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1.</source>
+        <translation>Obteniendo la imagen de %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Save it and drop the file.</source>
+        <translation>No se pudo obtener la imagen de %1. Guárdela y suelte el archivo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2238,55 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Its key is %1 now.</source>
         <translation>Ahora su tecla es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLock</name>
+    <message>
+        <source>This is not the lead&apos;s passphrase. Try again.</source>
+        <translation>Esta no es la frase de acceso del responsable. Inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Elija una frase de acceso de al menos %n carácter.</numerusform>
+            <numerusform>Elija una frase de acceso de al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLockRow</name>
+    <message>
+        <source>Lock it now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s passphrase</source>
+        <translation>Frase de acceso del responsable</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Bloquear con esta frase</translation>
+    </message>
+    <message>
+        <source>Everybody who uses this computer can change the policy.</source>
+        <translation>Quien use este equipo puede cambiar la política.</translation>
+    </message>
+    <message>
+        <source>A lead has locked the policy.</source>
+        <translation>Un responsable ha bloqueado la política.</translation>
+    </message>
+    <message>
+        <source>The policy is unlocked until it is locked again or Countersign closes.</source>
+        <translation>La política está desbloqueada hasta que se vuelva a bloquear o se cierre Countersign.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3286,91 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ReviewPolicy</name>
+    <message>
+        <source>Review policy</source>
+        <translation>Política de revisión</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>Hasta entonces se puede deshacer y no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Deciden dos personas donde revisor y servicio no coinciden</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Dos personas deciden un rechazo por una coincidencia de búsqueda</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>Cada uno de estos cambios es una entrada del registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>En cada caso con dos caras</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>Cuando la duda son las caras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Valorar antes de ver la puntuación</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>Un caso vence tras</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Retener una decisión durante</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>Dos personas deciden por ciertos motivos…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>Dos personas deciden por %1</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Dos personas deciden con similitudes de</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>Desde la similitud</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>Hasta la similitud</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RunBar</name>
     <message>
         <source>Cancel</source>
@@ -3575,80 +3756,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>Retener una decisión durante</translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>En cada caso con dos caras</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>Cuando la duda son las caras</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>Deciden dos personas donde revisor y servicio no coinciden</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
         <source>Your name in the record</source>
         <translation>Su nombre en el registro</translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>Valorar antes de ver la puntuación</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>Un caso vence tras</translation>
-    </message>
-    <message>
-        <source>Each of these changes is an entry in the record.</source>
-        <translation>Cada uno de estos cambios es una entrada del registro.</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>Dos personas deciden un rechazo por una coincidencia de búsqueda</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>Dos personas deciden con similitudes de</translation>
-    </message>
-    <message>
-        <source>From similarity</source>
-        <translation>Desde la similitud</translation>
-    </message>
-    <message>
-        <source>To similarity</source>
-        <translation>Hasta la similitud</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Until then it can be taken back, and nothing has been sent.</source>
-        <translation>Hasta entonces se puede deshacer y no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Two people decide for certain reasons…</source>
-        <translation>Dos personas deciden por ciertos motivos…</translation>
-    </message>
-    <message>
-        <source>Two people decide for %1</source>
-        <translation>Dos personas deciden por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -3657,35 +3766,17 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>%n años</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
-    <message>
-        <source>Zoom</source>
-        <translation>Ampliar o reducir</translation>
-    </message>
-    <message>
-        <source>Fit, one to one, face</source>
-        <translation>Ajustar, uno a uno, rostro</translation>
-    </message>
-    <message>
-        <source>Zoom to the face</source>
-        <translation>Ampliar el rostro</translation>
-    </message>
     <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
@@ -3693,10 +3784,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Pan; with Shift further</source>
         <translation>Desplazar; con Mayús más lejos</translation>
-    </message>
-    <message>
-        <source>Boxes on or off</source>
-        <translation>Mostrar u ocultar los recuadros</translation>
     </message>
     <message>
         <source>Next face, then on</source>
@@ -4012,6 +4099,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The engine reads no text and checks no document: look at it.</source>
         <translation>El motor no lee texto ni comprueba documentos: mírelo.</translation>
     </message>
+    <message>
+        <source>Choose another picture, or have turned pictures tried, too.</source>
+        <translation>Elija otra imagen o haga probar también imágenes giradas.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -4037,10 +4128,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The service&apos;s address; https, or http on this computer.</source>
         <translation>La dirección del servicio; https, o http en este equipo.</translation>
-    </message>
-    <message>
-        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
-        <translation>&quot;computer&quot; (predeterminado) o &quot;didit&quot;.</translation>
     </message>
     <message>
         <source>Networks for the engine of profile &quot;computer&quot;.</source>
@@ -4168,6 +4255,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
 De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
 </translation>
     </message>
+    <message>
+        <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
+        <translation>&quot;computer&quot; o &quot;didit&quot;; sin ella, el que usa la consola.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4190,10 +4281,6 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
 </context>
 <context>
     <name>countersign::cli::Commands</name>
-    <message>
-        <source>On a blocklist</source>
-        <translation>En una lista de bloqueo</translation>
-    </message>
     <message>
         <source>No similarity</source>
         <translation>Sin similitud</translation>
@@ -4277,6 +4364,22 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
         <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
         <translation>Este servicio crea sus casos por sí mismo. Use el perfil «computer» para crear uno aquí.</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -4287,6 +4390,21 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>No hay clave. Defina COUNTERSIGN_API_KEY o introduzca una en Countersign.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Output</name>
+    <message>
+        <source>The service refused the key. Check COUNTERSIGN_API_KEY, or the key in the console&apos;s Settings.</source>
+        <translation>El servicio rechazó la clave. Compruebe COUNTERSIGN_API_KEY o la clave en los Ajustes de la consola.</translation>
+    </message>
+    <message>
+        <source>The service does not know this id. List what there is, then try again.</source>
+        <translation>El servicio no conoce este identificador. Liste lo que hay y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, which is not followed. Check --base-url.</source>
+        <translation>El servicio remitió a otra dirección, que no se sigue. Compruebe --base-url.</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4420,6 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
         <translation>Código del correo, válido diez minutos (Intro envía otro): </translation>
-    </message>
-    <message>
-        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
-        <translation>La cuenta puede estar lista, pero su clave no llegó. Lea la clave en la consola de Didit, business.didit.me.</translation>
     </message>
     <message>
         <source>The code was not accepted.</source>
@@ -4431,6 +4545,13 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>No existe el idioma «%1». Use uno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::didit::AccountService</name>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>La cuenta puede estar lista, pero su clave no llegó. Lea la clave en la consola de Didit, business.didit.me.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5080,13 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
             <numerusform>Este archivo tiene %n página; se usa la primera.</numerusform>
             <numerusform>Este archivo tiene %n páginas; se usa la primera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::imaging::Upload</name>
+    <message>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
+        <translation>Esta imagen se recodificó como JPEG para cumplir los límites del servicio.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <source>%1 US dollars</source>
         <translation>%1 美元</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that answers, so the key is kept until Countersign closes. Copy it now and keep it in a safe place.</source>
+        <translation>这台电脑没有可用的钥匙串，密钥只保留到 Countersign 关闭为止。请现在复制并妥善保存。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActiveService</name>
@@ -425,20 +429,20 @@
 <context>
     <name>countersign::BenchBar</name>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>缩小(−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>放大(+)</translation>
-    </message>
-    <message>
         <source>Compare: %1</source>
         <translation>请比较：%1</translation>
     </message>
     <message>
         <source>Do not decide on overlays.</source>
         <translation>请勿凭叠加画面作出决定。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -546,12 +550,27 @@
         <source>The entry was removed.</source>
         <translation>条目已移除。</translation>
     </message>
+    <message>
+        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
+        <translation>服务中已没有此案件的人脸照片。请改选一张照片。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
     <message>
         <source>The built-in networks made this comparison. %1 Larger networks tell people apart more surely.</source>
         <translation>此次比对由内置网络完成。%1 更大的网络能更可靠地区分不同的人。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Candidate</name>
+    <message>
+        <source>On a blocklist</source>
+        <translation>在黑名单中</translation>
+    </message>
+    <message>
+        <source>On an allowlist</source>
+        <translation>在白名单中</translation>
     </message>
 </context>
 <context>
@@ -579,14 +598,6 @@
     <message>
         <source>Retained face</source>
         <translation>保留的人脸</translation>
-    </message>
-    <message>
-        <source>On a blocklist</source>
-        <translation>在黑名单中</translation>
-    </message>
-    <message>
-        <source>On an allowlist</source>
-        <translation>在白名单中</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -624,14 +635,6 @@
         <translation>候选人</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>适合窗口 (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>原始大小 (Z)</translation>
-    </message>
-    <message>
         <source>Candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
@@ -642,6 +645,14 @@
     <message>
         <source>Fetching the picture.</source>
         <translation>正在获取照片。</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>原始大小</translation>
     </message>
 </context>
 <context>
@@ -689,6 +700,29 @@
     <message>
         <source>Candidates</source>
         <translation>候选人</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CanvasActions</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit, one to one, face</source>
+        <translation>适合窗口、原始大小、人脸</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>放大到人脸</translation>
+    </message>
+    <message>
+        <source>Boxes on or off</source>
+        <translation>显示或隐藏框</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1016,14 @@
     <message>
         <source>Feature by feature</source>
         <translation>逐项特征</translation>
+    </message>
+    <message>
+        <source>Declined at a similarity of %1 or less.</source>
+        <translation>相似度为 %1 或更低时拒绝。</translation>
+    </message>
+    <message>
+        <source>The service did not say at which similarity it declines.</source>
+        <translation>服务未说明在何种相似度下拒绝。</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1392,9 @@
         <source>Reading the picture…</source>
         <translation>正在读取图片…</translation>
     </message>
-</context>
-<context>
-    <name>countersign::CheckViewModel</name>
     <message>
-        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
-        <translation>此照片已重新编码为 JPEG 以符合服务的限制。</translation>
+        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
+        <translation>此处未找到人脸。请另选一张照片，或启用“尝试旋转照片”。</translation>
     </message>
 </context>
 <context>
@@ -1895,18 +1934,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>粘贴照片</translation>
     </message>
     <message>
-        <source>Fit to the window (Z)</source>
-        <translation>适合窗口 (Z)</translation>
-    </message>
-    <message>
-        <source>One to one (Z)</source>
-        <translation>原始大小 (Z)</translation>
-    </message>
-    <message>
-        <source>Zoom to the face (F)</source>
-        <translation>放大到人脸 (F)</translation>
-    </message>
-    <message>
         <source>Take the picture out</source>
         <translation>移除照片</translation>
     </message>
@@ -1933,6 +1960,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>There is no picture to paste. Copy one first.</source>
         <translation>没有可粘贴的照片。请先复制一张。</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Zoom to the face</source>
+        <translation>放大到人脸</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1.</source>
+        <translation>正在从 %1 获取照片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Save it and drop the file.</source>
+        <translation>无法从 %1 获取照片。请保存后拖入文件。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2219,54 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Its key is %1 now.</source>
         <translation>它的快捷键现在是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLock</name>
+    <message>
+        <source>This is not the lead&apos;s passphrase. Try again.</source>
+        <translation>这不是负责人的口令。请重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>请选择至少 %n 个字符的口令。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LeadLockRow</name>
+    <message>
+        <source>Lock it now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <translation>取消锁定</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s passphrase</source>
+        <translation>负责人口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>用此口令锁定</translation>
+    </message>
+    <message>
+        <source>Everybody who uses this computer can change the policy.</source>
+        <translation>使用这台电脑的任何人都可以更改策略。</translation>
+    </message>
+    <message>
+        <source>A lead has locked the policy.</source>
+        <translation>负责人已锁定策略。</translation>
+    </message>
+    <message>
+        <source>The policy is unlocked until it is locked again or Countersign closes.</source>
+        <translation>在重新锁定或关闭 Countersign 之前，策略处于解锁状态。</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3254,89 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ReviewPolicy</name>
+    <message>
+        <source>Review policy</source>
+        <translation>审核策略</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back, and nothing has been sent.</source>
+        <translation>在此之前可以撤回，且尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>审核员与服务意见不同时由两人决定</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>因检索命中而拒绝须由两人决定</translation>
+    </message>
+    <message>
+        <source>Each of these changes is an entry in the record.</source>
+        <translation>这些更改每一项都会记入记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>在每个有两张人脸的案件中</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>当人脸是疑点时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>在显示分数前评价</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>案件期限</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>决定保留时间</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons…</source>
+        <translation>因某些原因由两人裁定…</translation>
+    </message>
+    <message>
+        <source>Two people decide for %1</source>
+        <translation>由两人裁定的原因：%1</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>相似度在此范围内须由两人决定：从</translation>
+    </message>
+    <message>
+        <source>From similarity</source>
+        <translation>相似度下限</translation>
+    </message>
+    <message>
+        <source>To similarity</source>
+        <translation>相似度上限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RunBar</name>
     <message>
         <source>Cancel</source>
@@ -3541,80 +3719,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>设置</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>决定保留时间</translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>在每个有两张人脸的案件中</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>当人脸是疑点时</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>审核员与服务意见不同时由两人决定</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
         <source>Your name in the record</source>
         <translation>您在记录中的姓名</translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>在显示分数前评价</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>案件期限</translation>
-    </message>
-    <message>
-        <source>Each of these changes is an entry in the record.</source>
-        <translation>这些更改每一项都会记入记录。</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>因检索命中而拒绝须由两人决定</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>相似度在此范围内须由两人决定：从</translation>
-    </message>
-    <message>
-        <source>From similarity</source>
-        <translation>相似度下限</translation>
-    </message>
-    <message>
-        <source>To similarity</source>
-        <translation>相似度上限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Until then it can be taken back, and nothing has been sent.</source>
-        <translation>在此之前可以撤回，且尚未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Two people decide for certain reasons…</source>
-        <translation>因某些原因由两人裁定…</translation>
-    </message>
-    <message>
-        <source>Two people decide for %1</source>
-        <translation>由两人裁定的原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -3622,33 +3728,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n 岁</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutsDialog</name>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Fit, one to one, face</source>
-        <translation>适合窗口、原始大小、人脸</translation>
-    </message>
-    <message>
-        <source>Zoom to the face</source>
-        <translation>放大到人脸</translation>
-    </message>
     <message>
         <source>Arrows</source>
         <translation>方向键</translation>
@@ -3656,10 +3746,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Pan; with Shift further</source>
         <translation>平移；按住 Shift 移动更远</translation>
-    </message>
-    <message>
-        <source>Boxes on or off</source>
-        <translation>显示或隐藏框</translation>
     </message>
     <message>
         <source>Next face, then on</source>
@@ -3975,6 +4061,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The engine reads no text and checks no document: look at it.</source>
         <translation>引擎不读取文字也不核验证件：请查看。</translation>
     </message>
+    <message>
+        <source>Choose another picture, or have turned pictures tried, too.</source>
+        <translation>请另选一张照片，或同时尝试旋转照片。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::WarningList</name>
@@ -4000,10 +4090,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The service&apos;s address; https, or http on this computer.</source>
         <translation>服务的地址；https，或本机上的 http。</translation>
-    </message>
-    <message>
-        <source>&quot;computer&quot; (default) or &quot;didit&quot;.</source>
-        <translation>&quot;computer&quot;（默认）或 &quot;didit&quot;。</translation>
     </message>
     <message>
         <source>Networks for the engine of profile &quot;computer&quot;.</source>
@@ -4131,6 +4217,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
 多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
 </translation>
     </message>
+    <message>
+        <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
+        <translation>“computer”或“didit”；省略时用控制台所用的配置。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4153,10 +4243,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
 </context>
 <context>
     <name>countersign::cli::Commands</name>
-    <message>
-        <source>On a blocklist</source>
-        <translation>在黑名单中</translation>
-    </message>
     <message>
         <source>No similarity</source>
         <translation>无相似度</translation>
@@ -4239,6 +4325,22 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>This service makes its cases itself. Use the profile “computer” to make one here.</source>
         <translation>此服务自行创建案件。要在此创建，请使用配置“computer”。</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -4249,6 +4351,21 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>没有密钥。请设置 COUNTERSIGN_API_KEY，或在 Countersign 中输入。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::Output</name>
+    <message>
+        <source>The service refused the key. Check COUNTERSIGN_API_KEY, or the key in the console&apos;s Settings.</source>
+        <translation>服务拒绝了密钥。请检查 COUNTERSIGN_API_KEY 或控制台设置中的密钥。</translation>
+    </message>
+    <message>
+        <source>The service does not know this id. List what there is, then try again.</source>
+        <translation>服务不认识此编号。请先列出现有内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, which is not followed. Check --base-url.</source>
+        <translation>服务指向了另一个地址，未予跟随。请检查 --base-url。</translation>
     </message>
 </context>
 <context>
@@ -4264,10 +4381,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
         <translation>邮件中的验证码,十分钟内有效(按回车重新发送):</translation>
-    </message>
-    <message>
-        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
-        <translation>账户可能已就绪,但未收到密钥。请在 Didit 自己的控制台 business.didit.me 查看密钥。</translation>
     </message>
     <message>
         <source>The code was not accepted.</source>
@@ -4393,6 +4506,13 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>没有语言“%1”。请使用以下之一:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::didit::AccountService</name>
+    <message>
+        <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
+        <translation>账户可能已就绪,但未收到密钥。请在 Didit 自己的控制台 business.didit.me 查看密钥。</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5033,13 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <translation>
             <numerusform>此文件有 %n 页；使用第一页。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::imaging::Upload</name>
+    <message>
+        <source>This picture was re-encoded as JPEG to fit the service&apos;s limits.</source>
+        <translation>此照片已重新编码为 JPEG 以符合服务的限制。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ inline constexpr int noteCharacters =
 inline constexpr int listNameCharacters = 255;     // contract 4.2
 inline constexpr int displayLabelCharacters = 255; // ours; the contract names none
 inline constexpr int reviewerNameCharacters = 100; // ours
+inline constexpr int leadPassphraseCharacters = 8; // ours, at least
 inline constexpr int emailCharacters = 254;        // RFC 5321, 4.5.3.1
 inline constexpr int leastPasswordCharacters = 8;  // contract 7
 inline constexpr int emailCodeCharacters = 6;      // contract 7

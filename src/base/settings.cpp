@@ -23,6 +23,7 @@ constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
 constexpr auto twoPeopleReasonsKey = "review/twoPeopleReasons";
 constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
 constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
+constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
@@ -206,6 +207,16 @@ void Settings::setTwoPeopleScores(const ScoreRange &range)
 {
     setValue(twoPeopleFromKey, range.from);
     setValue(twoPeopleToKey, range.to);
+}
+
+QString Settings::leadHash() const
+{
+    return value(leadHashKey, QString()).toString();
+}
+
+void Settings::setLeadHash(const QString &hash)
+{
+    setValue(leadHashKey, hash);
 }
 
 std::chrono::hours Settings::dueAfter() const

@@ -80,6 +80,10 @@ public:
     QStringList twoPeopleReasons() const;
     void setTwoPeopleReasons(const QStringList &ids);
 
+    // The hash of the passphrase that locks the review policy; empty without one.
+    QString leadHash() const;
+    void setLeadHash(const QString &hash);
+
     // A case is due so long after it came in.
     std::chrono::hours dueAfter() const;
     void setDueAfter(std::chrono::hours time);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void keyBelongsToDiditOnly();
     void everyNumberHasALabel();
     void policyOfTwoPeopleIsKept();
+    void leadLocksThePolicy();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -167,6 +168,30 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
     }
     QCOMPARE(settings.twoPeopleReasons(), QStringList({"A3", "D2"}));
     QVERIFY(reasons->text().contains(QLatin1String("A3, D2")));
+}
+
+void TestSettingsPage::leadLocksThePolicy()
+{
+    const auto type = [this](const QString &passphrase) {
+        QTest::keyClicks(m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase")), passphrase);
+        QTest::keyClick(m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase")), Qt::Key_Return);
+    };
+    const auto *two = m_bench->child<QCheckBox>(QStringLiteral("twoPeople"));
+    const auto *state = m_bench->child<QLabel>(QStringLiteral("leadLockState"));
+    type(QStringLiteral("short"));
+    QTRY_VERIFY(state->text().contains(QLatin1String("at least 8")));
+    type(QStringLiteral("correct horse"));
+    QTRY_VERIFY(m_bench->child<QPushButton>(QStringLiteral("leadLockClose"))->isVisible());
+    QVERIFY(two->isEnabled());
+    m_bench->child<QPushButton>(QStringLiteral("leadLockClose"))->click();
+    QVERIFY(!two->isEnabled());
+    QVERIFY2(m_bench->child<QLineEdit>(QStringLiteral("reviewerName"))->isEnabled(),
+             "one's own name is no policy");
+    type(QStringLiteral("wrong passphrase"));
+    QTRY_VERIFY(state->text().contains(QLatin1String("not the lead's")));
+    QVERIFY(!two->isEnabled());
+    type(QStringLiteral("correct horse"));
+    QTRY_VERIFY(two->isEnabled());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestSettingsPage)

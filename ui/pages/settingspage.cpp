@@ -1,26 +1,23 @@
 #include "ui/pages/settingspage.h"
-#include "review/reasons.h"
 
 #include "base/limits.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
 #include "review/reviewer.h"
 #include "ui/dialogs/registerdialog.h"
+#include "ui/pages/reviewpolicy.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -35,10 +32,6 @@ namespace {
 
 constexpr int columnWidth = 680; // a form wider than that is hard to read
 
-// Where a workflow asks a person by default (contract 3.1 and 6).
-constexpr int usualDoubtFrom = 50;
-constexpr int usualDoubtTo = 70;
-
 struct Language
 {
     QString tag;
@@ -51,15 +44,6 @@ const QVector<Language> &languages()
                                           {QStringLiteral("es"), QStringLiteral("Español")},
                                           {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     return all;
-}
-
-QSpinBox *makeScoreBox(const QString &name, double value)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(name);
-    box->setRange(0, 100);
-    box->setValue(int(value));
-    return box;
 }
 
 } // namespace
@@ -89,8 +73,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     cards->addWidget(makeDidit());
     cards->addWidget(makeLooks());
     cards->addWidget(makeChecks());
-    cards->addWidget(makeDecisions());
-    cards->addWidget(makeReview());
+    cards->addWidget(makeReviewer());
+    cards->addWidget(new ReviewPolicy(context.settings, context.record));
     cards->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -230,27 +214,7 @@ QWidget *SettingsPage::makeChecks()
     return card;
 }
 
-QWidget *SettingsPage::makeDecisions()
-{
-    Settings &settings = m_context.settings;
-    auto *hold = new QSpinBox;
-    hold->setObjectName(QStringLiteral("decisionHold"));
-    hold->setRange(0, int(limits::longestDecisionHold.count()));
-    hold->setValue(int(settings.decisionHold().count()));
-    setUnit(hold, [](int value) { return tr("%n seconds", nullptr, value); });
-    connect(hold, &QSpinBox::valueChanged, &settings,
-            [&settings](int value) { settings.setDecisionHold(std::chrono::seconds(value)); });
-    auto *card = new Card(tr("Decisions"));
-    auto *form = makeForm();
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Hold a decision for"), hold);
-    card->body()->addLayout(form);
-    card->body()->addWidget(
-        makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
-    return card;
-}
-
-QWidget *SettingsPage::makeReview()
+QWidget *SettingsPage::makeReviewer()
 {
     Settings &settings = m_context.settings;
     auto *name = new QLineEdit(settings.reviewerName());
@@ -260,118 +224,12 @@ QWidget *SettingsPage::makeReview()
     name->setMinimumWidth(columnWidth / 2);
     connect(name, &QLineEdit::editingFinished, &settings,
             [&settings, name] { settings.setReviewerName(name->text()); });
-    auto *look = new QComboBox;
-    look->setObjectName(QStringLiteral("lookFirst"));
-    look->addItem(tr("In every case with two faces"));
-    look->addItem(tr("When the faces are what is in question"));
-    look->addItem(tr("Never"));
-    look->setCurrentIndex(int(settings.lookFirst()));
-    connect(look, &QComboBox::activated, &settings,
-            [&settings](int index) { settings.setLookFirst(LookFirst(index)); });
-    auto *due = new QSpinBox;
-    due->setObjectName(QStringLiteral("dueAfter"));
-    due->setRange(1, int(std::chrono::hours(limits::longestDueAfter).count()));
-    due->setValue(int(settings.dueAfter().count()));
-    setUnit(due, [](int value) { return tr("%n hours", nullptr, value); });
-    connect(due, &QSpinBox::valueChanged, &settings,
-            [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
-
-    auto *two = new QCheckBox(tr("Two people decide where reviewer and service differ"));
-    two->setObjectName(QStringLiteral("twoPeople"));
-    two->setChecked(settings.twoPeopleWhereTheyDiffer());
-    connect(two, &QCheckBox::toggled, &settings, &Settings::setTwoPeopleWhereTheyDiffer);
-
-    auto *search = new QCheckBox(tr("Two people decide a decline because of a search hit"));
-    search->setObjectName(QStringLiteral("twoPeopleSearch"));
-    search->setChecked(settings.twoPeopleForSearchDeclines());
-    connect(search, &QCheckBox::toggled, &settings, &Settings::setTwoPeopleForSearchDeclines);
-
-    auto *card = new Card(tr("Review"));
+    auto *card = new Card(tr("You"));
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addField(form, tr("Your name in the record"), name);
-    addField(form, tr("Rate before the score is shown"), look);
-    addField(form, tr("A case is due after"), due);
     card->body()->addLayout(form);
-    card->body()->addWidget(two);
-    card->body()->addWidget(search);
-    card->body()->addWidget(makeTwoPeopleScores());
-    card->body()->addWidget(makeTwoPeopleReasons());
-    card->body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     return card;
-}
-
-QWidget *SettingsPage::makeTwoPeopleReasons()
-{
-    Settings &settings = m_context.settings;
-    auto *button = new QPushButton;
-    button->setObjectName(QStringLiteral("twoPeopleReasons"));
-    auto *menu = new QMenu(button);
-    const auto show = [&settings, button] {
-        const QStringList ids = settings.twoPeopleReasons();
-        button->setText(ids.isEmpty() ? tr("Two people decide for certain reasons…")
-                                      : tr("Two people decide for %1").arg(ids.join(QStringLiteral(", "))));
-    };
-    for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
-        for (const Reason &reason : reasonsFor(verdict)) {
-            QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
-            action->setCheckable(true);
-            action->setChecked(settings.twoPeopleReasons().contains(reason.id));
-            connect(action, &QAction::toggled, button, [&settings, show, id = reason.id](bool on) {
-                QStringList ids = settings.twoPeopleReasons();
-                ids.removeAll(id);
-                if (on)
-                    ids.append(id);
-                ids.sort();
-                settings.setTwoPeopleReasons(ids);
-                show();
-            });
-        }
-    }
-    button->setMenu(menu);
-    show();
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(button);
-    layout->addStretch();
-    return row;
-}
-
-QWidget *SettingsPage::makeTwoPeopleScores()
-{
-    Settings &settings = m_context.settings;
-    const ScoreRange range = settings.twoPeopleScores();
-    auto *on = new QCheckBox(tr("Two people decide at similarities from"));
-    on->setObjectName(QStringLiteral("twoPeopleScores"));
-    on->setChecked(range.to > 0);
-    auto *from = makeScoreBox(QStringLiteral("twoPeopleFrom"), range.to > 0 ? range.from : usualDoubtFrom);
-    auto *to = makeScoreBox(QStringLiteral("twoPeopleTo"), range.to > 0 ? range.to : usualDoubtTo);
-    from->setAccessibleName(tr("From similarity"));
-    to->setAccessibleName(tr("To similarity"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(on);
-    layout->addWidget(from);
-    layout->addWidget(makeLabel(tr("to")));
-    layout->addWidget(to);
-    layout->addStretch();
-    const auto bound = [on, from, to] {
-        from->setEnabled(on->isChecked());
-        to->setEnabled(on->isChecked());
-        from->setMaximum(to->value());
-        to->setMinimum(std::max(1, from->value()));
-    };
-    const auto keep = [&settings, bound, on, from, to] {
-        bound();
-        settings.setTwoPeopleScores(on->isChecked() ? ScoreRange{from->value(), to->value()} : ScoreRange());
-    };
-    connect(on, &QCheckBox::toggled, row, keep);
-    connect(from, &QSpinBox::valueChanged, row, keep);
-    connect(to, &QSpinBox::valueChanged, row, keep);
-    bound();
-    return row;
 }
 
 QString SettingsPage::title() const

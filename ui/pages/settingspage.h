@@ -32,10 +32,7 @@ private:
     QWidget *makeDidit();
     QWidget *makeLooks();
     QWidget *makeChecks();
-    QWidget *makeDecisions();
-    QWidget *makeReview();
-    QWidget *makeTwoPeopleScores();
-    QWidget *makeTwoPeopleReasons();
+    QWidget *makeReviewer();
     void readService();
     void readAccount();
     void saveKey();

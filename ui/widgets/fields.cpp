@@ -40,4 +40,13 @@ void setUnit(QSpinBox *box, std::function<QString(int)> phrase)
     say(box->value());
 }
 
+QSpinBox *makeScoreBox(const QString &objectName, double value)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(objectName);
+    box->setRange(0, 100);
+    box->setValue(int(value));
+    return box;
+}
+
 } // namespace countersign

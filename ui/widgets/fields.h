@@ -17,4 +17,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field);
 // Writes a number with its unit, as the phrase of tr() with %n says it: "1 second", "2 seconds".
 void setUnit(QSpinBox *box, std::function<QString(int)> phrase);
 
+// For a similarity or another score, 0 to 100.
+QSpinBox *makeScoreBox(const QString &objectName, double value);
+
 } // namespace countersign

@@ -1,0 +1,90 @@
+#include "ui/pages/leadlockrow.h"
+
+#include "review/leadlock.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+LeadLockRow::LeadLockRow(LeadLock &lock, QWidget *parent)
+    : QWidget(parent)
+    , m_lock(lock)
+    , m_state(makeQuietLabel())
+    , m_passphrase(new QLineEdit)
+    , m_act(new QPushButton)
+    , m_close(new QPushButton(tr("Lock it now")))
+    , m_remove(new QPushButton(tr("Take the lock away")))
+{
+    m_state->setObjectName(QStringLiteral("leadLockState"));
+    m_passphrase->setObjectName(QStringLiteral("leadPassphrase"));
+    m_passphrase->setAccessibleName(tr("Lead's passphrase"));
+    m_passphrase->setPlaceholderText(tr("Lead's passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_act->setObjectName(QStringLiteral("leadLockAct"));
+    m_close->setObjectName(QStringLiteral("leadLockClose"));
+    m_remove->setObjectName(QStringLiteral("leadLockRemove"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_passphrase, 1);
+    row->addWidget(m_act);
+    row->addWidget(m_close);
+    row->addWidget(m_remove);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_state);
+    layout->addLayout(row);
+    connect(m_passphrase, &QLineEdit::textChanged, this,
+            [this] { m_act->setEnabled(!m_passphrase->text().isEmpty() && !m_call.isRunning()); });
+    connect(m_passphrase, &QLineEdit::returnPressed, m_act, &QPushButton::click);
+    connect(m_act, &QPushButton::clicked, this, &LeadLockRow::act);
+    connect(m_close, &QPushButton::clicked, &lock, &LeadLock::close);
+    connect(m_remove, &QPushButton::clicked, &lock, &LeadLock::remove);
+    connect(&lock, &LeadLock::changed, this, &LeadLockRow::readLock);
+    readLock();
+}
+
+void LeadLockRow::act()
+{
+    const QString passphrase = m_passphrase->text();
+    take(m_lock.isSet() ? m_lock.open(passphrase) : m_lock.set(passphrase));
+    m_passphrase->clear();
+}
+
+void LeadLockRow::take(Call<bool> call)
+{
+    m_call.start(std::move(call), this, [this](const Result<bool> &done) {
+        readLock();
+        if (done)
+            return;
+        m_state->setTone(TextLabel::Tone::Error);
+        m_state->setText(done.error().message);
+        m_passphrase->setFocus();
+    });
+}
+
+void LeadLockRow::readLock()
+{
+    const bool isSet = m_lock.isSet();
+    const bool asks = !isSet || !m_lock.isOpen();
+    m_passphrase->setVisible(asks);
+    m_act->setVisible(asks);
+    m_act->setText(isSet ? tr("Unlock") : tr("Lock with this passphrase"));
+    m_act->setEnabled(!m_passphrase->text().isEmpty());
+    m_close->setVisible(!asks);
+    m_remove->setVisible(!asks);
+    m_state->setTone(TextLabel::Tone::Quiet);
+    if (!isSet)
+        m_state->setText(tr("Everybody who uses this computer can change the policy."));
+    else
+        m_state->setText(asks ? tr("A lead has locked the policy.")
+                              : tr("The policy is unlocked until it is locked again or Countersign closes."));
+}
+
+} // namespace countersign

@@ -1,0 +1,179 @@
+#include "ui/pages/reviewpolicy.h"
+
+#include "base/limits.h"
+#include "base/settings.h"
+#include "review/reasons.h"
+#include "ui/pages/leadlockrow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+// Where a workflow asks a person by default (contract 3.1 and 6).
+constexpr int usualDoubtFrom = 50;
+constexpr int usualDoubtTo = 70;
+
+} // namespace
+
+ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
+    : Card(tr("Review policy"), parent)
+    , m_settings(settings)
+    , m_lock(settings, record)
+    , m_fields(new QWidget)
+{
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(theme::gap);
+    fields->addLayout(makeForm());
+    fields->addWidget(makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
+    fields->addWidget(
+        makeSwitch(QStringLiteral("twoPeople"), tr("Two people decide where reviewer and service differ"),
+                   settings.twoPeopleWhereTheyDiffer(), &Settings::setTwoPeopleWhereTheyDiffer));
+    fields->addWidget(makeSwitch(
+        QStringLiteral("twoPeopleSearch"), tr("Two people decide a decline because of a search hit"),
+        settings.twoPeopleForSearchDeclines(), &Settings::setTwoPeopleForSearchDeclines));
+    fields->addWidget(makeTwoPeopleScores());
+    fields->addWidget(makeTwoPeopleReasons());
+    body()->addWidget(m_fields);
+    body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
+    body()->addWidget(new LeadLockRow(m_lock));
+    connect(&m_lock, &LeadLock::changed, this, &ReviewPolicy::readLock);
+    readLock();
+}
+
+void ReviewPolicy::readLock()
+{
+    m_fields->setEnabled(m_lock.isOpen());
+}
+
+QFormLayout *ReviewPolicy::makeForm()
+{
+    Settings &settings = m_settings;
+    auto *hold = new QSpinBox;
+    hold->setObjectName(QStringLiteral("decisionHold"));
+    hold->setRange(0, int(limits::longestDecisionHold.count()));
+    hold->setValue(int(settings.decisionHold().count()));
+    setUnit(hold, [](int value) { return tr("%n seconds", nullptr, value); });
+    connect(hold, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setDecisionHold(std::chrono::seconds(value)); });
+    auto *look = new QComboBox;
+    look->setObjectName(QStringLiteral("lookFirst"));
+    look->addItem(tr("In every case with two faces"));
+    look->addItem(tr("When the faces are what is in question"));
+    look->addItem(tr("Never"));
+    look->setCurrentIndex(int(settings.lookFirst()));
+    connect(look, &QComboBox::activated, &settings,
+            [&settings](int index) { settings.setLookFirst(LookFirst(index)); });
+    auto *due = new QSpinBox;
+    due->setObjectName(QStringLiteral("dueAfter"));
+    due->setRange(1, int(std::chrono::hours(limits::longestDueAfter).count()));
+    due->setValue(int(settings.dueAfter().count()));
+    setUnit(due, [](int value) { return tr("%n hours", nullptr, value); });
+    connect(due, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
+    auto *form = countersign::makeForm();
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Rate before the score is shown"), look);
+    addField(form, tr("A case is due after"), due);
+    addField(form, tr("Hold a decision for"), hold);
+    return form;
+}
+
+QCheckBox *ReviewPolicy::makeSwitch(const QString &name, const QString &text, bool isOn,
+                                    void (Settings::*set)(bool))
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(name);
+    box->setChecked(isOn);
+    connect(box, &QCheckBox::toggled, &m_settings, set);
+    return box;
+}
+
+QWidget *ReviewPolicy::makeTwoPeopleReasons()
+{
+    Settings &settings = m_settings;
+    auto *button = new QPushButton;
+    button->setObjectName(QStringLiteral("twoPeopleReasons"));
+    auto *menu = new QMenu(button);
+    const auto show = [&settings, button] {
+        const QStringList ids = settings.twoPeopleReasons();
+        button->setText(ids.isEmpty() ? tr("Two people decide for certain reasons…")
+                                      : tr("Two people decide for %1").arg(ids.join(QStringLiteral(", "))));
+    };
+    for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
+        for (const Reason &reason : reasonsFor(verdict)) {
+            QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
+            action->setCheckable(true);
+            action->setChecked(settings.twoPeopleReasons().contains(reason.id));
+            connect(action, &QAction::toggled, button, [&settings, show, id = reason.id](bool on) {
+                QStringList ids = settings.twoPeopleReasons();
+                ids.removeAll(id);
+                if (on)
+                    ids.append(id);
+                ids.sort();
+                settings.setTwoPeopleReasons(ids);
+                show();
+            });
+        }
+    }
+    button->setMenu(menu);
+    show();
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch();
+    return row;
+}
+
+QWidget *ReviewPolicy::makeTwoPeopleScores()
+{
+    Settings &settings = m_settings;
+    const ScoreRange range = settings.twoPeopleScores();
+    auto *on = new QCheckBox(tr("Two people decide at similarities from"));
+    on->setObjectName(QStringLiteral("twoPeopleScores"));
+    on->setChecked(range.to > 0);
+    auto *from = makeScoreBox(QStringLiteral("twoPeopleFrom"), range.to > 0 ? range.from : usualDoubtFrom);
+    auto *to = makeScoreBox(QStringLiteral("twoPeopleTo"), range.to > 0 ? range.to : usualDoubtTo);
+    from->setAccessibleName(tr("From similarity"));
+    to->setAccessibleName(tr("To similarity"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(on);
+    layout->addWidget(from);
+    layout->addWidget(makeLabel(tr("to")));
+    layout->addWidget(to);
+    layout->addStretch();
+    const auto bound = [on, from, to] {
+        from->setEnabled(on->isChecked());
+        to->setEnabled(on->isChecked());
+        from->setMaximum(to->value());
+        to->setMinimum(std::max(1, from->value()));
+    };
+    const auto keep = [&settings, bound, on, from, to] {
+        bound();
+        settings.setTwoPeopleScores(on->isChecked() ? ScoreRange{from->value(), to->value()} : ScoreRange());
+    };
+    connect(on, &QCheckBox::toggled, row, keep);
+    connect(from, &QSpinBox::valueChanged, row, keep);
+    connect(to, &QSpinBox::valueChanged, row, keep);
+    bound();
+    return row;
+}
+
+} // namespace countersign

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "review/leadlock.h"
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+class QFormLayout;
+
+namespace countersign {
+
+class Record;
+class Settings;
+
+// How cases are reviewed here: what is shown when, how long a decision is held, when two people decide. A
+// lead may lock it.
+class ReviewPolicy : public Card
+{
+    Q_OBJECT
+
+public:
+    ReviewPolicy(Settings &settings, Record &record, QWidget *parent = nullptr);
+
+private:
+    QFormLayout *makeForm();
+    QCheckBox *makeSwitch(const QString &name, const QString &text, bool isOn, void (Settings::*set)(bool));
+    QWidget *makeTwoPeopleScores();
+    QWidget *makeTwoPeopleReasons();
+    void readLock();
+
+    Settings &m_settings;
+    LeadLock m_lock;
+    QWidget *m_fields;
+};
+
+} // namespace countersign
