@@ -557,8 +557,8 @@
         <translation>The entry was removed.</translation>
     </message>
     <message>
-        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
-        <translation>The service has no picture of this case&apos;s face any more. Choose a picture instead.</translation>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>The service gave no picture of this case&apos;s face. Choose a picture instead.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1407,10 @@
     <message>
         <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
         <translation>No face was found here. Choose another picture, or switch on “Try turned pictures”.</translation>
+    </message>
+    <message>
+        <source>No face was found here. Choose another picture.</source>
+        <translation>No face was found here. Choose another picture.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4383,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
     </message>
 </context>
 <context>

@@ -557,8 +557,8 @@
         <translation>Se quitó la entrada.</translation>
     </message>
     <message>
-        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
-        <translation>El servicio ya no tiene ninguna imagen del rostro de este caso. Elija una imagen.</translation>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>El servicio no dio ninguna imagen del rostro de este caso. Elija una imagen.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1407,10 @@
     <message>
         <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
         <translation>Aquí no se encontró ningún rostro. Elija otra imagen o active «Probar imágenes giradas».</translation>
+    </message>
+    <message>
+        <source>No face was found here. Choose another picture.</source>
+        <translation>Aquí no se encontró ningún rostro. Elija otra imagen.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4383,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>

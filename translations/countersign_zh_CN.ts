@@ -551,8 +551,8 @@
         <translation>条目已移除。</translation>
     </message>
     <message>
-        <source>The service has no picture of this case&apos;s face any more. Choose a picture instead.</source>
-        <translation>服务中已没有此案件的人脸照片。请改选一张照片。</translation>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>服务未提供此案件的人脸照片。请改选一张照片。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1395,10 @@
     <message>
         <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
         <translation>此处未找到人脸。请另选一张照片，或启用“尝试旋转照片”。</translation>
+    </message>
+    <message>
+        <source>No face was found here. Choose another picture.</source>
+        <translation>此处未找到人脸。请另选一张照片。</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4344,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,11 @@ void Batch::next()
     if (m_started == m_files.size())
         return;
     const QString file = m_files.at(m_started++);
-    m_job(file, [this](int exitCode) { finished(exitCode); });
+    // Queued, or a row of jobs that end at once would pile up on the stack.
+    m_job(file, [this](int exitCode) {
+        QMetaObject::invokeMethod(
+            this, [this, exitCode] { finished(exitCode); }, Qt::QueuedConnection);
+    });
 }
 
 void Batch::finished(int exitCode)

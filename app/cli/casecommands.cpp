@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/pictures.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
 
@@ -7,6 +6,7 @@ namespace countersign::cli {
 
 namespace {
 
+constexpr int mostCases = 99'999; // a column of numbers so wide is wide enough
 const imaging::UploadLimits caseLimits{limits::imageBytes, true};
 
 // Only the local engine knows this call; any other service does not find it.
@@ -32,7 +32,11 @@ QString scoreText(const SessionDecision &decision)
 
 Call<int> Commands::cases()
 {
+    // Known before a face is sent anywhere.
+    if (m_connection.isDidit())
+        return Call<int>::finished(report({}, explained(makeError(ErrorKind::NotFound))));
     const QStringList words = m_arguments.operands();
+    printHead({tr("Case %1").arg(mostCases)}, {tr("Case"), tr("Status"), tr("Similarity"), tr("Id")});
     if (words.value(0) == QLatin1String("import"))
         return importCases();
     const CallSource<int> source;
@@ -68,24 +72,22 @@ void Commands::createCase(const CaseFiles &files, const std::function<void(int)>
     options.vendorData = files.vendorData;
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineThreshold = m_arguments.value(QStringLiteral("threshold")).toDouble();
-    outgoing(files.selfie, caseLimits, m_output, this)
-        .then(this, [=, this](const Result<didit::OutgoingImage> &selfie) {
-            if (!selfie)
-                return done(report(files.selfie, selfie.error()));
-            outgoing(files.document, caseLimits, m_output, this)
-                .then(this, [=, this, selfie = *selfie](const Result<didit::OutgoingImage> &document) {
-                    if (!document)
-                        return done(report(files.document, document.error()));
-                    m_connection.service()
-                        .createCase(selfie, *document, options)
-                        .then(this, [=, this](const Result<SessionDecision> &made) {
-                            if (!made)
-                                return done(report(files.selfie, explained(made.error())));
-                            done(verdict(tr("Case %1").arg(made->number), *made,
-                                         {scoreText(*made), made->id}));
-                        });
-                });
-        });
+    prepared(files.selfie, caseLimits).then(this, [=, this](const Result<didit::OutgoingImage> &selfie) {
+        if (!selfie)
+            return done(report(files.selfie, selfie.error()));
+        prepared(files.document, caseLimits)
+            .then(this, [=, this, selfie = *selfie](const Result<didit::OutgoingImage> &document) {
+                if (!document)
+                    return done(report(files.document, document.error()));
+                m_connection.service()
+                    .createCase(selfie, *document, options)
+                    .then(this, [=, this](const Result<SessionDecision> &made) {
+                        if (!made)
+                            return done(report(files.selfie, explained(made.error())));
+                        done(verdict(tr("Case %1").arg(made->number), *made, {scoreText(*made), made->id}));
+                    });
+            });
+    });
 }
 
 } // namespace countersign::cli

@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/pictures.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
 
@@ -43,30 +42,28 @@ Call<int> Commands::match()
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineThreshold = m_arguments.value(QStringLiteral("threshold")).toDouble();
     const QString subject = files.join(QStringLiteral(" | "));
-    printHead({tr("Similarity"), tr("Warnings")});
+    printHead({subject}, {tr("Pictures"), tr("Status"), tr("Similarity"), tr("Warnings")});
     const auto fail = [this, source](const QString &about, const Error &error) {
         source.finish(report(about, error));
     };
-    outgoing(files.at(0), checkLimits, m_output, this)
-        .then(this, [=, this](const Result<didit::OutgoingImage> &probe) {
-            if (!probe)
-                return fail(files.at(0), probe.error());
-            outgoing(files.at(1), checkLimits, m_output, this)
-                .then(this, [=, this, probe = *probe](const Result<didit::OutgoingImage> &reference) {
-                    if (!reference)
-                        return fail(files.at(1), reference.error());
-                    m_connection.service()
-                        .match(probe, *reference, options)
-                        .then(this, [=, this](const Result<MatchReport> &outcome) {
-                            if (!outcome)
-                                return fail(subject, outcome.error());
-                            const QString score =
-                                outcome->score ? similarityText(*outcome->score) : tr("No similarity");
-                            source.finish(
-                                verdict(subject, *outcome, {score, warningsText(outcome->warnings)}));
-                        });
-                });
-        });
+    prepared(files.at(0), checkLimits).then(this, [=, this](const Result<didit::OutgoingImage> &probe) {
+        if (!probe)
+            return fail(files.at(0), probe.error());
+        prepared(files.at(1), checkLimits)
+            .then(this, [=, this, probe = *probe](const Result<didit::OutgoingImage> &reference) {
+                if (!reference)
+                    return fail(files.at(1), reference.error());
+                m_connection.service()
+                    .match(probe, *reference, options)
+                    .then(this, [=, this](const Result<MatchReport> &outcome) {
+                        if (!outcome)
+                            return fail(subject, outcome.error());
+                        const QString score =
+                            outcome->score ? similarityText(*outcome->score) : tr("No similarity");
+                        source.finish(verdict(subject, *outcome, {score, warningsText(outcome->warnings)}));
+                    });
+            });
+    });
     return call;
 }
 
@@ -74,24 +71,23 @@ Call<int> Commands::search()
 {
     SearchOptions options;
     fillOptions(options);
-    printHead({tr("Warnings")});
+    printHead(m_arguments.operands(), {tr("File"), tr("Status"), tr("Warnings")});
     return runBatch(
         m_arguments.operands(), [this, options](const QString &file, const std::function<void(int)> &done) {
-            outgoing(file, checkLimits, m_output, this)
-                .then(this, [=, this](const Result<didit::OutgoingImage> &image) {
-                    if (!image)
-                        return done(report(file, image.error()));
-                    m_connection.service()
-                        .search(*image, options)
-                        .then(this, [=, this](const Result<SearchReport> &outcome) {
-                            if (!outcome)
-                                return done(report(file, outcome.error()));
-                            const int code = verdict(file, *outcome, {warningsText(outcome->warnings)});
-                            if (!m_output.isJson())
-                                m_output.printTable(candidateRows(*outcome));
-                            done(code);
-                        });
-                });
+            prepared(file, checkLimits).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+                if (!image)
+                    return done(report(file, image.error()));
+                m_connection.service()
+                    .search(*image, options)
+                    .then(this, [=, this](const Result<SearchReport> &outcome) {
+                        if (!outcome)
+                            return done(report(file, outcome.error()));
+                        const int code = verdict(file, *outcome, {warningsText(outcome->warnings)});
+                        if (!m_output.isJson())
+                            m_output.printTable(candidateRows(*outcome));
+                        done(code);
+                    });
+            });
         });
 }
 
@@ -101,11 +97,10 @@ Call<int> Commands::age()
     fillOptions(options);
     if (m_arguments.isSet(QStringLiteral("threshold")))
         options.declineAge = m_arguments.value(QStringLiteral("threshold")).toInt();
-    printHead({tr("Age"), tr("Warnings")});
-    return runBatch(m_arguments.operands(), [this, options](const QString &file,
-                                                            const std::function<void(int)> &done) {
-        outgoing(file, checkLimits, m_output, this)
-            .then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+    printHead(m_arguments.operands(), {tr("File"), tr("Status"), tr("Age"), tr("Warnings")});
+    return runBatch(
+        m_arguments.operands(), [this, options](const QString &file, const std::function<void(int)> &done) {
+            prepared(file, checkLimits).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
                 if (!image)
                     return done(report(file, image.error()));
                 m_connection.service()
@@ -119,7 +114,7 @@ Call<int> Commands::age()
                         done(verdict(file, *outcome, {years, warningsText(outcome->warnings)}));
                     });
             });
-    });
+        });
 }
 
 } // namespace countersign::cli

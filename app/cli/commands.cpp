@@ -57,16 +57,30 @@ int Commands::report(const QString &subject, const Error &error) const
     return exitCodeFor(error.kind);
 }
 
-void Commands::printHead(const QStringList &words)
+Call<didit::OutgoingImage> Commands::prepared(const QString &file, const imaging::UploadLimits &limits)
 {
-    const QStringList head = QStringList{tr("File"), tr("Status")} + words;
+    const CallSource<didit::OutgoingImage> source;
+    Call<didit::OutgoingImage> call(source);
+    outgoing(file, limits, m_output, this)
+        .then(this, [this, source](const Result<didit::OutgoingImage> &image) {
+            if (!image)
+                return void(source.finish(image));
+            m_connection.ready().then(this, [source, image](const Result<bool> &ready) {
+                source.finish(ready ? image : std::unexpected(ready.error()));
+            });
+        });
+    return call;
+}
+
+void Commands::printHead(const QStringList &subjects, const QStringList &head)
+{
     const auto widest = [](const QStringList &texts) {
         return std::ranges::max(texts, {}, &QString::size).size();
     };
     QStringList statusTexts{head.at(1)};
     for (const QString &status : {statuses::approved, statuses::declined, statuses::inReview})
         statusTexts.append(Status(status).text());
-    m_widths = {widest(m_arguments.operands() + QStringList{head.first()}), widest(statusTexts), wordsWidth};
+    m_widths = {widest(subjects + QStringList{head.first()}), widest(statusTexts), wordsWidth};
     if (!m_output.isJson())
         m_output.printRow(head, m_widths);
 }
@@ -79,17 +93,7 @@ Call<int> Commands::registerAccount()
 
 Call<int> Commands::runBatch(const QStringList &files, Batch::Job job)
 {
-    // An engine that ended is started again; meanwhile no file is spent on it.
-    const auto whenReady = [this, job = std::move(job)](const QString &file,
-                                                        const std::function<void(int)> &done) {
-        m_connection.ready().then(this, [this, job, file, done](const Result<bool> &ready) {
-            if (ready)
-                job(file, done);
-            else
-                done(report(file, ready.error()));
-        });
-    };
-    m_batch = std::make_unique<Batch>(m_output, files, whenReady);
+    m_batch = std::make_unique<Batch>(m_output, files, std::move(job));
     return m_batch->run();
 }
 

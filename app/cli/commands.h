@@ -7,6 +7,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/output.h"
 #include "app/cli/pagewalk.h"
+#include "app/cli/pictures.h"
 #include "app/cli/registration.h"
 
 #include <QObject>
@@ -48,8 +49,12 @@ private:
     void uploadTo(const QString &listId, const CallSource<int> &source);
     void fillOptions(CheckOptions &options) const;
     int report(const QString &subject, const Error &error) const;
-    // The heads of the columns that verdict() fills, once; nothing with --json.
-    void printHead(const QStringList &words);
+    // The heads of the columns that verdict() fills, once; nothing with --json. `subjects` are what stands in
+    // the first column, the second one is the status.
+    void printHead(const QStringList &subjects, const QStringList &head);
+    // The file as it goes out, once the service can take it: an engine that ended is started again, and no
+    // file is spent on it meanwhile.
+    Call<didit::OutgoingImage> prepared(const QString &file, const imaging::UploadLimits &limits);
     template<class Report>
     int verdict(const QString &subject, const Report &report, const QStringList &words) const;
     Call<int> runBatch(const QStringList &files, Batch::Job job);

@@ -49,7 +49,7 @@ Call<bool> Connection::open()
                               tr("There is no profile “%1”. Use “computer” or “didit”.").arg(m_profile)));
     else if (!m_address.isEmpty())
         openAddress(QUrl(m_address, QUrl::StrictMode), QString(), source);
-    else if (profile.kind == ProfileKind::Didit)
+    else if (m_isDidit = profile.kind == ProfileKind::Didit; m_isDidit)
         openAddress(profile.base, profile.id, source);
     else
         openEngine(source);
@@ -118,7 +118,7 @@ Call<bool> Connection::ready()
 
 void Connection::lost()
 {
-    if (!m_engine || !m_ready)
+    if (!m_engine || !m_ready || !*m_ready)
         return;
     m_ready.reset();
     QTimer::singleShot(deathIsKnownAfter, this, [this] {

@@ -33,6 +33,8 @@ public:
     // A call found nobody at the other end: our own engine may be gone, so ready() looks twice.
     void lost();
     didit::Service &service() { return *m_service; }
+    // Known to be Didit, by its profile; an address may be anybody's.
+    bool isDidit() const { return m_isDidit; }
     didit::AccountService &accounts() { return m_accounts; }
     secrets::KeyStore &keys() { return *m_keys; }
 
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<secrets::KeyStore> m_keys;
     std::unique_ptr<EngineProcess> m_engine;
     std::unique_ptr<didit::Service> m_service;
+    bool m_isDidit = false;
     std::vector<std::unique_ptr<didit::Service>> m_former; // calls of theirs may be under way
     std::optional<Result<bool>> m_ready;                   // nothing while we wait
     std::vector<CallSource<bool>> m_waiting;

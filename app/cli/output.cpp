@@ -91,8 +91,10 @@ void Output::printRow(const QStringList &cells, const QVector<qsizetype> &widths
 {
     clearBar();
     QString line;
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        line += visibleText(cells.at(column)).leftJustified(widths.value(column) + columnGap);
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const QString cell = visibleText(cells.at(column));
+        line += cell.leftJustified(std::max(widths.value(column), cell.size()) + columnGap);
+    }
     while (line.endsWith(QLatin1Char(' ')))
         line.chop(1);
     standardOutput() << line << Qt::endl;
@@ -101,6 +103,11 @@ void Output::printRow(const QStringList &cells, const QVector<qsizetype> &widths
 void Output::printNotice(const QString &sentence) const
 {
     clearBar();
+    if (m_json) {
+        const QJsonObject object{{QStringLiteral("notice"), sentence}};
+        standardError() << QString::fromUtf8(jsonLine(QJsonDocument(object).toJson())) << Qt::endl;
+        return;
+    }
     standardError() << visibleText(sentence) << Qt::endl;
 }
 

@@ -25,7 +25,7 @@ public:
     void printTable(const QVector<QStringList> &rows) const;
     // One row of a table that grows: each cell padded to its column's width, as far as one is given.
     void printRow(const QStringList &cells, const QVector<qsizetype> &widths) const;
-    // A sentence beside the answer, on standard error.
+    // A sentence beside the answer, on standard error; with --json as {"notice": ...}.
     void printNotice(const QString &sentence) const;
     // `subject`: what it is about, for example a file; may be empty.
     void printError(const QString &subject, const Error &error) const;

@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/pictures.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
 
@@ -81,22 +80,21 @@ void Commands::uploadTo(const QString &listId, const CallSource<int> &source)
 {
     const QString comment = m_arguments.value(QStringLiteral("comment"));
     const auto job = [this, listId, comment](const QString &file, const std::function<void(int)> &done) {
-        outgoing(file, faceLimits, m_output, this)
-            .then(this, [=, this](const Result<didit::OutgoingImage> &image) {
-                if (!image)
-                    return done(report(file, image.error()));
-                m_connection.service()
-                    .uploadFace(listId, *image, comment, {})
-                    .then(this, [=, this](const Result<ListEntry> &entry) {
-                        if (!entry)
-                            return done(report(file, entry.error()));
-                        if (m_output.isJson())
-                            m_output.printJson(entry->raw);
-                        else
-                            m_output.printTable({{file, tr("added"), entry->id}});
-                        done(approved);
-                    });
-            });
+        prepared(file, faceLimits).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+            if (!image)
+                return done(report(file, image.error()));
+            m_connection.service()
+                .uploadFace(listId, *image, comment, {})
+                .then(this, [=, this](const Result<ListEntry> &entry) {
+                    if (!entry)
+                        return done(report(file, entry.error()));
+                    if (m_output.isJson())
+                        m_output.printJson(entry->raw);
+                    else
+                        m_output.printTable({{file, tr("added"), entry->id}});
+                    done(approved);
+                });
+        });
     };
     runBatch(m_arguments.operands().mid(2), job).then(this, [source](const Result<int> &code) {
         source.finish(code);

@@ -26,6 +26,12 @@ void AccountViewModel::sayOfKey(const QString &sentence)
 
 void AccountViewModel::keepKey(const QString &key)
 {
+    m_newKey.clear();
+    keep(key);
+}
+
+void AccountViewModel::keep(const QString &key)
+{
     const QByteArray bytes = key.trimmed().toUtf8();
     if (bytes.isEmpty())
         return;
@@ -39,7 +45,7 @@ void AccountViewModel::keepKey(const QString &key)
 void AccountViewModel::keepNewKey(const QString &key)
 {
     m_newKey = key.trimmed();
-    keepKey(key);
+    keep(key);
 }
 
 QString AccountViewModel::keptText(bool kept, bool isNew)
@@ -54,6 +60,8 @@ QString AccountViewModel::keptText(bool kept, bool isNew)
 
 void AccountViewModel::removeKey()
 {
+    m_newKey.clear();
+    m_unkeptKey.clear();
     m_keyCall.start(m_service.removeKey(), this, [this](const Result<bool> &removed) {
         sayOfKey(removed ? tr("The key was removed from this computer.") : removed.error().message);
     });

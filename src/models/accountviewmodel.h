@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void keep(const QString &key);
     static QString keptText(bool kept, bool isNew);
     void sayOfKey(const QString &sentence);
 

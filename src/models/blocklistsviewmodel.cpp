@@ -2,7 +2,6 @@
 
 #include "base/limits.h"
 #include "imaging/intake.h"
-#include "models/casepictures.h"
 #include "profile/activeservice.h"
 
 namespace countersign {
@@ -10,6 +9,20 @@ namespace countersign {
 namespace {
 
 constexpr int searchDelay = 250; // milliseconds after the last key
+
+// The picture of the very face that an entry by reference takes (contract 4.5); empty when none is given.
+QUrl faceOf(const SessionDecision &session)
+{
+    for (const FaceMatchFeature &match : session.faceMatches) {
+        if (!match.targetImage.isEmpty())
+            return match.targetImage;
+    }
+    for (const LivenessFeature &liveness : session.livenessChecks) {
+        if (!liveness.referenceImage.isEmpty())
+            return liveness.referenceImage;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -31,6 +44,7 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     connect(&service, &ActiveService::aboutToSwitch, this, &BlocklistsViewModel::sendHeldRemovals);
     // Another service has other lists; whoever looks at them asks for them.
     connect(&service, &ActiveService::changed, this, [this] {
+        dropSessionFace();
         m_chosen = {};
         m_entries.clear();
         m_lists.clear();
@@ -83,10 +97,12 @@ void BlocklistsViewModel::addFace(const QString &reason, bool override, const Fa
         overridden.append(objection.id);
     if (!overridden.isEmpty() && !override)
         return;
-    if (source.isItsFace)
+    const bool isKnown = source.profileId == m_service.profile().id;
+    if (isKnown && source.isItsFace)
         addFromSession(source.sessionId, reason.trimmed(), overridden);
     else
-        prepareUpload(commentWithSource(reason.trimmed(), source.sessionId), overridden);
+        prepareUpload(commentWithSource(reason.trimmed(), isKnown ? source.sessionId : QString()),
+                      overridden);
     Q_EMIT addingChanged();
 }
 
@@ -124,8 +140,7 @@ void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString
 
 void BlocklistsViewModel::readSessionFace(const QString &sessionId)
 {
-    m_fetchingFace.drop();
-    m_decodingFace.drop();
+    dropSessionFace();
     m_readingSession.start(m_service.service().decision(sessionId), this,
                            [this](const Result<SessionDecision> &session) {
                                if (session)
@@ -136,16 +151,28 @@ void BlocklistsViewModel::readSessionFace(const QString &sessionId)
     Q_EMIT addingChanged();
 }
 
+void BlocklistsViewModel::dropSessionFace()
+{
+    m_readingSession.drop();
+    m_fetchingFace.drop();
+    m_decodingFace.drop();
+}
+
+FaceSource BlocklistsViewModel::sourceAt(const QString &sessionId, bool isItsFace) const
+{
+    return {sessionId, isItsFace, m_service.profile().id};
+}
+
 void BlocklistsViewModel::fetchFace(const SessionDecision &session)
 {
-    const QVector<CasePicture> pictures = picturesOf(session);
-    if (pictures.isEmpty()) {
-        refuseSession(makeError(
-            ErrorKind::NotFound,
-            tr("The service has no picture of this case's face any more. Choose a picture instead.")));
+    const QUrl address = faceOf(session);
+    if (address.isEmpty()) {
+        refuseSession(
+            makeError(ErrorKind::NotFound,
+                      tr("The service gave no picture of this case's face. Choose a picture instead.")));
         return;
     }
-    m_fetchingFace.start(m_service.service().fetchImage(pictures.first().address), this,
+    m_fetchingFace.start(m_service.service().fetchImage(address), this,
                          [this, id = session.id](const Result<QByteArray> &bytes) {
                              if (bytes)
                                  decodeFace(id, *bytes);
@@ -198,7 +225,7 @@ void BlocklistsViewModel::remove(const ListEntry &entry)
         if (held.entry.id == entry.id)
             return;
     }
-    m_held.push_back({m_chosen.id, m_chosen.name, entry});
+    m_held.push_back({m_chosen.id, m_chosen.name, m_service.profile().id, entry});
     m_entries.setHeld(entry.id, true);
     m_hold.start(limits::removalHold);
     Q_EMIT heldChanged();
@@ -244,8 +271,10 @@ void BlocklistsViewModel::sendRemoval(const Held &held)
                            {},
                            held.entry.id,
                            held.listName,
-                           {}});
-            m_lists.reload();
+                           {},
+                           held.profileId});
+            if (held.profileId == m_service.profile().id)
+                m_lists.reload();
             Q_EMIT announced(tr("The entry was removed."));
         });
 }

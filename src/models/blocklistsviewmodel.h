@@ -20,6 +20,7 @@ struct FaceSource
 {
     QString sessionId;
     bool isItsFace = false; // the very face that the session is about, not another picture of it
+    QString profileId;      // whose session it is; another service knows nothing of it
 };
 
 // Lists and the entries of the chosen one: add a face with its reason, remove with time to undo. GUI thread.
@@ -52,6 +53,8 @@ public:
     void addFace(const QString &reason, bool override = false, const FaceSource &source = {});
     // Reads the face that a session is about; sessionFaceRead() or failed() follows.
     void readSessionFace(const QString &sessionId);
+    void dropSessionFace();
+    FaceSource sourceAt(const QString &sessionId, bool isItsFace) const; // of the service that is active now
 
     // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.
     void remove(const ListEntry &entry);
@@ -77,6 +80,7 @@ private:
     {
         QString listId;
         QString listName;
+        QString profileId;
         ListEntry entry;
     };
 

@@ -4,6 +4,7 @@
 #include "models/runhistory.h"
 #include "profile/activeservice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace countersign {
@@ -46,7 +47,7 @@ void CaseLeftovers::look(const QString &sessionId, qint64 caseNumber)
                                  return;
                              }
                              for (const FaceList &list : page->rows)
-                                 m_listsToSearch.append(list.id);
+                                 m_listsToSearch += {{list.id, true}, {list.id, false}};
                              searchNextList();
                          });
 }
@@ -55,19 +56,28 @@ void CaseLeftovers::searchNextList()
 {
     if (m_listsToSearch.isEmpty())
         return;
-    const QString list = m_listsToSearch.takeFirst();
-    m_searching.start(m_service.service().entries(list, {{}, m_sessionId}, {0, limits::pageRows}), this,
-                      [this, list](const Result<Page<ListEntry>> &page) {
-                          if (!page) {
+    const auto [list, byReference] = m_listsToSearch.takeFirst();
+    const EntryFilter filter{{}, byReference ? m_sessionId : QString()};
+    m_searching.start(m_service.service().entries(list, filter, {0, limits::pageRows}), this,
+                      [this, list = list](const Result<Page<ListEntry>> &page) {
+                          if (page)
+                              take(list, page->rows);
+                          else
                               failToRead(page.error().kind);
-                              return;
-                          }
-                          for (const ListEntry &entry : page->rows)
-                              m_found.append({list, entry.id});
-                          if (!page->rows.isEmpty())
-                              Q_EMIT changed();
-                          searchNextList();
                       });
+}
+
+void CaseLeftovers::take(const QString &list, const QVector<ListEntry> &entries)
+{
+    const qsizetype before = m_found.size();
+    for (const ListEntry &entry : entries) {
+        const auto same = [&entry](const Found &known) { return known.entryId == entry.id; };
+        if (entry.sourceSessionId() == m_sessionId && std::ranges::none_of(m_found, same))
+            m_found.append({list, entry.id});
+    }
+    if (m_found.size() != before)
+        Q_EMIT changed();
+    searchNextList();
 }
 
 void CaseLeftovers::failToRead(ErrorKind kind)

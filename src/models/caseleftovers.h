@@ -46,6 +46,7 @@ private:
     };
 
     void searchNextList();
+    void take(const QString &list, const QVector<ListEntry> &entries);
     void failToRead(ErrorKind kind);
     void removeNext();
 
@@ -53,7 +54,13 @@ private:
     RunHistory &m_history;
     QString m_sessionId;
     qint64 m_caseNumber = 0;
-    QStringList m_listsToSearch;
+    // Entries by reference wherever they stand, then the newest, whose comments may name the case.
+    struct ListToSearch
+    {
+        QString id;
+        bool byReference = true;
+    };
+    QVector<ListToSearch> m_listsToSearch;
     QVector<Found> m_found;
     int m_removed = 0;
     LatestCall<Page<FaceList>> m_readingLists;

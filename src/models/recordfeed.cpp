@@ -57,7 +57,9 @@ RecordFeed::RecordFeed(const ActiveService &service, const Settings &settings, c
         const RunEntry &entry = history.entryAt(0);
         // A decision puts itself into the record, together with what is sent.
         if (entry.action != RunAction::Decide)
-            record.add(eventFor(entry.action), {service.profile().id, {}, 0}, detailsOf(entry));
+            record.add(eventFor(entry.action),
+                       {entry.profileId.isEmpty() ? service.profile().id : entry.profileId, {}, 0},
+                       detailsOf(entry));
     });
     connect(&settings, &Settings::valueChanged, this,
             [&service, &record](const QString &key, const QVariant &value) {

@@ -216,6 +216,7 @@ void ActiveService::Private::changeKey(const QByteArray &key)
 {
     if (profile.kind != ProfileKind::Didit)
         return;
+    Q_EMIT q->aboutToSwitch();
     ++generation; // a key that is still being read is an old one
     useKey(key);
     Q_EMIT q->changed();

@@ -70,8 +70,8 @@ Q_SIGNALS:
     // State, profile or service changed. After a profile change results of the former service no longer
     // count.
     void changed();
-    // Another profile is about to become the active one: the last moment to send to the service as it is. Calls
-    // under way go on.
+    // Another profile or another key is about to become the active one: the last moment to send to the
+    // service as it is. Calls under way go on.
     void aboutToSwitch();
     // The same service answers as before; description() says something else of it.
     void descriptionChanged();

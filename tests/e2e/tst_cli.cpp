@@ -457,7 +457,7 @@ void TestCli::casesAreMadeFromAFolderAndATable()
                                                     folder.filePath(QStringLiteral("cases.csv"))},
                                    engine.key());
     QCOMPARE(table.code, 4); // of one line
-    QCOMPARE(table.out.count("Case "), 1);
+    QCOMPARE(table.out.count("\nCase "), 1);
     QVERIFY(table.err.contains("missing.png"));
 
     QVERIFY(put(QStringLiteral("half/ana/selfie.png"), face));

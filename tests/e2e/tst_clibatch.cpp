@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rowsStandUnderTheirHeads();
     void noticesOfTheIntakeAreSaid();
     void pictureWithoutAFaceIsThePicturesFault();
+    void cellsKeepApart();
     void engineThatDiesCostsOnlyWhatWasUnderWay();
 
 private:
@@ -71,6 +72,16 @@ void TestCliBatch::pictureWithoutAFaceIsThePicturesFault()
     const Ended age = runProgram(own({QStringLiteral("age"), file}), {});
     QCOMPARE(age.code, 1);
     QVERIFY2(age.out.contains("Choose another picture"), age.out.constData());
+}
+
+void TestCliBatch::cellsKeepApart()
+{
+    const QString one = face(QStringLiteral("one.png"));
+    const QString two = face(QStringLiteral("two.png"));
+    const Ended match = runProgram(own({QStringLiteral("match"), one, two}), {});
+    QVERIFY2(match.out.contains("two.png  "), match.out.constData());
+    const Ended made = runProgram(own({QStringLiteral("case"), QStringLiteral("new"), one, two}), {});
+    QVERIFY2(made.out.contains("In review  "), made.out.constData());
 }
 
 void TestCliBatch::engineThatDiesCostsOnlyWhatWasUnderWay()

@@ -143,6 +143,7 @@ FaceSlot::~FaceSlot()
 {
     d->previewing.drop();
     d->reading.drop();
+    d->fetching.drop();
 }
 
 void FaceSlot::hideViewTools()
@@ -228,13 +229,23 @@ void FaceSlot::take(const QMimeData &mime)
         d->say(tr("There is no picture to paste. Copy one first."), TextLabel::Tone::Error);
 }
 
+bool FaceSlot::isReading() const
+{
+    return d->reading.isRunning() || d->fetching.isRunning();
+}
+
 void FaceSlot::fetch(const QUrl &address)
 {
-    if (!d->fetch) {
+    // A browser's own address, such as blob:, leads nowhere from here.
+    if (!d->fetch || address.host().isEmpty()) {
         d->say(tr("Only an address came along, not the picture. Save the picture and drop the file."),
                TextLabel::Tone::Error);
         return;
     }
+    setPreview(std::nullopt);
+    d->previewing.drop();
+    d->reading.drop();
+    d->readingNotice.stop();
     d->say(tr("Fetching the picture from %1.").arg(address.host()), TextLabel::Tone::Quiet);
     d->fetching.start(d->fetch(address), this, [this, address](const Result<QByteArray> &bytes) {
         if (bytes)

@@ -28,6 +28,7 @@ public:
 
     ImageCanvas *canvas() const;
     const imaging::PicturePtr &picture() const;
+    bool isReading() const; // another one is on its way
     // How a picture is fetched whose address alone was dropped; without it the person is told what to do.
     using Fetch = std::function<Call<QByteArray>(const QUrl &)>;
     void setFetch(const Fetch &fetch);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/newcasedialog.h"
 
 #include "base/limits.h"
+#include "ui/canvas/canvasactions.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
@@ -35,6 +36,7 @@ NewCaseDialog::NewCaseDialog(NewCaseViewModel &model, QWidget *parent)
     setWindowTitle(tr("New case"));
     resize(newCaseSize);
     build();
+    makeCanvasActions(QStringLiteral("new-case-"), {m_selfie->canvas(), m_document->canvas()});
     for (const FaceSlot *slot : {m_selfie, m_document})
         connect(slot, &FaceSlot::pictureChanged, this, &NewCaseDialog::readModel);
     connect(&model, &NewCaseViewModel::runningChanged, this, &NewCaseDialog::readModel);

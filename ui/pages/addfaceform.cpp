@@ -91,8 +91,9 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     connect(m_session, &QLineEdit::editingFinished, this, &AddFaceForm::readSession);
     connect(&model, &BlocklistsViewModel::sessionFaceRead, this,
             [this](const QString &sessionId, const imaging::PicturePtr &picture) {
-                if (!m_slot->picture()) // the person may have chosen one meanwhile
-                    showCasePicture(picture, {sessionId, true});
+                // The person may have chosen another one meanwhile.
+                if (!m_slot->picture() && !m_slot->isReading() && m_session->text().trimmed() == sessionId)
+                    showCasePicture(picture, m_model.sourceAt(sessionId, true));
             });
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
@@ -125,8 +126,9 @@ ImageCanvas *AddFaceForm::canvas() const
 
 void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
 {
+    m_model.dropSessionFace();
     if (picture && !sessionId.isEmpty())
-        showCasePicture(picture, {sessionId, false});
+        showCasePicture(picture, m_model.sourceAt(sessionId, false));
     else
         m_slot->setPicture(picture);
     m_session->setText(picture ? QString() : sessionId);

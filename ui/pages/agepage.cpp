@@ -101,7 +101,7 @@ void AgePage::readModel()
 void AgePage::showReport()
 {
     m_result->showReport(m_model);
-    showFaces(m_probe, m_model.report()->probe);
+    showFaces(m_model, m_probe, 0, m_model.report()->probe);
     Q_EMIT announced(m_model.report()->status.text());
 }
 

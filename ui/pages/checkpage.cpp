@@ -107,12 +107,19 @@ void CheckPage::showState(CheckViewModel &model, StateView *view, const QString 
     }
 }
 
-void CheckPage::showFaces(FaceSlot *slot, const Detection &detection)
+void CheckPage::showFaces(const CheckViewModel &model, FaceSlot *slot, int index, const Detection &detection)
 {
     slot->canvas()->setDetection(detection);
-    if (detection.faces.isEmpty())
-        slot->setNotice(
-            tr("No face was found here. Choose another picture, or switch on “Try turned pictures”."));
+    const QString known = model.notice(index).isEmpty() && slot->picture()
+                              ? slot->picture()->notes.join(QLatin1Char(' '))
+                              : model.notice(index);
+    if (!detection.faces.isEmpty())
+        slot->setNotice(known);
+    else
+        slot->setNotice(model.rotate()
+                            ? tr("No face was found here. Choose another picture.")
+                            : tr("No face was found here. Choose another picture, or switch on “Try "
+                                 "turned pictures”."));
 }
 
 QWidget *CheckPage::makeHistory(CheckViewModel &model, RunHistory &history, RunAction action)

@@ -33,8 +33,8 @@ protected:
     // Everything but Done, which the page itself shows.
     void showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
                    const QString &emptySentence);
-    // The boxes of a report; a picture without any says what helps.
-    void showFaces(FaceSlot *slot, const Detection &detection);
+    // The boxes of a report over picture `index` of the model; a picture without any says what helps.
+    static void showFaces(const CheckViewModel &model, FaceSlot *slot, int index, const Detection &detection);
     // What the page did in this run; choosing a line puts its result back.
     QWidget *makeHistory(CheckViewModel &model, RunHistory &history, RunAction action);
     static QString runningSentence();

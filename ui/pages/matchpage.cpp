@@ -135,8 +135,8 @@ void MatchPage::showReport()
 {
     const MatchReport &report = *m_model.report();
     m_result->showReport(report, m_model.reportThreshold());
-    showFaces(m_probe, report.probe);
-    showFaces(m_reference, report.reference);
+    showFaces(m_model, m_probe, MatchViewModel::probe, report.probe);
+    showFaces(m_model, m_reference, MatchViewModel::reference, report.reference);
     Q_EMIT announced(report.status.text());
 }
 

@@ -130,7 +130,7 @@ void SearchPage::readModel()
 void SearchPage::showReport()
 {
     const SearchReport &report = *m_model.report();
-    showFaces(m_probe, report.probe);
+    showFaces(m_model, m_probe, 0, report.probe);
     m_result->showReport();
     showCandidate();
     m_result->candidates()->setFocus();

@@ -63,7 +63,7 @@ QString Keymap::obstacle(size_t item, const QKeySequence &key) const
         return tr("%1 always does the same and cannot be used for this.").arg(shown);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &other = m_items.at(i);
-        if (i != item && other.key() == key && meet(other.place, place))
+        if (i != item && other.action->shortcuts().contains(key) && meet(other.place, place))
             return tr("%1 is the key of “%2”. Give that another key first.")
                 .arg(shown, actionText(*other.action));
     }

@@ -24,8 +24,8 @@ class Keymap
 public:
     struct Item
     {
-        QString place;             // the page where the key works, as its title; empty: everywhere
-        QAction *action = nullptr; // lives as long as the window
+        QString place;                 // the page where the key works, as its title; empty: everywhere
+        QAction *action = nullptr;     // lives as long as the window
         QList<QKeySequence> standards; // the first is the one that is shown
 
         QKeySequence key() const;
