@@ -61,6 +61,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
                         report.age,
                         report.requestId,
                         {},
+                        {},
                         {}};
     });
 }

@@ -213,7 +213,8 @@ void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reen
                    {},
                    entry->id,
                    m_chosen.name,
-                   overridden});
+                   overridden,
+                   {}});
     m_entries.reload();
     m_lists.reload();
     Q_EMIT faceAdded(*entry, reencoded);

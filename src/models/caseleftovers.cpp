@@ -56,10 +56,10 @@ void CaseLeftovers::searchNextList()
 {
     if (m_listsToSearch.isEmpty())
         return;
-    const auto [list, byReference] = m_listsToSearch.takeFirst();
-    const EntryFilter filter{{}, byReference ? m_sessionId : QString()};
-    m_searching.start(m_service.service().entries(list, filter, {0, limits::pageRows}), this,
-                      [this, list = list](const Result<Page<ListEntry>> &page) {
+    const ListToSearch next = m_listsToSearch.takeFirst();
+    const EntryFilter filter{{}, next.byReference ? m_sessionId : QString()};
+    m_searching.start(m_service.service().entries(next.id, filter, {0, limits::pageRows}), this,
+                      [this, list = next.id](const Result<Page<ListEntry>> &page) {
                           if (page)
                               take(list, page->rows);
                           else
@@ -120,6 +120,7 @@ void CaseLeftovers::removeNext()
                                         {},
                                         next.entryId,
                                         tr("After the correction of case %1").arg(m_caseNumber),
+                                        {},
                                         {}});
                          removeNext();
                      });

@@ -427,6 +427,7 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
                        {},
                        entry.sessionId,
                        sentence,
+                       {},
                        {}});
     if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
         entry.statusNow.kind() != StatusKind::Declined)

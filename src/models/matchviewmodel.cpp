@@ -64,6 +64,7 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
                               report.score,
                               report.requestId,
                               {},
+                              {},
                               {}};
           });
 }

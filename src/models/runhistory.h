@@ -23,7 +23,7 @@ struct RunEntry
     QString requestId;           // or session id
     QString note;                // one translated sentence, or empty
     QStringList overridden;      // language-free: what spoke against it, and a person did it all the same
-    QString profileId = {};      // of the service that did it; empty for the one that is active
+    QString profileId;           // of the service that did it; empty for the one that is active
 };
 
 // What was done since the console started, newest first; gone when it closes.

@@ -82,6 +82,7 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
                         best,
                         report.requestId,
                         tr("%n candidates", nullptr, int(report.candidates.size())),
+                        {},
                         {}};
     });
 }

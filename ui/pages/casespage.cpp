@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "domain/face.h"
 #include "imaging/picture.h"
 #include "models/runhistory.h"
 #include "ui/pages/consolepage.h"
 
 namespace countersign {
 
-class CheckViewModel;
 class ActiveService;
+class CheckViewModel;
 class FaceSlot;
 class StateView;
 
