@@ -50,9 +50,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
-    // What this program says belongs to its caller; the libraries' progress notes do not.
-    // The engine inherits the rule.
-    // Nor what Qt thinks of a photograph's colour profile.
+    // What this program says belongs to its caller; neither the libraries' progress notes do nor what Qt
+    // thinks of a photograph's colour profile. The engine inherits the rule.
     qputenv("QT_LOGGING_RULES", "countersign.*.info=false;qt.gui.icc.warning=false");
     QLoggingCategory::setFilterRules(QStringLiteral("countersign.*.info=false\nqt.gui.icc.warning=false"));
     installTranslations(application, wantedLanguage());

@@ -271,6 +271,7 @@ Call<QByteArray> HttpService::fetchImage(const QUrl &address)
 {
     net::HttpRequest request;
     request.url = address;
+    request.isPathPrivate = true; // a dropped picture may lie anywhere, under any name
     request.headers = {{"Accept", "image/*"}};
     request.priority = net::Priority::Prefetch;
     request.deadline = limits::readDeadline;

@@ -27,6 +27,7 @@ struct HttpRequest
     QByteArray contentType; // empty without a body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; // the key among them; never logged
+    bool isPathPrivate = false;                       // it may name a person, so the log has the host alone
     Repeat repeat = Repeat::Safe;
     Priority priority = Priority::Normal;
     std::chrono::milliseconds deadline{}; // overall, retries included; must be positive

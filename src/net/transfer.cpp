@@ -175,7 +175,9 @@ void Transfer::conclude(Result<HttpAnswer> outcome)
 
 void Transfer::log(const Result<HttpAnswer> &outcome) const
 {
-    qCInfo(lcNet).noquote() << m_id << verb(m_request.method) << redactedAddress(m_request.url.toString())
+    const QString address =
+        m_request.isPathPrivate ? m_request.url.host() : redactedAddress(m_request.url.toString());
+    qCInfo(lcNet).noquote() << m_id << verb(m_request.method) << address
                             << (outcome ? QString::number(outcome->status)
                                         : errorKindName(outcome.error().kind))
                             << m_clock.elapsed() << "ms" << m_received.size() << "bytes" << m_retries

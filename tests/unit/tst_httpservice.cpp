@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "support/faultserver.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace countersign;
@@ -65,6 +66,8 @@ void TestHttpService::picturesAreFetchedWithoutTheKey()
 {
     m_server->follow({Fault::answer(200, "bytes")});
     HttpService service(m_client, endpoint());
+    // A dropped picture may carry a person's name in its path.
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("GET 127\\.0\\.0\\.1 200")));
     QCOMPARE(wait(service.fetchImage(m_server->url(QStringLiteral("/media/a.jpg")))).value_or(QByteArray()),
              QByteArray("bytes"));
     const SeenRequest seen = m_server->seen().first();
