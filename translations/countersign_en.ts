@@ -4554,6 +4554,14 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>There is no language “%1”. Use one of: %2.</translation>
     </message>
+    <message>
+        <source>The profile to open on: computer or didit.</source>
+        <translation>The profile to open on: computer or didit.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Use computer or didit.</source>
+        <translation>There is no profile “%1”. Use computer or didit.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::didit::AccountService</name>

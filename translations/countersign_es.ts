@@ -4554,6 +4554,14 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>No existe el idioma «%1». Use uno de estos: %2.</translation>
     </message>
+    <message>
+        <source>The profile to open on: computer or didit.</source>
+        <translation>El perfil con el que se abre: computer o didit.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Use computer or didit.</source>
+        <translation>No existe el perfil «%1». Use computer o didit.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::didit::AccountService</name>

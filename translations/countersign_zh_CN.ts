@@ -4515,6 +4515,14 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>There is no language “%1”. Use one of: %2.</source>
         <translation>没有语言“%1”。请使用以下之一:%2。</translation>
     </message>
+    <message>
+        <source>The profile to open on: computer or didit.</source>
+        <translation>打开时使用的配置：computer 或 didit。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Use computer or didit.</source>
+        <translation>没有“%1”这个配置。请使用 computer 或 didit。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::didit::AccountService</name>

@@ -62,6 +62,8 @@ int main(int argc, char *argv[])
     QObject::connect(&settings, &Settings::changed, &desk.outbox,
                      [&settings, &desk] { desk.outbox.setHold(settings.decisionHold()); });
     const RecordFeed feed(service, settings, history, desk.record);
+    if (!options.profile.isEmpty())
+        service.setProfile(options.profile);
     const PageContext context{service, settings,    history,     pictures,
                               faces,   desk.outbox, desk.record, desk.marks};
     MainWindow window(context);

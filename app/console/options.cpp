@@ -1,6 +1,7 @@
 #include "app/console/options.h"
 
 #include "base/translations.h"
+#include "profile/profile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ const QString tourOption = QStringLiteral("tour");
 const QString picturesOption = QStringLiteral("pictures");
 const QString dataOption = QStringLiteral("data");
 const QString modelsOption = QStringLiteral("models");
+const QString profileOption = QStringLiteral("profile");
 const QString themeOption = QStringLiteral("theme");
 const QString languageOption = QStringLiteral("language");
 
@@ -39,6 +41,7 @@ void describe(QCommandLineParser &parser)
     add(picturesOption, OptionText::tr("Photographs for the tour."), folder);
     add(dataOption, OptionText::tr("The local engine's data."), folder);
     add(modelsOption, OptionText::tr("Networks for the local engine; may be repeated."), folder);
+    add(profileOption, OptionText::tr("The profile to open on: computer or didit."), QStringLiteral("name"));
     add(themeOption, OptionText::tr("The theme of this run: light or dark."), QStringLiteral("name"));
     add(languageOption,
         OptionText::tr("The language of this run: %1.").arg(shippedLanguages().join(QStringLiteral(", "))),
@@ -57,8 +60,11 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
 // Empty when everything that was given can be used.
 QString problemWith(const QCommandLineParser &parser)
 {
+    const QString profile = parser.value(profileOption);
     const QString theme = parser.value(themeOption);
     const QString language = parser.value(languageOption);
+    if (parser.isSet(profileOption) && profileById(profile).id != profile)
+        return OptionText::tr("There is no profile “%1”. Use computer or didit.").arg(profile);
     if (parser.isSet(themeOption) && !themeNamed(theme))
         return OptionText::tr("There is no theme “%1”. Use light or dark.").arg(theme);
     if (parser.isSet(languageOption) && !shippedLanguages().contains(language))
@@ -79,6 +85,7 @@ Options readOptions(const QStringList &arguments)
     options.pictureFolder = parser.value(picturesOption);
     options.dataFolder = parser.value(dataOption);
     options.networkFolders = parser.values(modelsOption);
+    options.profile = parser.value(profileOption);
     options.theme = themeNamed(parser.value(themeOption));
     options.language = parser.value(languageOption);
     options.measureFirstPaint = qEnvironmentVariableIsSet("COUNTERSIGN_FIRST_PAINT");

@@ -16,6 +16,7 @@ struct Options
     QString pictureFolder;            // photographs for the tour; empty: the drawn portraits
     QString dataFolder;               // the local engine's; empty: its own default
     QStringList networkFolders;       // empty: the engine's own default
+    QString profile;                  // to switch to; empty: the settings' choice
     std::optional<ThemeChoice> theme; // for this run
     QString language;                 // for this run; empty: the settings' choice
     bool measureFirstPaint = false;   // COUNTERSIGN_FIRST_PAINT: end at the first paint, for the benchmark

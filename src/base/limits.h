@@ -36,9 +36,8 @@ inline constexpr qint64 cachedImageBytes = 256LL * 1024 * 1024; // decoded pictu
 inline constexpr qint64 answerBytes = 16LL * 1024 * 1024;       // one JSON answer
 inline constexpr qint64 fetchedImageBytes = 16LL * 1024 * 1024; // one picture behind an address
 inline constexpr qint64 engineRequestBytes =
-    12LL * 1024 * 1024; // a request's body at the local engine: two images
-inline constexpr qint64 reusedConnectionBytes =
-    64LL * 1024;                                  // larger bodies to loopback get a connection of their own
+    12LL * 1024 * 1024;                           // a request's body at the local engine: two images
+inline constexpr int connectionsPerHost = 6;      // ours; as many as browsers open
 inline constexpr int engineRequestParts = 32;     // parts of one multipart request
 inline constexpr int jsonDepth = 32;              // nested levels accepted in an answer
 inline constexpr int errorDepth = 8;              // contract 2.2

@@ -15,26 +15,26 @@ QByteArray makeBoundary()
 
 void Multipart::open(const QByteArray &disposition)
 {
-    m_bytes += "--" + m_boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n";
+    m_pieces << "--" + m_boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n";
 }
 
 void Multipart::addField(const QByteArray &name, const QByteArray &value)
 {
     open("name=\"" + name + '"');
-    m_bytes += "\r\n" + value + "\r\n";
+    m_pieces << "\r\n" + value + "\r\n";
 }
 
 void Multipart::addImage(const QByteArray &name, const OutgoingImage &image)
 {
     const QByteArray extension = image.format == "jpeg" ? QByteArray("jpg") : image.format;
     open("name=\"" + name + "\"; filename=\"" + name + '.' + extension + '"');
-    m_bytes += "Content-Type: image/" + image.format + "\r\n\r\n" + image.bytes + "\r\n";
+    m_pieces << "Content-Type: image/" + image.format + "\r\n\r\n" << image.bytes << "\r\n";
 }
 
 Body Multipart::finish()
 {
-    m_bytes += "--" + m_boundary + "--\r\n";
-    return {"multipart/form-data; boundary=" + m_boundary, m_bytes};
+    m_pieces << "--" + m_boundary + "--\r\n";
+    return {"multipart/form-data; boundary=" + m_boundary, m_pieces};
 }
 
 } // namespace countersign::didit

@@ -4,8 +4,7 @@
 
 namespace countersign::didit {
 
-// One multipart/form-data body in a single block of known length, because a body that is sent at most once
-// must be one sequential device.
+// One multipart/form-data body of known length; the pictures are pieces of it as they are.
 class Multipart
 {
 public:
@@ -22,7 +21,7 @@ private:
     void open(const QByteArray &disposition);
 
     QByteArray m_boundary;
-    QByteArray m_bytes;
+    QByteArrayList m_pieces;
 };
 
 } // namespace countersign::didit

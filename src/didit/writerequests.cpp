@@ -16,7 +16,7 @@ namespace {
 
 Body jsonBody(const QJsonObject &object)
 {
-    return {"application/json", QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {"application/json", {QJsonDocument(object).toJson(QJsonDocument::Compact)}};
 }
 
 void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)

@@ -11,7 +11,7 @@ namespace countersign::didit {
 struct Body
 {
     QByteArray contentType;
-    QByteArray bytes;
+    QByteArrayList bytes; // in pieces
 };
 
 // Multipart bodies of contract 3. `boundary` must not occur in the pictures; makeBoundary() draws one of 128

@@ -89,7 +89,9 @@ bool isWhole(FileKind kind, const QByteArray &bytes)
     if (kind != FileKind::Jpeg)
         return true;
     // Some cameras append their own data after the end marker, so it may stand anywhere behind the last scan.
-    return bytes.lastIndexOf("\xFF\xD9") > bytes.lastIndexOf("\xFF\xDA");
+    // Looked for from the end, because the search for a scan would otherwise go through the whole file.
+    const qsizetype end = bytes.lastIndexOf("\xFF\xD9");
+    return end > 0 && bytes.indexOf("\xFF\xDA", end) < 0;
 }
 
 } // namespace countersign::imaging

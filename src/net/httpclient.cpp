@@ -1,9 +1,9 @@
 #include "net/httpclient.h"
 
 #include "net/addresspolicy.h"
+#include "net/exchangethread.h"
 #include "net/transfer.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 
 namespace countersign::net {
@@ -11,8 +11,8 @@ namespace countersign::net {
 class HttpClient::Private
 {
 public:
-    QNetworkAccessManager manager;
-    // Owns the transfers under way; goes before the manager, whose replies they hold.
+    ExchangeThread thread;
+    // Owns the transfers under way; goes before the thread, whose exchanges they hold.
     std::unique_ptr<QObject> transfers = std::make_unique<QObject>();
     bool closing = false;
 };
@@ -20,9 +20,7 @@ public:
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
-{
-    d->manager.setAutoDeleteReplies(false);
-}
+{}
 
 HttpClient::~HttpClient()
 {
@@ -40,7 +38,7 @@ Call<HttpAnswer> HttpClient::send(const HttpRequest &request)
         return Call<HttpAnswer>::finished(failure(ErrorKind::Cancelled));
     const CallSource<HttpAnswer> source;
     Call<HttpAnswer> call(source);
-    auto *transfer = new Transfer(d->manager, request, source, d->transfers.get());
+    auto *transfer = new Transfer(d->thread, request, source, d->transfers.get());
     // The consumer may cancel from any thread; the transfer lives in this one.
     source.onCancel([transfer = QPointer(transfer)] {
         if (transfer)

@@ -9,7 +9,7 @@
 
 namespace countersign::net {
 
-// The only owner of a QNetworkAccessManager. Lives in one thread with an event loop and is used from there
+// The only door to libcurl. Lives in one thread with an event loop and is used from there
 // only. Refuses addresses that are neither https nor loopback http (ErrorKind::Insecure); follows no redirect
 // (ErrorKind::Redirected); ends each call by its own overall deadline; sends a Repeat::Never body at most
 // once on the wire (ErrorKind::Uncertain when the connection broke after bytes had left). Destroying the

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include <QByteArrayList>
 #include <QString>
 #include <QUrl>
 
@@ -12,6 +11,9 @@
 namespace countersign::net {
 
 enum class Method { Get, Post, Patch, Delete };
+
+// As it stands in a request's first line.
+QByteArray verb(Method method);
 
 // Whether a call may be sent a second time without the person: reads may, anything that creates or is billed
 // may not.
@@ -24,8 +26,8 @@ struct HttpRequest
 {
     Method method = Method::Get;
     QUrl url;
-    QByteArray contentType; // empty without a body
-    QByteArray body;
+    QByteArray contentType;                           // empty without a body
+    QByteArrayList body;                              // in pieces, so that no picture is copied
     QList<std::pair<QByteArray, QByteArray>> headers; // the key among them; never logged
     bool isPathPrivate = false;                       // it may name a person, so the log has the host alone
     Repeat repeat = Repeat::Safe;

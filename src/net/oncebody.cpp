@@ -5,31 +5,29 @@
 
 namespace countersign::net {
 
-OnceBody::OnceBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+qsizetype OnceBody::size() const
 {
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    qsizetype bytes = 0;
+    for (const QByteArray &piece : m_pieces)
+        bytes += piece.size();
+    return bytes;
 }
 
-qint64 OnceBody::bytesAvailable() const
+qsizetype OnceBody::read(char *to, qsizetype most)
 {
-    return m_bytes.size() - m_position + QIODevice::bytesAvailable();
-}
-
-qint64 OnceBody::readData(char *data, qint64 maxSize)
-{
-    const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_position);
-    if (size <= 0)
-        return -1; // the end, for a sequential device
-    std::memcpy(data, m_bytes.constData() + m_position, size_t(size));
-    m_position += size;
-    return size;
-}
-
-qint64 OnceBody::writeData(const char *, qint64)
-{
-    return -1;
+    qsizetype bytes = 0;
+    while (bytes < most && m_piece < m_pieces.size()) {
+        const QByteArray &piece = m_pieces.at(m_piece);
+        const qsizetype part = std::min(most - bytes, piece.size() - m_position);
+        std::memcpy(to + bytes, piece.constData() + m_position, size_t(part));
+        bytes += part;
+        m_position += part;
+        if (m_position == piece.size()) {
+            ++m_piece;
+            m_position = 0;
+        }
+    }
+    return bytes;
 }
 
 } // namespace countersign::net

@@ -2,22 +2,18 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
-#include "net/oncebody.h"
-#include "net/qtrequest.h"
-#include "net/replyerror.h"
+#include "net/exchangethread.h"
 #include "net/retrypolicy.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QUuid>
 
 namespace countersign::net {
 
-Transfer::Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSource<HttpAnswer> source,
+Transfer::Transfer(ExchangeThread &thread, HttpRequest request, CallSource<HttpAnswer> source,
                    QObject *parent)
     : QObject(parent)
-    , m_manager(manager)
+    , m_thread(thread)
     , m_request(std::move(request))
     , m_source(std::move(source))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -48,62 +44,36 @@ void Transfer::stop()
 
 void Transfer::attempt()
 {
-    m_received.clear();
-    QNetworkRequest prepared = qtRequest(m_request);
-    // Even an empty body goes as a device when the call must not be repeated: without one Qt replays.
-    if (m_request.body.isEmpty() && m_request.repeat == Repeat::Safe) {
-        m_reply = m_manager.sendCustomRequest(prepared, verb(m_request.method));
-    } else {
-        prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        prepared.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_body = new OnceBody(m_request.body);
-        m_reply = m_manager.sendCustomRequest(prepared, verb(m_request.method), m_body);
-        m_body->setParent(m_reply);
-    }
-    // Queued: whoever hears of the end may destroy the client, and Qt's reply is no place to stand in then.
-    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readSome, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::finishAttempt, Qt::QueuedConnection);
-}
-
-void Transfer::readSome()
-{
-    if (!m_reply)
-        return;
-    m_received += m_reply->read(m_request.answerLimit - m_received.size() + 1);
-    if (m_received.size() > m_request.answerLimit)
-        end(failure(ErrorKind::BadAnswer));
+    m_exchange = std::make_shared<Exchange>(m_request, [this] { finishAttempt(); });
+    m_thread.begin(m_exchange);
 }
 
 void Transfer::finishAttempt()
 {
-    if (m_ended || !m_reply)
-        return;
-    readSome();
-    if (m_ended)
-        return;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto error = replyError(m_reply->error(), status);
-    if (!error)
-        answer(status);
-    else if (*error != ErrorKind::Offline || !retry(0, std::nullopt))
-        end(std::unexpected(brokenOff(*error)));
+    const Reception &reception = m_exchange->reception();
+    m_received = reception.body.size();
+    if (!reception.error)
+        answer();
+    else if (*reception.error != ErrorKind::Offline || !retry(0, std::nullopt))
+        end(std::unexpected(brokenOff(*reception.error)));
 }
 
-void Transfer::answer(int status)
+void Transfer::answer()
 {
-    if (status >= 300 && status < 400) {
+    const Reception &reception = m_exchange->reception();
+    if (reception.status >= 300 && reception.status < 400) {
         Error error = makeError(ErrorKind::Redirected);
-        error.httpStatus = status;
+        error.httpStatus = reception.status;
         end(std::unexpected(error));
         return;
     }
     HttpAnswer answer;
-    answer.status = status;
-    answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    answer.body = m_received;
-    answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), systemClock().nowUtc());
+    answer.status = reception.status;
+    answer.contentType = reception.contentType;
+    answer.body = reception.body;
+    answer.retryAfter = parseRetryAfter(reception.retryAfter, systemClock().nowUtc());
     answer.requestId = m_id;
-    if (!retry(status, answer.retryAfter))
+    if (!retry(answer.status, answer.retryAfter))
         end(answer);
 }
 
@@ -119,7 +89,7 @@ bool Transfer::retry(int status, std::optional<std::chrono::seconds> retryAfter)
     const auto delay = retryDelay(attempt);
     if (!delay)
         return false;
-    dropReply();
+    dropExchange();
     ++m_retries;
     m_retry.start(*delay);
     return true;
@@ -132,10 +102,7 @@ std::chrono::milliseconds Transfer::timeLeft() const
 
 bool Transfer::mayHaveBeenCarriedOut() const
 {
-    if (m_request.repeat != Repeat::Never || !m_reply || neverConnected(m_reply->error()))
-        return false;
-    // An empty body leaves no trace of having been sent, so the doubt stays.
-    return m_request.body.isEmpty() || m_body->wasRead();
+    return m_request.repeat == Repeat::Never && m_exchange && m_exchange->hasLeft();
 }
 
 Error Transfer::brokenOff(ErrorKind kind) const
@@ -167,7 +134,7 @@ void Transfer::conclude(Result<HttpAnswer> outcome)
     if (!outcome)
         outcome.error().requestId = m_id;
     log(outcome);
-    dropReply();
+    dropExchange();
     // Last, and through a copy: whoever hears of it may destroy the client and this with it.
     const CallSource<HttpAnswer> source = m_source;
     source.finish(std::move(outcome));
@@ -180,21 +147,14 @@ void Transfer::log(const Result<HttpAnswer> &outcome) const
     qCInfo(lcNet).noquote() << m_id << verb(m_request.method) << address
                             << (outcome ? QString::number(outcome->status)
                                         : errorKindName(outcome.error().kind))
-                            << m_clock.elapsed() << "ms" << m_received.size() << "bytes" << m_retries
-                            << "retries";
+                            << m_clock.elapsed() << "ms" << m_received << "bytes" << m_retries << "retries";
 }
 
-void Transfer::dropReply()
+void Transfer::dropExchange()
 {
-    QNetworkReply *reply = m_reply;
-    m_reply.clear();
-    m_body = nullptr;
-    if (!reply)
-        return;
-    // abort() emits finished() inside the call, so nobody may listen any more.
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    if (m_exchange)
+        m_thread.abandon(m_exchange);
+    m_exchange.reset();
 }
 
 } // namespace countersign::net

@@ -5,15 +5,14 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+#include <memory>
 
 namespace countersign::net {
 
-class OnceBody;
+class Exchange;
+class ExchangeThread;
 
 // One call on its way, over as many attempts as the retry policy allows: its deadline, its bound on the
 // answer, its end. Deletes itself once the call has ended.
@@ -22,8 +21,7 @@ class Transfer : public QObject
     Q_OBJECT
 
 public:
-    Transfer(QNetworkAccessManager &manager, HttpRequest request, CallSource<HttpAnswer> source,
-             QObject *parent);
+    Transfer(ExchangeThread &thread, HttpRequest request, CallSource<HttpAnswer> source, QObject *parent);
     ~Transfer() override;
 
     void start();
@@ -32,9 +30,8 @@ public:
 
 private:
     void attempt();
-    void readSome();
     void finishAttempt();
-    void answer(int status);
+    void answer();
     // Whether another attempt has been arranged. `status` is 0 when the connection was lost.
     bool retry(int status, std::optional<std::chrono::seconds> retryAfter);
     std::chrono::milliseconds timeLeft() const;
@@ -44,18 +41,17 @@ private:
     void end(Result<HttpAnswer> outcome);
     void conclude(Result<HttpAnswer> outcome);
     void log(const Result<HttpAnswer> &outcome) const;
-    void dropReply();
+    void dropExchange();
 
-    QNetworkAccessManager &m_manager;
+    ExchangeThread &m_thread;
     HttpRequest m_request;
     CallSource<HttpAnswer> m_source;
     QString m_id;
     QElapsedTimer m_clock;
     QTimer m_deadline;
     QTimer m_retry;
-    QPointer<QNetworkReply> m_reply;
-    OnceBody *m_body = nullptr; // child of the reply
-    QByteArray m_received;
+    std::shared_ptr<Exchange> m_exchange; // none between two attempts
+    qsizetype m_received = 0;             // bytes of the latest answer
     int m_retries = 0;
     bool m_ended = false;
 };

@@ -15,6 +15,20 @@ void print(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(QVector<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
 } // namespace
 
 double medianMilliseconds(int runs, const std::function<void()> &work, const std::function<void()> &settle)
@@ -23,14 +37,24 @@ double medianMilliseconds(int runs, const std::function<void()> &work, const std
     settle();
     QVector<double> times;
     for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
+        times.append(millisecondsOf(work));
         settle();
     }
-    std::ranges::sort(times);
-    return times.at(times.size() / 2);
+    return medianOf(times);
+}
+
+double medianRatio(int runs, const std::function<void()> &work, const std::function<void()> &peer,
+                   const std::function<void()> &settle)
+{
+    QVector<double> ratios;
+    for (int run = 0; run <= runs; ++run) {
+        const double time = millisecondsOf(work);
+        settle();
+        const double ratio = time / millisecondsOf(peer);
+        if (run > 0)
+            ratios.append(ratio);
+    }
+    return medianOf(ratios);
 }
 
 void BenchReport::ratio(const QString &name, double ratio, double limit, const QString &peer)

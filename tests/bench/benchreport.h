@@ -11,6 +11,12 @@ namespace countersign::bench {
 double medianMilliseconds(
     int runs, const std::function<void()> &work, const std::function<void()> &settle = [] {});
 
+// The median of `runs` ratios of the time that `work` takes to the time that `peer` takes, measured in turn,
+// so that a machine that gets slower meanwhile slows down both; after one turn that does not count.
+double medianRatio(
+    int runs, const std::function<void()> &work, const std::function<void()> &peer,
+    const std::function<void()> &settle = [] {});
+
 // Collects ratios measured in one run against a named peer and prints one line each:
 //   NAME: RATIO (limit LIMIT, PEER) ok|OVER
 class BenchReport

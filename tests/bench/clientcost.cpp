@@ -28,7 +28,7 @@ namespace {
 constexpr int matches = 200;
 constexpr int parallel = 4;
 constexpr qsizetype pictureBytes = 1'000'000;
-constexpr int runs = 3;
+constexpr int runs = 5;
 
 const char *const answer = R"({"request_id":"0","face_match":{"status":"Approved","score":80.0,)"
                            R"("user_image":{"entities":[],"best_angle":0},)"
@@ -67,11 +67,6 @@ private:
     QProcess m_process;
     int m_port = 0;
 };
-
-double millisecondsOf(const std::function<void()> &work)
-{
-    return medianMilliseconds(runs, work);
-}
 
 class OwnRun
 {
@@ -156,31 +151,38 @@ private:
 };
 
 // One curl process for all calls, reading them from a file, as curl itself recommends.
-double curlMilliseconds(const QString &base, const QByteArray &picture)
+class CurlRun
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("picture.jpg")));
-    QFile config(folder.filePath(QStringLiteral("calls")));
-    if (!file.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
-        return 0;
-    file.write(picture);
-    file.close();
-    for (int call = 0; call < matches; ++call) {
-        config.write(QStringLiteral("%1url = \"%2/v3/face-match/\"\nform = \"user_image=@%3\"\nform = "
-                                    "\"ref_image=@%3\"\nheader = \"x-api-key: k\"\nheader = \"Expect:\"\n"
-                                    "output = /dev/null\n")
-                         .arg(call == 0 ? QString() : QStringLiteral("next\n"), base, file.fileName())
-                         .toUtf8());
+public:
+    CurlRun(const QString &base, const QByteArray &picture)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("picture.jpg")));
+        QFile config(m_folder.filePath(QStringLiteral("calls")));
+        if (!file.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
+            qFatal("no room for the calls of curl");
+        file.write(picture);
+        for (int call = 0; call < matches; ++call) {
+            config.write(QStringLiteral("%1url = \"%2/v3/face-match/\"\nform = \"user_image=@%3\"\nform = "
+                                        "\"ref_image=@%3\"\nheader = \"x-api-key: k\"\nheader = \"Expect:\"\n"
+                                        "output = /dev/null\n")
+                             .arg(call == 0 ? QString() : QStringLiteral("next\n"), base, file.fileName())
+                             .toUtf8());
+        }
     }
-    config.close();
-    return millisecondsOf([&] {
+
+    void run() const
+    {
         QProcess curl;
-        curl.start(QStringLiteral("curl"), {QStringLiteral("--silent"), QStringLiteral("--parallel"),
-                                            QStringLiteral("--parallel-max"), QString::number(parallel),
-                                            QStringLiteral("--config"), config.fileName()});
+        curl.start(QStringLiteral("curl"),
+                   {QStringLiteral("--silent"), QStringLiteral("--parallel"),
+                    QStringLiteral("--parallel-max"), QString::number(parallel), QStringLiteral("--config"),
+                    m_folder.filePath(QStringLiteral("calls"))});
         curl.waitForFinished(-1);
-    });
-}
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -216,14 +218,17 @@ void benchClientCost(BenchReport &report)
     net::HttpClient client;
     didit::HttpService service(client, {QUrl(server.base()), "k"});
     OwnRun own(service, image);
-    const double ownTime = millisecondsOf([&own] { own.run(); });
-    const double curlTime = curlMilliseconds(server.base(), picture);
+    const CurlRun curl(server.base(), picture);
     BareRun bare(server.base(), 2 * pictureBytes);
-    const double bareTime = millisecondsOf([&bare] { bare.run(); });
     const QString calls = QStringLiteral("%1 calls, %2 at once").arg(matches).arg(parallel);
-    report.ratio(name, ownTime / curlTime, 1.2, QStringLiteral("curl, ") + calls);
-    report.ratio(QStringLiteral("client-cost-vs-bare-qt"), ownTime / bareTime, 1.2,
-                 QStringLiteral("QNetworkAccessManager alone, ") + calls);
+    report.ratio(name,
+                 medianRatio(
+                     runs, [&own] { own.run(); }, [&curl] { curl.run(); }),
+                 1.2, QStringLiteral("curl, ") + calls);
+    report.ratio(QStringLiteral("client-cost-vs-bare-qt"),
+                 medianRatio(
+                     1, [&own] { own.run(); }, [&bare] { bare.run(); }),
+                 1.2, QStringLiteral("QNetworkAccessManager alone, ") + calls);
 }
 
 } // namespace countersign::bench

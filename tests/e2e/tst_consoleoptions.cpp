@@ -60,6 +60,8 @@ void TestConsoleOptions::refusesWhatCannotBeUsed_data()
     QTest::addColumn<QString>("hint");
     QTest::newRow("language") << QStringLiteral("--language") << QStringLiteral("tlh")
                               << QStringLiteral("zh_CN");
+    QTest::newRow("profile") << QStringLiteral("--profile") << QStringLiteral("cloud")
+                             << QStringLiteral("computer");
     QTest::newRow("theme") << QStringLiteral("--theme") << QStringLiteral("pink") << QStringLiteral("dark");
 }
 

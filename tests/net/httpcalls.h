@@ -27,7 +27,7 @@ inline HttpRequest onceTo(const QUrl &url, const QByteArray &body = "{\"a\":1}")
     request.method = Method::Post;
     request.repeat = Repeat::Never;
     request.contentType = "application/json";
-    request.body = body;
+    request.body = {body};
     return request;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void passingFaultsAreNotRepeated();
     void bodyArrivesWhole_data();
     void bodyArrivesWhole();
+    void piecesArriveInTheirOrder();
 };
 
 void TestAtMostOnce::brokenConnectionIsUncertain_data()
@@ -165,6 +166,16 @@ void TestAtMostOnce::bodyArrivesWhole()
     QCOMPARE(server.seen().value(0).header("content-length"), QByteArray::number(size));
     QCOMPARE(server.seen().value(0).header("content-type"), QByteArray("application/json"));
     QVERIFY(server.seen().value(0).header("transfer-encoding").isEmpty());
+}
+
+void TestAtMostOnce::piecesArriveInTheirOrder()
+{
+    FaultServer server;
+    HttpClient client;
+    HttpRequest request = onceTo(server.url());
+    request.body = {"head ", {}, QByteArray(300'000, 'x'), " tail", {}};
+    QCOMPARE(kindOf(endOf(client.send(request))), QStringLiteral("value 200"));
+    QVERIFY(server.seen().value(0).body == request.body.join());
 }
 
 QTEST_GUILESS_MAIN(TestAtMostOnce)

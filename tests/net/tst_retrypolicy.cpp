@@ -1,6 +1,6 @@
 #include "base/limits.h"
 #include "net/addresspolicy.h"
-#include "net/replyerror.h"
+#include "net/exchangeerror.h"
 #include "net/retrypolicy.h"
 
 #include <QTest>
@@ -25,8 +25,8 @@ private Q_SLOTS:
     void deadlineEndsIt();
     void parsesRetryAfter_data();
     void parsesRetryAfter();
-    void tellsReplyErrorsApart_data();
-    void tellsReplyErrorsApart();
+    void tellsExchangeErrorsApart_data();
+    void tellsExchangeErrorsApart();
     void loopback_data();
     void loopback();
 };
@@ -153,39 +153,46 @@ void TestRetryPolicy::parsesRetryAfter()
     QCOMPARE(parseRetryAfter(value, noon), seconds < 0 ? Seconds() : Seconds(std::chrono::seconds(seconds)));
 }
 
-void TestRetryPolicy::tellsReplyErrorsApart_data()
+void TestRetryPolicy::tellsExchangeErrorsApart_data()
 {
-    QTest::addColumn<int>("error");
+    QTest::addColumn<int>("code");
     QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("detail");
     QTest::addColumn<QString>("kind"); // empty: a whole answer
-    const auto row = [](const char *name, QNetworkReply::NetworkError error, int status,
-                        const QString &kind = {}) { QTest::newRow(name) << int(error) << status << kind; };
+    const auto row = [](const char *name, CURLcode code, int status, const QString &kind = {},
+                        const QByteArray &detail = {}) {
+        QTest::newRow(name) << int(code) << status << detail << kind;
+    };
     const QString offline = QStringLiteral("offline");
+    const QString insecure = QStringLiteral("insecure");
     const QString bad = QStringLiteral("bad-answer");
-    row("done", QNetworkReply::NoError, 200);
-    row("not found", QNetworkReply::ContentNotFoundError, 404);
-    row("other 4xx", QNetworkReply::UnknownContentError, 429);
-    row("fault", QNetworkReply::InternalServerError, 500);
-    row("proxy wants a name", QNetworkReply::ProxyAuthenticationRequiredError, 407);
-    row("redirect of a body", QNetworkReply::ContentReSendError, 307);
-    row("closed inside", QNetworkReply::RemoteHostClosedError, 200, offline);
-    row("closed inside a fault", QNetworkReply::RemoteHostClosedError, 500, offline);
-    row("closed before", QNetworkReply::RemoteHostClosedError, 0, offline);
-    row("not sent again", QNetworkReply::ContentReSendError, 0, offline);
-    row("refused", QNetworkReply::ConnectionRefusedError, 0, offline);
-    row("no name", QNetworkReply::HostNotFoundError, 0, offline);
-    row("no status", QNetworkReply::NoError, 0, offline);
-    row("TLS", QNetworkReply::SslHandshakeFailedError, 0, QStringLiteral("insecure"));
-    row("packed wrongly", QNetworkReply::UnknownContentError, 200, bad);
-    row("not HTTP", QNetworkReply::ProtocolFailure, 0, bad);
+    row("done", CURLE_OK, 200);
+    row("HTTP error", CURLE_OK, 404);
+    row("no status", CURLE_OK, 0, offline);
+    row("closed inside", CURLE_PARTIAL_FILE, 200, offline);
+    row("closed before", CURLE_GOT_NOTHING, 0, offline);
+    row("not sent again", CURLE_SEND_FAIL_REWIND, 0, offline);
+    row("refused", CURLE_COULDNT_CONNECT, 0, offline);
+    row("no name", CURLE_COULDNT_RESOLVE_HOST, 0, offline);
+    row("certificate", CURLE_PEER_FAILED_VERIFICATION, 0, insecure);
+    row("no list of authorities", CURLE_SSL_CACERT_BADFILE, 0, insecure);
+    row("handshake", CURLE_SSL_CONNECT_ERROR, 0, insecure, "SSL routines::wrong version number");
+    row("handshake without a word", CURLE_SSL_CONNECT_ERROR, 0, insecure);
+    row("line lost in handshake", CURLE_SSL_CONNECT_ERROR, 0, offline,
+        "OpenSSL SSL_connect: SSL_ERROR_SYSCALL");
+    row("closed in handshake", CURLE_SSL_CONNECT_ERROR, 0, offline, "unexpected eof while reading");
+    row("packed wrongly", CURLE_BAD_CONTENT_ENCODING, 200, bad);
+    row("too long", CURLE_WRITE_ERROR, 200, bad);
+    row("not HTTP", CURLE_UNSUPPORTED_PROTOCOL, 0, bad);
 }
 
-void TestRetryPolicy::tellsReplyErrorsApart()
+void TestRetryPolicy::tellsExchangeErrorsApart()
 {
-    QFETCH(int, error);
+    QFETCH(int, code);
     QFETCH(int, status);
+    QFETCH(QByteArray, detail);
     QFETCH(QString, kind);
-    const auto told = replyError(QNetworkReply::NetworkError(error), status);
+    const auto told = exchangeError(CURLcode(code), status, detail.constData());
     QCOMPARE(told ? errorKindName(*told) : QString(), kind);
 }
 

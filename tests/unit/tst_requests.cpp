@@ -15,7 +15,7 @@ namespace {
 
 QJsonObject json(const Body &body)
 {
-    return QJsonDocument::fromJson(body.bytes).object();
+    return QJsonDocument::fromJson(body.bytes.join()).object();
 }
 
 } // namespace
@@ -48,7 +48,7 @@ void TestRequests::matchByteForByte()
     const Body body = writeMatch({"AAA", "jpeg", {}}, {"BBB", "png", {}}, options, "B");
     QCOMPARE(body.contentType, QByteArray("multipart/form-data; boundary=B"));
     QCOMPARE(
-        body.bytes,
+        body.bytes.join(),
         QByteArray(
             "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.jpg\"\r\n"
             "Content-Type: image/jpeg\r\n\r\nAAA\r\n"
@@ -69,7 +69,7 @@ void TestRequests::searchByteForByte()
     const Body body = writeSearch({"AAA", "webp", {}}, options, "B");
     QCOMPARE(body.contentType, QByteArray("multipart/form-data; boundary=B"));
     QCOMPARE(
-        body.bytes,
+        body.bytes.join(),
         QByteArray(
             "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.webp\"\r\n"
             "Content-Type: image/webp\r\n\r\nAAA\r\n"
@@ -85,7 +85,7 @@ void TestRequests::livenessByteForByte()
     LivenessOptions options;
     options.declineThreshold = 42.5;
     QCOMPARE(
-        writeLiveness({"AAA", "tiff", {}}, options, "B").bytes,
+        writeLiveness({"AAA", "tiff", {}}, options, "B").bytes.join(),
         QByteArray(
             "--B\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.tiff\"\r\n"
             "Content-Type: image/tiff\r\n\r\nAAA\r\n"
@@ -101,7 +101,7 @@ void TestRequests::ageByteForByte()
     AgeOptions options;
     options.declineAge = 21;
     QCOMPARE(
-        writeAge({"A\r\n--B", "png", {}}, options, "C").bytes,
+        writeAge({"A\r\n--B", "png", {}}, options, "C").bytes.join(),
         QByteArray(
             "--C\r\nContent-Disposition: form-data; name=\"user_image\"; filename=\"user_image.png\"\r\n"
             "Content-Type: image/png\r\n\r\nA\r\n--B\r\n"
@@ -117,14 +117,14 @@ void TestRequests::wholeThresholdsGoWithoutAPoint()
 {
     LivenessOptions options;
     options.declineThreshold = 30;
-    QVERIFY(writeLiveness({"A", "jpeg", {}}, options, "B").bytes.contains("\r\n\r\n30\r\n"));
+    QVERIFY(writeLiveness({"A", "jpeg", {}}, options, "B").bytes.join().contains("\r\n\r\n30\r\n"));
     options.declineThreshold = 30.5;
-    QVERIFY(writeLiveness({"A", "jpeg", {}}, options, "B").bytes.contains("\r\n\r\n30.5\r\n"));
+    QVERIFY(writeLiveness({"A", "jpeg", {}}, options, "B").bytes.join().contains("\r\n\r\n30.5\r\n"));
 }
 
 void TestRequests::fileNamesSayTheFormatOnly()
 {
-    const QByteArray bytes = writeSearch({"A", "webp", {}}, {}, "B").bytes;
+    const QByteArray bytes = writeSearch({"A", "webp", {}}, {}, "B").bytes.join();
     QVERIFY(bytes.contains("filename=\"user_image.webp\""));
     QVERIFY(bytes.contains("most_similar"));
 }
