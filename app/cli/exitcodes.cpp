@@ -30,8 +30,6 @@ int exitCodeFor(const Status &status)
 
 int exitCodeFor(ErrorKind kind)
 {
-    if (isAboutTheInput(kind))
-        return inputError;
     switch (kind) {
     case ErrorKind::Unauthorized:
         return unauthorized;
@@ -53,9 +51,17 @@ int exitCodeFor(ErrorKind kind)
         return serviceFault;
     case ErrorKind::Uncertain:
         return uncertain;
-    default:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Unreadable:
+    case ErrorKind::NoFace:
+        return inputError;
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Internal:
         return otherError;
     }
+    return otherError;
 }
 
 int worse(int a, int b)

@@ -1,6 +1,7 @@
 #include "imaging/stagedread.h"
 
 #include "base/background.h"
+#include "imaging/dataaddress.h"
 #include "imaging/decode.h"
 #include "imaging/intake.h"
 
@@ -57,6 +58,11 @@ StagedRead readFileInStages(const QString &path)
 StagedRead readBytesInStages(const QByteArray &bytes, const QString &name)
 {
     return inStages([bytes]() -> Result<QByteArray> { return bytes; }, name);
+}
+
+StagedRead readDataAddressInStages(const QUrl &address, const QString &name)
+{
+    return inStages([address]() -> Result<QByteArray> { return bytesInAddress(address); }, name);
 }
 
 } // namespace countersign::imaging

@@ -3,6 +3,8 @@
 #include "base/call.h"
 #include "imaging/picture.h"
 
+#include <QUrl>
+
 #include <optional>
 
 namespace countersign::imaging {
@@ -25,5 +27,6 @@ struct StagedRead
 // As in intake.h, in the background, from any thread; both ends tell the same error.
 StagedRead readFileInStages(const QString &path);
 StagedRead readBytesInStages(const QByteArray &bytes, const QString &name);
+StagedRead readDataAddressInStages(const QUrl &address, const QString &name); // of dataaddress.h
 
 } // namespace countersign::imaging

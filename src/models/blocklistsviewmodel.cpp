@@ -1,7 +1,6 @@
 #include "models/blocklistsviewmodel.h"
 
 #include "base/limits.h"
-#include "imaging/intake.h"
 #include "profile/activeservice.h"
 
 namespace countersign {
@@ -9,20 +8,6 @@ namespace countersign {
 namespace {
 
 constexpr int searchDelay = 250; // milliseconds after the last key
-
-// The picture of the very face that an entry by reference takes (contract 4.5); empty when none is given.
-QUrl faceOf(const SessionDecision &session)
-{
-    for (const FaceMatchFeature &match : session.faceMatches) {
-        if (!match.targetImage.isEmpty())
-            return match.targetImage;
-    }
-    for (const LivenessFeature &liveness : session.livenessChecks) {
-        if (!liveness.referenceImage.isEmpty())
-            return liveness.referenceImage;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -32,6 +17,7 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     , m_service(service)
     , m_history(history)
     , m_intake(service, faces)
+    , m_sessionFace(service)
 {
     m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
     m_entries.setSource([this](const PageRequest &page) {
@@ -44,7 +30,6 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     connect(&service, &ActiveService::aboutToSwitch, this, &BlocklistsViewModel::sendHeldRemovals);
     // Another service has other lists; whoever looks at them asks for them.
     connect(&service, &ActiveService::changed, this, [this] {
-        dropSessionFace();
         m_chosen = {};
         m_entries.clear();
         m_lists.clear();
@@ -56,9 +41,6 @@ BlocklistsViewModel::~BlocklistsViewModel()
 {
     m_preparing.drop();
     m_adding.drop();
-    m_readingSession.drop();
-    m_fetchingFace.drop();
-    m_decodingFace.drop();
     m_changingList.drop();
     m_deletingList.drop();
 }
@@ -138,65 +120,9 @@ void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString
         [this, overridden](const Result<ListEntry> &added) { finishAdding(added, false, overridden); });
 }
 
-void BlocklistsViewModel::readSessionFace(const QString &sessionId)
-{
-    dropSessionFace();
-    m_readingSession.start(m_service.service().decision(sessionId), this,
-                           [this](const Result<SessionDecision> &session) {
-                               if (session)
-                                   fetchFace(*session);
-                               else
-                                   refuseSession(session.error());
-                           });
-    Q_EMIT addingChanged();
-}
-
-void BlocklistsViewModel::dropSessionFace()
-{
-    m_readingSession.drop();
-    m_fetchingFace.drop();
-    m_decodingFace.drop();
-}
-
 FaceSource BlocklistsViewModel::sourceAt(const QString &sessionId, bool isItsFace) const
 {
     return {sessionId, isItsFace, m_service.profile().id};
-}
-
-void BlocklistsViewModel::fetchFace(const SessionDecision &session)
-{
-    const QUrl address = faceOf(session);
-    if (address.isEmpty()) {
-        refuseSession(
-            makeError(ErrorKind::NotFound,
-                      tr("The service gave no picture of this case's face. Choose a picture instead.")));
-        return;
-    }
-    m_fetchingFace.start(m_service.service().fetchImage(address), this,
-                         [this, id = session.id](const Result<QByteArray> &bytes) {
-                             if (bytes)
-                                 decodeFace(id, *bytes);
-                             else
-                                 refuseSession(bytes.error());
-                         });
-}
-
-void BlocklistsViewModel::decodeFace(const QString &sessionId, const QByteArray &bytes)
-{
-    m_decodingFace.start(imaging::loadBytes(bytes, {}), this,
-                         [this, sessionId](const Result<imaging::PicturePtr> &picture) {
-                             Q_EMIT addingChanged();
-                             if (picture)
-                                 Q_EMIT sessionFaceRead(sessionId, *picture);
-                             else
-                                 refuseSession(picture.error());
-                         });
-}
-
-void BlocklistsViewModel::refuseSession(const Error &error)
-{
-    Q_EMIT addingChanged();
-    Q_EMIT failed(error);
 }
 
 void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded,

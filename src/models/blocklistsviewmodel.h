@@ -1,11 +1,11 @@
 #pragma once
 
-#include "domain/session.h"
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
 #include "models/faceintake.h"
 #include "models/listsmodel.h"
 #include "models/runhistory.h"
+#include "models/sessionface.h"
 
 #include <QTimer>
 
@@ -42,18 +42,13 @@ public:
     void setSearch(const QString &text);
 
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
-    bool isReadingSession() const
-    {
-        return m_readingSession.isRunning() || m_fetchingFace.isRunning() || m_decodingFace.isRunning();
-    }
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
+    // The face of a case that may be added.
+    SessionFace &sessionFace() { return m_sessionFace; }
     // The face that intake() looks at goes onto the chosen list. A reason is required. Ignored until the
     // intake is ready, and while it objects, unless that is overridden, which the record keeps.
     void addFace(const QString &reason, bool override = false, const FaceSource &source = {});
-    // Reads the face that a session is about; sessionFaceRead() or failed() follows.
-    void readSessionFace(const QString &sessionId);
-    void dropSessionFace();
     FaceSource sourceAt(const QString &sessionId, bool isItsFace) const; // of the service that is active now
 
     // Removal waits limits::removalHold for an undo before it is sent; closing sends what is held.
@@ -70,7 +65,6 @@ Q_SIGNALS:
     void chosenListChanged();
     void addingChanged();
     void heldChanged();
-    void sessionFaceRead(const QString &sessionId, const countersign::imaging::PicturePtr &picture);
     void faceAdded(const countersign::ListEntry &entry, bool reencoded);
     void failed(const countersign::Error &error);
     void announced(const QString &sentence);
@@ -87,9 +81,6 @@ private:
     void upload(const imaging::Upload &upload, const QString &comment, const QStringList &overridden);
     void prepareUpload(const QString &comment, const QStringList &overridden);
     void addFromSession(const QString &sessionId, const QString &reason, const QStringList &overridden);
-    void fetchFace(const SessionDecision &session);
-    void decodeFace(const QString &sessionId, const QByteArray &bytes);
-    void refuseSession(const Error &error);
     void finishAdding(const Result<ListEntry> &entry, bool reencoded, const QStringList &overridden = {});
     void sendRemoval(const Held &held);
     void afterListChange(const Result<FaceList> &list);
@@ -101,14 +92,12 @@ private:
     FaceList m_chosen;
     QString m_search;
     FaceIntake m_intake;
+    SessionFace m_sessionFace;
     QTimer m_searchDelay;
     QTimer m_hold;
     std::deque<Held> m_held; // oldest first
     LatestCall<imaging::Upload> m_preparing;
     LatestCall<ListEntry> m_adding;
-    LatestCall<SessionDecision> m_readingSession;
-    LatestCall<QByteArray> m_fetchingFace;
-    LatestCall<imaging::PicturePtr> m_decodingFace;
     LatestCall<FaceList> m_changingList;
     LatestCall<bool> m_deletingList;
 };

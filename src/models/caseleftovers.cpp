@@ -54,8 +54,12 @@ void CaseLeftovers::look(const QString &sessionId, qint64 caseNumber)
 
 void CaseLeftovers::searchNextList()
 {
-    if (m_listsToSearch.isEmpty())
+    // Told once, so that nothing grows under the pointer of whoever is about to take them off.
+    if (m_listsToSearch.isEmpty()) {
+        if (!m_found.isEmpty())
+            Q_EMIT changed();
         return;
+    }
     const ListToSearch next = m_listsToSearch.takeFirst();
     const EntryFilter filter{{}, next.byReference ? m_sessionId : QString()};
     m_searching.start(m_service.service().entries(next.id, filter, {0, limits::pageRows}), this,
@@ -69,14 +73,11 @@ void CaseLeftovers::searchNextList()
 
 void CaseLeftovers::take(const QString &list, const QVector<ListEntry> &entries)
 {
-    const qsizetype before = m_found.size();
     for (const ListEntry &entry : entries) {
         const auto same = [&entry](const Found &known) { return known.entryId == entry.id; };
         if (entry.sourceSessionId() == m_sessionId && std::ranges::none_of(m_found, same))
             m_found.append({list, entry.id});
     }
-    if (m_found.size() != before)
-        Q_EMIT changed();
     searchNextList();
 }
 
@@ -86,6 +87,9 @@ void CaseLeftovers::failToRead(ErrorKind kind)
         makeError(kind, tr("Whether blocklists still hold entries of case %1 could not be read. Look "
                            "at them on their page.")
                             .arg(m_caseNumber)));
+    m_listsToSearch.clear();
+    if (!m_found.isEmpty())
+        Q_EMIT changed();
 }
 
 void CaseLeftovers::remove()

@@ -85,19 +85,23 @@ private:
         return decision ? CasesPage::tr("Case %1").arg(decision->number) : QString();
     }
 
-    bool belongs(const ImageCanvas &canvas, qsizetype side) const
+    bool belongs(const ImageCanvas &canvas, qsizetype side)
     {
         if (!canvas.picture())
             return true;
         const auto &decision = m_page.viewModel().decision();
         if (!decision)
             return false;
-        const imaging::PicturePtr own = m_pictures.picture(comparedPictures(*decision).value(side).address);
-        return own && own->sha256 == canvas.picture()->sha256;
+        QByteArray &known = m_known[{decision->id, side}];
+        // None while a case that was read again has new addresses for the same pictures.
+        if (const auto own = m_pictures.picture(comparedPictures(*decision).value(side).address))
+            known = own->sha256;
+        return canvas.picture()->sha256 == known;
     }
 
     CasesPage &m_page;
     PictureFetcher &m_pictures;
+    QHash<std::pair<QString, qsizetype>, QByteArray> m_known; // hashes, by case and side
 };
 
 } // namespace

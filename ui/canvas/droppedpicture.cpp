@@ -17,15 +17,6 @@ const QStringList &encodedTypes()
     return types;
 }
 
-// RFC 2397: data:[<type>][;base64],<data>
-QByteArray bytesInAddress(const QUrl &url)
-{
-    const QByteArray text = url.toEncoded().mid(int(qstrlen("data:")));
-    const qsizetype comma = text.indexOf(',');
-    const QByteArray data = QByteArray::fromPercentEncoding(text.mid(comma + 1));
-    return text.left(comma).endsWith(";base64") ? QByteArray::fromBase64(data) : data;
-}
-
 } // namespace
 
 DroppedPicture pictureIn(const QMimeData &mime)
@@ -44,7 +35,7 @@ DroppedPicture pictureIn(const QMimeData &mime)
     if (urls.isEmpty())
         return DroppedNothing{};
     if (urls.first().scheme() == QLatin1String("data"))
-        return DroppedBytes{bytesInAddress(urls.first())};
+        return DroppedData{urls.first()};
     return DroppedAddress{urls.first()};
 }
 

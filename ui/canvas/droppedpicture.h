@@ -29,13 +29,19 @@ struct DroppedAddress
 {
     QUrl address;
 };
+// An address in which the bytes stand themselves ("data:"), as they came.
+struct DroppedData
+{
+    QUrl address;
+};
 struct DroppedNothing
 {};
 
-using DroppedPicture = std::variant<DroppedNothing, DroppedFile, DroppedBytes, DroppedImage, DroppedAddress>;
+using DroppedPicture =
+    std::variant<DroppedNothing, DroppedFile, DroppedBytes, DroppedImage, DroppedAddress, DroppedData>;
 
 // The best of what is offered: a local file, encoded bytes as they were, a decoded image, an address.
-// Browsers offer any of the latter three; bytes may stand in the address itself ("data:").
+// Browsers offer any of the latter three.
 DroppedPicture pictureIn(const QMimeData &mime);
 
 // Cheap enough for every drag move.

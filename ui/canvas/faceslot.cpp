@@ -220,6 +220,8 @@ void FaceSlot::take(const QMimeData &mime)
         load(file->path);
     else if (const auto *bytes = std::get_if<DroppedBytes>(&dropped))
         loadBytes(bytes->bytes, tr("Dropped picture"));
+    else if (const auto *encoded = std::get_if<DroppedData>(&dropped))
+        read(imaging::readDataAddressInStages(encoded->address, tr("Dropped picture")));
     else if (const auto *image = std::get_if<DroppedImage>(&dropped))
         read({Call<std::optional<imaging::Preview>>::finished(std::nullopt),
               imaging::loadImage(image->image, tr("Dropped picture"))});

@@ -88,8 +88,15 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     connect(m_search, &QPushButton::clicked, &model.intake(), &FaceIntake::search);
     connect(m_override, &QCheckBox::toggled, this, &AddFaceForm::readModel);
     connect(m_session, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
-    connect(m_session, &QLineEdit::editingFinished, this, &AddFaceForm::readSession);
-    connect(&model, &BlocklistsViewModel::sessionFaceRead, this,
+    // Leaving the field asks for a case once; Return asks again, for instance after the connection was lost.
+    connect(m_session, &QLineEdit::returnPressed, this, &AddFaceForm::readSession);
+    connect(m_session, &QLineEdit::editingFinished, this, [this] {
+        if (m_session->isModified())
+            readSession();
+    });
+    connect(&model.sessionFace(), &SessionFace::changed, this, &AddFaceForm::readModel);
+    connect(&model.sessionFace(), &SessionFace::failed, this, &AddFaceForm::showError);
+    connect(&model.sessionFace(), &SessionFace::arrived, this,
             [this](const QString &sessionId, const imaging::PicturePtr &picture) {
                 // The person may have chosen another one meanwhile.
                 if (!m_slot->picture() && !m_slot->isReading() && m_session->text().trimmed() == sessionId)
@@ -106,10 +113,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
         m_notice->setText(reencoded ? tr("The face was added; its picture was re-encoded to fit 2 MB.")
                                     : tr("The face was added."));
     });
-    connect(&model, &BlocklistsViewModel::failed, this, [this](const Error &error) {
-        m_notice->setTone(TextLabel::Tone::Error);
-        m_notice->setText(error.message);
-    });
+    connect(&model, &BlocklistsViewModel::failed, this, &AddFaceForm::showError);
     auto *submitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     submitKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(submitKey, &QShortcut::activated, this, &AddFaceForm::submit);
@@ -126,7 +130,7 @@ ImageCanvas *AddFaceForm::canvas() const
 
 void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
 {
-    m_model.dropSessionFace();
+    m_model.sessionFace().drop();
     if (picture && !sessionId.isEmpty())
         showCasePicture(picture, m_model.sourceAt(sessionId, false));
     else
@@ -144,7 +148,14 @@ void AddFaceForm::readSession()
 {
     const QString id = m_session->text().trimmed();
     if (!id.isEmpty() && !m_slot->picture())
-        m_model.readSessionFace(id);
+        m_model.sessionFace().read(id);
+    m_session->setModified(false);
+}
+
+void AddFaceForm::showError(const Error &error)
+{
+    m_notice->setTone(TextLabel::Tone::Error);
+    m_notice->setText(error.message);
 }
 
 void AddFaceForm::showCasePicture(const imaging::PicturePtr &picture, const FaceSource &source)
@@ -211,7 +222,7 @@ void AddFaceForm::readModel()
 {
     m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
     // A picture says which face is meant.
-    m_session->setEnabled(!m_slot->picture() && !m_model.isReadingSession());
+    m_session->setEnabled(!m_slot->picture() && !m_model.sessionFace().isReading());
     const bool judged = m_slot->picture() && m_model.intake().isReady();
     const bool wanted = m_objections.isEmpty() || m_override->isChecked();
     m_add->setEnabled(judged && wanted && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());

@@ -37,6 +37,7 @@ private:
     void considerPicture();
     void readIntake();
     void showFaces();
+    void showError(const Error &error);
     void readModel();
     void submit();
 
