@@ -3,6 +3,9 @@
 #include "net/addresspolicy.h"
 #include "net/exchangeerror.h"
 
+#include "net/exchangeerror.h"
+#include <sys/socket.h>
+
 namespace countersign::net {
 
 namespace {
@@ -43,6 +46,12 @@ QList<Header> headersOf(const HttpRequest &request)
 QByteArray lineOf(const Header &header)
 {
     return (header.first + ": " + header.second).simplified();
+}
+
+// The engine, a child of ours, must not hold our connections open after we closed them.
+curl_socket_t openSocket(void *, curlsocktype, curl_sockaddr *address)
+{
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 QByteArray headerOf(CURL *handle, const char *name)
@@ -103,6 +112,7 @@ CURL *Exchange::open()
     set(handle, CURLOPT_WRITEDATA, this);
     set(handle, CURLOPT_PREREQFUNCTION, &Exchange::connectionStands);
     set(handle, CURLOPT_PREREQDATA, this);
+    set(handle, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
     setAddress();
     setHeaders();
     setMethodAndBody();
@@ -136,14 +146,16 @@ void Exchange::setMethodAndBody()
     if (m_request.method != Method::Get || m_body.size() > 0) {
         set(handle, CURLOPT_POST, 1L);
         set(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_body.size()));
-        // Without a function to go back, the library gives up rather than send a body twice.
         set(handle, CURLOPT_READFUNCTION, &Exchange::readBody);
         set(handle, CURLOPT_READDATA, this);
     }
     set(handle, CURLOPT_CUSTOMREQUEST, verb(m_request.method).constData());
-    // An empty body cannot be counted, so the library would repeat such a request on a stale connection.
-    if (m_request.repeat == Repeat::Never && m_body.size() == 0)
+    // On a used connection the library would repeat what the other side may have seen, and take for the
+    // answer what came unasked since the last one.
+    if (m_request.repeat == Repeat::Never) {
         set(handle, CURLOPT_FRESH_CONNECT, 1L);
+        set(handle, CURLOPT_FORBID_REUSE, 1L); // kept ones would add up, and a server's threads with them
+    }
 }
 
 void Exchange::close(CURLcode code)

@@ -25,9 +25,9 @@ struct Reception
 
 // One request on the wire and what comes back, by the rules of this house: HTTP/1.1, no redirect followed, no
 // cookie, our own name and language, the answer bounded, no proxy before this very computer. The caller's
-// headers win over ours. The body can be read once only, so that the library cannot send a request again when
-// a connection drops before the answer. Shared by the client's thread, which makes and abandons it, and the
-// exchange thread, which alone calls open() and close().
+// headers win over ours. A Repeat::Never request gets a connection of its own, so that the library cannot
+// send it again when that drops before the answer. Shared by the client's thread, which makes and abandons
+// it, and the exchange thread, which alone calls open() and close().
 class Exchange
 {
 public:

@@ -34,7 +34,9 @@ void ExchangeQueue::remove(const std::shared_ptr<Exchange> &exchange)
 void ExchangeQueue::beginWaiting()
 {
     std::erase_if(m_waiting, [this](const auto &exchange) {
-        return m_connections.value(exchange->authority()) < limits::connectionsPerHost && begin(exchange);
+        // What is fetched ahead leaves one connection to the person.
+        const int most = limits::connectionsPerHost - (exchange->priority() == Priority::Prefetch ? 1 : 0);
+        return m_connections.value(exchange->authority()) < most && begin(exchange);
     });
 }
 

@@ -71,10 +71,18 @@ void ExchangeThread::wake()
         curl_multi_wakeup(m_multi);
 }
 
-ExchangeThread::News ExchangeThread::takeNews()
+bool ExchangeThread::readNews(ExchangeQueue &queue)
 {
-    const std::scoped_lock lock(m_mutex);
-    return std::exchange(m_news, {});
+    News news;
+    {
+        const std::scoped_lock lock(m_mutex);
+        news = std::exchange(m_news, {});
+    }
+    for (const auto &exchange : news.begun)
+        queue.add(exchange);
+    for (const auto &exchange : news.abandoned)
+        queue.remove(exchange);
+    return !news.closing;
 }
 
 void ExchangeThread::run()
@@ -87,11 +95,7 @@ void ExchangeThread::run()
         m_multi = multi.get();
     }
     ExchangeQueue queue(multi.get());
-    for (News news = takeNews(); !news.closing; news = takeNews()) {
-        for (const auto &exchange : news.begun)
-            queue.add(exchange);
-        for (const auto &exchange : news.abandoned)
-            queue.remove(exchange);
+    while (readNews(queue)) {
         queue.beginWaiting();
         int running = 0;
         curl_multi_perform(multi.get(), &running);

@@ -11,6 +11,8 @@
 
 namespace countersign::net {
 
+class ExchangeQueue;
+
 // Moves the bytes of all exchanges in a thread of its own, at most limits::connectionsPerHost at once to one
 // host; of those that wait, the more urgent begin first. Used from the thread it lives in, where it also
 // tells each exchange's end. Destroying it abandons what is under way.
@@ -35,7 +37,8 @@ private:
     };
 
     void run();
-    News takeNews();
+    // What was asked since the last look goes into the queue; whether to go on.
+    bool readNews(ExchangeQueue &queue);
     void tellThread(const std::shared_ptr<Exchange> &exchange,
                     std::vector<std::shared_ptr<Exchange>> News::*list);
     void wake();

@@ -39,10 +39,15 @@ Call<HttpAnswer> HttpClient::send(const HttpRequest &request)
     const CallSource<HttpAnswer> source;
     Call<HttpAnswer> call(source);
     auto *transfer = new Transfer(d->thread, request, source, d->transfers.get());
-    // The consumer may cancel from any thread; the transfer lives in this one.
-    source.onCancel([transfer = QPointer(transfer)] {
-        if (transfer)
-            QMetaObject::invokeMethod(transfer, &Transfer::stop, Qt::AutoConnection);
+    // The consumer may cancel from any thread; only in this one is it certain whether the transfer still
+    // lives.
+    const std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
+    source.onCancel([here, transfer = QPointer(transfer)] {
+        const auto stop = [transfer] {
+            if (transfer)
+                transfer->stop();
+        };
+        QMetaObject::invokeMethod(here.get(), stop, Qt::AutoConnection);
     });
     transfer->start();
     return call;

@@ -4,7 +4,7 @@
 
 namespace countersign::net {
 
-// A request's body in pieces, which are read one after the other and once only.
+// A request's body in pieces, which are read one after the other and once only: libcurl cannot go back in it.
 class OnceBody
 {
 public:

@@ -107,7 +107,7 @@ bool Transfer::mayHaveBeenCarriedOut() const
 
 Error Transfer::brokenOff(ErrorKind kind) const
 {
-    return makeError(mayHaveBeenCarriedOut() && kind != ErrorKind::Insecure ? ErrorKind::Uncertain : kind);
+    return makeError(mayHaveBeenCarriedOut() ? ErrorKind::Uncertain : kind);
 }
 
 Error Transfer::timedOut() const

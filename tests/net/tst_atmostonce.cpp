@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lateAnswerSaysThatItMayHaveHappened();
     void earlyAnswerIsKept();
     void staleConnectionNeverDoubles();
+    void unaskedWordsAreNoAnswer();
     void passingFaultsAreNotRepeated_data();
     void passingFaultsAreNotRepeated();
     void bodyArrivesWhole_data();
@@ -128,6 +129,16 @@ void TestAtMostOnce::staleConnectionNeverDoubles()
         else
             QCOMPARE(kindOf(outcome), QStringLiteral("uncertain"));
     }
+}
+
+void TestAtMostOnce::unaskedWordsAreNoAnswer()
+{
+    FaultServer server;
+    HttpClient client;
+    QVERIFY(endOf(client.send(readOf(server.url()))));
+    server.speakOnIdle("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+    QCOMPARE(kindOf(endOf(client.send(onceTo(server.url())))), QStringLiteral("value 200"));
+    QCOMPARE(server.seen().size(), 2);
 }
 
 void TestAtMostOnce::passingFaultsAreNotRepeated_data()

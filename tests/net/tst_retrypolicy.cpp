@@ -183,6 +183,8 @@ void TestRetryPolicy::tellsExchangeErrorsApart_data()
     row("closed in handshake", CURLE_SSL_CONNECT_ERROR, 0, offline, "unexpected eof while reading");
     row("packed wrongly", CURLE_BAD_CONTENT_ENCODING, 200, bad);
     row("too long", CURLE_WRITE_ERROR, 200, bad);
+    row("endless line", CURLE_OUT_OF_MEMORY, 0, bad);
+    row("no final answer", CURLE_OK, 101, bad);
     row("not HTTP", CURLE_UNSUPPORTED_PROTOCOL, 0, bad);
 }
 

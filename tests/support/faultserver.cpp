@@ -79,6 +79,13 @@ public:
         if (!m_inRequest && m_input.isEmpty())
             m_socket->disconnectFromHost();
     }
+    void speakIfIdle(const QByteArray &bytes)
+    {
+        if (m_inRequest || !m_input.isEmpty())
+            return;
+        m_socket->write(bytes);
+        m_socket->flush();
+    }
 
 private:
     void read()
@@ -234,6 +241,12 @@ void FaultServer::closeIdle()
 {
     for (Connection *connection : QList(m_open))
         connection->closeIfIdle();
+}
+
+void FaultServer::speakOnIdle(const QByteArray &bytes)
+{
+    for (Connection *connection : QList(m_open))
+        connection->speakIfIdle(bytes);
 }
 
 Fault FaultServer::next()

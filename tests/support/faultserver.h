@@ -82,6 +82,9 @@ public:
     void release();
     // Closes connections that wait for their next request, as a service does after its keep-alive time.
     void closeIdle();
+    // Says something on connections that wait for their next request, as a service does that gives up on
+    // them.
+    void speakOnIdle(const QByteArray &bytes);
 
 Q_SIGNALS:
     void requestSeen();
