@@ -556,10 +556,6 @@
         <source>The entry was removed.</source>
         <translation>The entry was removed.</translation>
     </message>
-    <message>
-        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
-        <translation>The service gave no picture of this case&apos;s face. Choose a picture instead.</translation>
-    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
@@ -2292,6 +2288,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The policy is unlocked until it is locked again or Countersign closes.</source>
         <translation>The policy is unlocked until it is locked again or Countersign closes.</translation>
     </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LeftoversNotice</name>
@@ -3624,6 +3624,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Start the engine again</source>
         <translation>Start the engine again</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SessionFace</name>
+    <message>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>The service gave no picture of this case&apos;s face. Choose a picture instead.</translation>
     </message>
 </context>
 <context>

@@ -556,10 +556,6 @@
         <source>The entry was removed.</source>
         <translation>Se quitó la entrada.</translation>
     </message>
-    <message>
-        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
-        <translation>El servicio no dio ninguna imagen del rostro de este caso. Elija una imagen.</translation>
-    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
@@ -2292,6 +2288,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The policy is unlocked until it is locked again or Countersign closes.</source>
         <translation>La política está desbloqueada hasta que se vuelva a bloquear o se cierre Countersign.</translation>
     </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase otra vez</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LeftoversNotice</name>
@@ -3624,6 +3624,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Start the engine again</source>
         <translation>Reiniciar el motor</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SessionFace</name>
+    <message>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>El servicio no dio ninguna imagen del rostro de este caso. Elija una imagen.</translation>
     </message>
 </context>
 <context>

@@ -550,10 +550,6 @@
         <source>The entry was removed.</source>
         <translation>条目已移除。</translation>
     </message>
-    <message>
-        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
-        <translation>服务未提供此案件的人脸照片。请改选一张照片。</translation>
-    </message>
 </context>
 <context>
     <name>countersign::BuiltInNotice</name>
@@ -2272,6 +2268,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The policy is unlocked until it is locked again or Countersign closes.</source>
         <translation>在重新锁定或关闭 Countersign 之前，策略处于解锁状态。</translation>
     </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LeftoversNotice</name>
@@ -3587,6 +3587,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Start the engine again</source>
         <translation>重新启动引擎</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SessionFace</name>
+    <message>
+        <source>The service gave no picture of this case&apos;s face. Choose a picture instead.</source>
+        <translation>服务未提供此案件的人脸照片。请改选一张照片。</translation>
     </message>
 </context>
 <context>

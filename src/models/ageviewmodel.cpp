@@ -62,6 +62,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
                         report.requestId,
                         {},
                         {},
+                        {},
                         {}};
     });
 }

@@ -80,6 +80,7 @@ void BlocklistsViewModel::addFace(const QString &reason, bool override, const Fa
     if (!overridden.isEmpty() && !override)
         return;
     const bool isKnown = source.profileId == m_service.profile().id;
+    m_addingFor = isKnown ? RunCase{source.sessionId, 0} : RunCase{};
     if (isKnown && source.isItsFace)
         addFromSession(source.sessionId, reason.trimmed(), overridden);
     else
@@ -140,7 +141,8 @@ void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reen
                    entry->id,
                    m_chosen.name,
                    overridden,
-                   {}});
+                   {},
+                   m_addingFor});
     m_entries.reload();
     m_lists.reload();
     Q_EMIT faceAdded(*entry, reencoded);
@@ -199,7 +201,8 @@ void BlocklistsViewModel::sendRemoval(const Held &held)
                            held.entry.id,
                            held.listName,
                            {},
-                           held.profileId});
+                           held.profileId,
+                           {held.entry.sourceSessionId(), 0}});
             if (held.profileId == m_service.profile().id)
                 m_lists.reload();
             Q_EMIT announced(tr("The entry was removed."));

@@ -96,6 +96,7 @@ private:
     QTimer m_searchDelay;
     QTimer m_hold;
     std::deque<Held> m_held; // oldest first
+    RunCase m_addingFor;
     LatestCall<imaging::Upload> m_preparing;
     LatestCall<ListEntry> m_adding;
     LatestCall<FaceList> m_changingList;

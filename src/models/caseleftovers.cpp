@@ -125,7 +125,8 @@ void CaseLeftovers::removeNext()
                                         next.entryId,
                                         tr("After the correction of case %1").arg(m_caseNumber),
                                         {},
-                                        {}});
+                                        {},
+                                        {m_sessionId, m_caseNumber}});
                          removeNext();
                      });
 }

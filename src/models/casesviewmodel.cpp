@@ -428,7 +428,8 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
                        entry.sessionId,
                        sentence,
                        {},
-                       {}});
+                       {},
+                       {entry.sessionId, entry.caseNumber}});
     if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
         entry.statusNow.kind() != StatusKind::Declined)
         m_leftovers.look(entry.sessionId, entry.caseNumber);

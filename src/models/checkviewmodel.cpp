@@ -36,6 +36,7 @@ void CheckViewModel::setPicture(int index, const imaging::PicturePtr &picture)
     if (m_pictures.at(index) == picture)
         return;
     m_pictures[index] = picture;
+    m_case = {};
     m_notices[index].clear();
     invalidate();
 }
@@ -118,6 +119,8 @@ void CheckViewModel::followService()
     const bool other = std::exchange(m_profileId, profile.id) != profile.id;
     // Another profile or another key knows nothing of the report that is shown. A local engine that stopped
     // and came back does, and a call that it broke off ends with its own sentence.
+    if (other)
+        m_case = {};
     if (other || profile.kind == ProfileKind::Didit)
         invalidate();
     else

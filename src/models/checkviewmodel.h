@@ -35,6 +35,8 @@ public:
 
     void setPicture(int index, const imaging::PicturePtr &picture); // null takes it out
     const imaging::PicturePtr &picture(int index) const { return m_pictures.at(index); }
+    // The case that the pictures are of, for the record; until one of them or the service changes.
+    void setCase(const RunCase &forCase) { m_case = forCase; }
     // Another picture than picture(index) is shown, because it is still being read: nothing can be run.
     void setPreviewing(int index, bool previewing);
     bool isPreviewing() const;
@@ -83,7 +85,9 @@ protected:
                 fail(report.error());
                 return;
             }
-            m_history.add(keep(*report));
+            RunEntry entry = keep(*report);
+            entry.forCase = m_case;
+            m_history.add(entry);
             showReport();
         });
     }
@@ -112,6 +116,7 @@ private:
     Settings &m_settings;
     RunHistory &m_history;
     QVector<imaging::PicturePtr> m_pictures;
+    RunCase m_case;
     QVector<bool> m_previewing;
     QVector<QString> m_notices;
     QVector<didit::OutgoingImage> m_prepared;

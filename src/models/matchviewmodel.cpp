@@ -65,6 +65,7 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
                               report.requestId,
                               {},
                               {},
+                              {},
                               {}};
           });
 }

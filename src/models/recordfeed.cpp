@@ -58,7 +58,8 @@ RecordFeed::RecordFeed(const ActiveService &service, const Settings &settings, c
         // A decision puts itself into the record, together with what is sent.
         if (entry.action != RunAction::Decide)
             record.add(eventFor(entry.action),
-                       {entry.profileId.isEmpty() ? service.profile().id : entry.profileId, {}, 0},
+                       {entry.profileId.isEmpty() ? service.profile().id : entry.profileId,
+                        entry.forCase.sessionId, entry.forCase.number},
                        detailsOf(entry));
     });
     connect(&settings, &Settings::valueChanged, this,

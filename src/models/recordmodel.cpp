@@ -8,6 +8,18 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr int shortIdCharacters = 8;
+
+// A list entry names its session only.
+QString caseText(const RecordEntry &entry)
+{
+    return entry.caseNumber > 0 ? QString::number(entry.caseNumber) : entry.sessionId.left(shortIdCharacters);
+}
+
+} // namespace
+
 void RecordModel::setReader(const Reviewer &reader)
 {
     if (isSamePerson(m_reader, reader))
@@ -51,7 +63,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case EventColumn:
         return eventText(entry.event);
     case CaseColumn:
-        return entry.sessionId.isEmpty() ? QString() : QString::number(entry.caseNumber);
+        return caseText(entry);
     case ReviewerColumn:
         return entry.reviewer.name;
     case DetailsColumn:

@@ -13,6 +13,13 @@ namespace countersign {
 
 enum class RunAction { Match, Search, Age, Liveness, AddToList, RemoveFromList, Decide };
 
+// The case that something was done for; empty for none.
+struct RunCase
+{
+    QString sessionId;
+    qint64 number = 0; // 0 when only the session is known
+};
+
 // One thing done in this run of the console. Names no person.
 struct RunEntry
 {
@@ -24,6 +31,7 @@ struct RunEntry
     QString note;                // one translated sentence, or empty
     QStringList overridden;      // language-free: what spoke against it, and a person did it all the same
     QString profileId;           // of the service that did it; empty for the one that is active
+    RunCase forCase;
 };
 
 // What was done since the console started, newest first; gone when it closes.

@@ -83,6 +83,7 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
                         report.requestId,
                         tr("%n candidates", nullptr, int(report.candidates.size())),
                         {},
+                        {},
                         {}};
     });
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void doublesAreFoundAtIntake();
     void faceOfACaseIsSeenAndJudgedFirst();
     void pictureOfACaseRemembersItsCase();
+    void caseThatCannotBeReadIsAskedForOnce();
     void removalIsHeldAndCanBeUndone();
     void closingSendsWhatIsHeld();
     void heldRemovalGoesToTheServiceItWasMeantFor();
@@ -212,6 +213,8 @@ void TestBlocklistsPage::faceOfACaseIsSeenAndJudgedFirst()
 
 void TestBlocklistsPage::pictureOfACaseRemembersItsCase()
 {
+    const RecordFeed feed(m_console->service, m_console->settings, m_console->history,
+                          m_console->desk.record);
     const QString id = savedCase();
     m_page->addFace(drawnFace(QStringLiteral("ana-selfie")), id);
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
@@ -222,6 +225,25 @@ void TestBlocklistsPage::pictureOfACaseRemembersItsCase()
     QCOMPARE(entry.sourceSessionId(), id);
     entries()->setCurrentIndex(entries()->model()->index(0, 0));
     QVERIFY(child<QPushButton>("openSource")->isEnabled());
+    const auto added = RealConsole::valueOf(m_console->desk.record.page({RecordEvent::ListAdded, {}}, {}));
+    QCOMPARE(added.rows.first().sessionId, id);
+}
+
+void TestBlocklistsPage::caseThatCannotBeReadIsAskedForOnce()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+    auto *field = child<QLineEdit>("addFaceSession");
+    const QSignalSpy asked(&m_page->viewModel().sessionFace(), &SessionFace::changed); // begun, ended
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("no-such-case"));
+    child<QLineEdit>("addFaceReason")->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 2, engineWait);
+    field->setFocus();
+    child<QLineEdit>("addFaceReason")->setFocus();
+    QCOMPARE(asked.size(), 2);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 4, engineWait);
 }
 
 void TestBlocklistsPage::removalIsHeldAndCanBeUndone()

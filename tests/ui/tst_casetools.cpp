@@ -97,9 +97,10 @@ void TestCaseTools::checksStartAgainFromTheCase()
     bench.key(Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(checks.size(), 2);
     QCOMPARE(checks.first().first().value<RunAction>(), RunAction::Match);
-    QCOMPARE(checks.first().last().value<QVector<imaging::PicturePtr>>().size(), 2);
+    QCOMPARE(checks.first().at(1).value<QVector<imaging::PicturePtr>>().size(), 2);
+    QCOMPARE(checks.first().last().value<RunCase>().sessionId, bench.ids.first());
     QCOMPARE(checks.last().first().value<RunAction>(), RunAction::Search);
-    QCOMPARE(checks.last().last().value<QVector<imaging::PicturePtr>>(),
+    QCOMPARE(checks.last().at(1).value<QVector<imaging::PicturePtr>>(),
              QVector<imaging::PicturePtr>{bench.child<ImageCanvas>("caseProbe")->picture()});
     QCOMPARE(blocks.size(), 1);
     QCOMPARE(blocks.first().last().toString(), bench.ids.first());

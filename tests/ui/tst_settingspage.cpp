@@ -174,10 +174,20 @@ void TestSettingsPage::leadLocksThePolicy()
 {
     const auto type = [this](const QString &passphrase) {
         QTest::keyClicks(m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase")), passphrase);
+        auto *again = m_bench->child<QLineEdit>(QStringLiteral("leadPassphraseAgain"));
+        if (again->isVisible())
+            QTest::keyClicks(again, passphrase);
         QTest::keyClick(m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase")), Qt::Key_Return);
     };
     const auto *two = m_bench->child<QCheckBox>(QStringLiteral("twoPeople"));
     const auto *state = m_bench->child<QLabel>(QStringLiteral("leadLockState"));
+    QTest::keyClicks(m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase")),
+                     QStringLiteral("one thing"));
+    QTest::keyClicks(m_bench->child<QLineEdit>(QStringLiteral("leadPassphraseAgain")),
+                     QStringLiteral("another"));
+    QVERIFY(!m_bench->child<QPushButton>(QStringLiteral("leadLockAct"))->isEnabled());
+    m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase"))->clear();
+    m_bench->child<QLineEdit>(QStringLiteral("leadPassphraseAgain"))->clear();
     type(QStringLiteral("short"));
     QTRY_VERIFY(state->text().contains(QLatin1String("at least 8")));
     type(QStringLiteral("correct horse"));

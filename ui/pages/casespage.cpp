@@ -234,7 +234,7 @@ void CasesPage::checkAgain(RunAction check)
     if (check == RunAction::AddToList)
         Q_EMIT addToBlocklistRequested(pictures.first(), m_model.sessionId());
     else
-        Q_EMIT checkRequested(check, pictures);
+        Q_EMIT checkRequested(check, pictures, {m_model.sessionId(), m_model.decision()->number});
 }
 
 // A rating, or a reason where reasons are asked for.

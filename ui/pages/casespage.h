@@ -37,7 +37,8 @@ public:
 Q_SIGNALS:
     // The open case's pictures, to be checked again with other settings: two for a match, one otherwise.
     void checkRequested(countersign::RunAction check,
-                        const QVector<countersign::imaging::PicturePtr> &pictures);
+                        const QVector<countersign::imaging::PicturePtr> &pictures,
+                        const countersign::RunCase &forCase);
     // The open case's selfie.
     void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
 

@@ -21,14 +21,16 @@ CheckPage::CheckPage(ActiveService &service, QWidget *parent)
     , m_service(service)
 {}
 
-void CheckPage::load(const QVector<imaging::PicturePtr> &pictures)
+void CheckPage::load(const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase)
 {
     for (qsizetype i = 0; i < std::min(pictures.size(), m_slots.size()); ++i)
         m_slots.at(i)->setPicture(pictures.at(i));
+    m_model->setCase(forCase);
 }
 
 void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
 {
+    m_model = &model;
     m_slots.append(slot);
     slot->setFetch(fetchBy(m_service));
     connect(slot, &FaceSlot::pictureChanged, &model,

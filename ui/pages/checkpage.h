@@ -22,7 +22,7 @@ public:
     CheckPage(ActiveService &service, QWidget *parent);
 
     // Into the slots, in their order; nothing is run.
-    void load(const QVector<imaging::PicturePtr> &pictures);
+    void load(const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
 
 protected:
     // Wires slot `index` of the model; notices and stale boxes are handled here.
@@ -42,6 +42,7 @@ protected:
 
 private:
     ActiveService &m_service;
+    CheckViewModel *m_model = nullptr; // of the slots
     QVector<FaceSlot *> m_slots;
 };
 

@@ -16,6 +16,7 @@ LeadLockRow::LeadLockRow(LeadLock &lock, QWidget *parent)
     , m_lock(lock)
     , m_state(makeQuietLabel())
     , m_passphrase(new QLineEdit)
+    , m_again(new QLineEdit)
     , m_act(new QPushButton)
     , m_close(new QPushButton(tr("Lock it now")))
     , m_remove(new QPushButton(tr("Take the lock away")))
@@ -25,12 +26,17 @@ LeadLockRow::LeadLockRow(LeadLock &lock, QWidget *parent)
     m_passphrase->setAccessibleName(tr("Lead's passphrase"));
     m_passphrase->setPlaceholderText(tr("Lead's passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
+    m_again->setObjectName(QStringLiteral("leadPassphraseAgain"));
+    m_again->setAccessibleName(tr("The passphrase again"));
+    m_again->setPlaceholderText(tr("The passphrase again"));
+    m_again->setEchoMode(QLineEdit::Password);
     m_act->setObjectName(QStringLiteral("leadLockAct"));
     m_close->setObjectName(QStringLiteral("leadLockClose"));
     m_remove->setObjectName(QStringLiteral("leadLockRemove"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_passphrase, 1);
+    row->addWidget(m_again, 1);
     row->addWidget(m_act);
     row->addWidget(m_close);
     row->addWidget(m_remove);
@@ -40,9 +46,10 @@ LeadLockRow::LeadLockRow(LeadLock &lock, QWidget *parent)
     layout->setSpacing(theme::gap);
     layout->addWidget(m_state);
     layout->addLayout(row);
-    connect(m_passphrase, &QLineEdit::textChanged, this,
-            [this] { m_act->setEnabled(!m_passphrase->text().isEmpty() && !m_call.isRunning()); });
-    connect(m_passphrase, &QLineEdit::returnPressed, m_act, &QPushButton::click);
+    for (QLineEdit *field : {m_passphrase, m_again}) {
+        connect(field, &QLineEdit::textChanged, this, [this] { m_act->setEnabled(canAct()); });
+        connect(field, &QLineEdit::returnPressed, m_act, &QPushButton::click);
+    }
     connect(m_act, &QPushButton::clicked, this, &LeadLockRow::act);
     connect(m_close, &QPushButton::clicked, &lock, &LeadLock::close);
     connect(m_remove, &QPushButton::clicked, &lock, &LeadLock::remove);
@@ -50,11 +57,19 @@ LeadLockRow::LeadLockRow(LeadLock &lock, QWidget *parent)
     readLock();
 }
 
+// A slip of the finger in a new passphrase would lock out everybody, so it is typed twice.
+bool LeadLockRow::canAct() const
+{
+    const bool isMeant = m_lock.isSet() || m_again->text() == m_passphrase->text();
+    return !m_passphrase->text().isEmpty() && isMeant && !m_call.isRunning();
+}
+
 void LeadLockRow::act()
 {
     const QString passphrase = m_passphrase->text();
     take(m_lock.isSet() ? m_lock.open(passphrase) : m_lock.set(passphrase));
     m_passphrase->clear();
+    m_again->clear();
 }
 
 void LeadLockRow::take(Call<bool> call)
@@ -76,7 +91,8 @@ void LeadLockRow::readLock()
     m_passphrase->setVisible(asks);
     m_act->setVisible(asks);
     m_act->setText(isSet ? tr("Unlock") : tr("Lock with this passphrase"));
-    m_act->setEnabled(!m_passphrase->text().isEmpty());
+    m_again->setVisible(!isSet);
+    m_act->setEnabled(canAct());
     m_close->setVisible(!asks);
     m_remove->setVisible(!asks);
     m_state->setTone(TextLabel::Tone::Quiet);

@@ -21,6 +21,7 @@ public:
     explicit LeadLockRow(LeadLock &lock, QWidget *parent = nullptr);
 
 private:
+    bool canAct() const;
     void act();
     void take(Call<bool> call);
     void readLock();
@@ -28,6 +29,7 @@ private:
     LeadLock &m_lock;
     TextLabel *m_state;
     QLineEdit *m_passphrase;
+    QLineEdit *m_again; // while there is no lock yet
     QPushButton *m_act;
     QPushButton *m_close;
     QPushButton *m_remove;

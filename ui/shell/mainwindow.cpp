@@ -167,12 +167,12 @@ void MainWindow::addToBlocklist(const imaging::PicturePtr &picture, const QStrin
 }
 
 // The person sets what is to be different and starts it there, where its cost is said.
-void MainWindow::check(RunAction check, const QVector<imaging::PicturePtr> &pictures)
+void MainWindow::check(RunAction check, const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase)
 {
     const int index = check == RunAction::Match ? Match : check == RunAction::Search ? Search : Age;
     auto *checkPage = static_cast<CheckPage *>(page(index));
     showPage(index);
-    checkPage->load(pictures);
+    checkPage->load(pictures, forCase);
 }
 
 void MainWindow::showPage(int index)

@@ -69,7 +69,7 @@ private:
     void makeNextPageSoon();
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
-    void check(RunAction check, const QVector<imaging::PicturePtr> &pictures);
+    void check(RunAction check, const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
     void announce(const QString &sentence);
     void toggleFullScreen();
     bool waitsForDecisions();
