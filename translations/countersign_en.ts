@@ -245,10 +245,6 @@
         <translation>Case</translation>
     </message>
     <message>
-        <source>Add it all the same: %1</source>
-        <translation>Add it all the same: %1</translation>
-    </message>
-    <message>
         <source>Look for the same face (billed)</source>
         <translation>Look for the same face (billed)</translation>
     </message>
@@ -259,6 +255,14 @@
     <message>
         <source>Look for the same face</source>
         <translation>Look for the same face</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Add it all the same</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>What speaks against it: %1.</translation>
     </message>
 </context>
 <context>

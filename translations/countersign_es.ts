@@ -245,10 +245,6 @@
         <translation>Caso</translation>
     </message>
     <message>
-        <source>Add it all the same: %1</source>
-        <translation>Añadirlo de todos modos: %1</translation>
-    </message>
-    <message>
         <source>Look for the same face (billed)</source>
         <translation>Buscar el mismo rostro (se cobra)</translation>
     </message>
@@ -259,6 +255,14 @@
     <message>
         <source>Look for the same face</source>
         <translation>Buscar el mismo rostro</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Añadirlo de todos modos</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>Lo que habla en contra: %1.</translation>
     </message>
 </context>
 <context>

@@ -244,10 +244,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Add it all the same: %1</source>
-        <translation>仍然添加：%1</translation>
-    </message>
-    <message>
         <source>Look for the same face (billed)</source>
         <translation>查找相同人脸（计费）</translation>
     </message>
@@ -258,6 +254,14 @@
     <message>
         <source>Look for the same face</source>
         <translation>查找相同人脸</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>仍然添加</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>不宜添加的原因：%1。</translation>
     </message>
 </context>
 <context>

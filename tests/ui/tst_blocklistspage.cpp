@@ -150,7 +150,8 @@ void TestBlocklistsPage::smallFaceNeedsAnOverrideThatIsRecorded()
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
     auto *override = child<QCheckBox>("addFaceOverride");
     QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);
-    QVERIFY2(override->text().contains(flawText(FaceFlaw::Small)), qPrintable(override->text()));
+    const QString against = child<QLabel>("addFaceAgainst")->text();
+    QVERIFY2(against.contains(flawText(FaceFlaw::Small)), qPrintable(against));
     QVERIFY(!child<FaceSlot>("addFaceSlot")->canvas()->faceRect(0).isEmpty());
     QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
@@ -189,8 +190,8 @@ void TestBlocklistsPage::doublesAreFoundAtIntake()
     QTest::keyClicks(child<QLineEdit>("addFaceReason"), QStringLiteral("Second account"));
     const auto *override = child<QCheckBox>("addFaceOverride");
     QTRY_VERIFY_WITH_TIMEOUT(override->isVisible(), engineWait);
-    QVERIFY2(override->text().contains(FaceIntake::tr("on a blocklist already")),
-             qPrintable(override->text()));
+    const QString against = child<QLabel>("addFaceAgainst")->text();
+    QVERIFY2(against.contains(FaceIntake::tr("on a blocklist already")), qPrintable(against));
     QVERIFY(!child<QPushButton>("addFaceSubmit")->isEnabled());
     QTest::keyClick(child<QLineEdit>("addFaceReason"), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(entriesAtService(), 1);

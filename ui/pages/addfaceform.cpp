@@ -35,7 +35,8 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     , m_reason(new QLineEdit)
     , m_consequences(makeQuietLabel())
     , m_search(new QPushButton)
-    , m_override(new QCheckBox)
+    , m_against(makeLabel({}))
+    , m_override(new QCheckBox(tr("Add it all the same")))
     , m_add(new QPushButton(tr("Add to the list")))
     , m_notice(makeQuietLabel(rule()))
 {
@@ -52,6 +53,9 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     m_reason->setPlaceholderText(tr("Reason (required)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(limits::commentCharacters);
+    m_against->setObjectName(QStringLiteral("addFaceAgainst"));
+    m_against->setWordWrap(true);
+    m_against->hide();
     m_override->setObjectName(QStringLiteral("addFaceOverride"));
     m_override->hide();
     m_consequences->setObjectName(QStringLiteral("addFaceConsequences"));
@@ -78,6 +82,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     layout->addWidget(m_notice);
     layout->addWidget(m_consequences);
     layout->addWidget(m_search);
+    layout->addWidget(m_against);
     layout->addWidget(m_override);
     layout->addLayout(buttons);
 
@@ -191,9 +196,10 @@ void AddFaceForm::readIntake()
     if (words != m_objections)
         m_override->setChecked(false);
     m_objections = words;
+    m_against->setText(tr("What speaks against it: %1.").arg(words.join(QStringLiteral(", "))));
+    m_against->setVisible(!words.isEmpty());
     m_override->setVisible(!words.isEmpty());
-    m_override->setText(tr("Add it all the same: %1").arg(words.join(QStringLiteral(", "))));
-    m_override->setToolTip(m_override->text());
+    m_override->setAccessibleDescription(m_against->text());
     m_consequences->setText(intake.isSearching() ? tr("Looking for the same face…") : intake.consequences());
     m_consequences->setVisible(!m_consequences->text().isEmpty());
     m_search->setText(intake.isSearchBilled() ? tr("Look for the same face (billed)")

@@ -48,6 +48,7 @@ private:
     QLineEdit *m_reason;
     TextLabel *m_consequences;
     QPushButton *m_search;
+    TextLabel *m_against;
     QCheckBox *m_override;
     QStringList m_objections; // as they are shown
     QPushButton *m_add;
