@@ -1307,6 +1307,10 @@
         <source>Check&amp;list</source>
         <translation>Check&amp;list</translation>
     </message>
+    <message>
+        <source>Kept filter&amp;s…</source>
+        <translation>Kept filter&amp;s…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2176,6 +2180,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>Not every network could be installed; the lines below say why.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeptFilters</name>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Kept filters</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter</source>
+        <translation>&amp;Keep this filter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this filter</source>
+        <translation>&amp;Forget this filter</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,10 @@
         <source>Check&amp;list</source>
         <translation>&amp;Lista de comprobación</translation>
     </message>
+    <message>
+        <source>Kept filter&amp;s…</source>
+        <translation>Filtros &amp;conservados…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2176,6 +2180,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>No se pudieron instalar todas las redes; las líneas de abajo dicen por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeptFilters</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros conservados</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter</source>
+        <translation>&amp;Conservar este filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this filter</source>
+        <translation>&amp;Olvidar este filtro</translation>
     </message>
 </context>
 <context>

@@ -1295,6 +1295,10 @@
         <source>Check&amp;list</source>
         <translation>核对表(&amp;L)</translation>
     </message>
+    <message>
+        <source>Kept filter&amp;s…</source>
+        <translation>保留的筛选条件(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2157,6 +2161,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>并非所有网络都能安装;原因见下方各行。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeptFilters</name>
+    <message>
+        <source>All cases</source>
+        <translation>所有案件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保留的筛选条件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter</source>
+        <translation>保留此筛选条件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this filter</source>
+        <translation>移除此筛选条件(&amp;F)</translation>
     </message>
 </context>
 <context>

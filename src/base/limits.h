@@ -90,6 +90,7 @@ inline constexpr int readRetries = 4;       // contract 2.4
 inline constexpr int searchRows = 5;        // contract 3.2: rows in matches
 inline constexpr int listedRows = 1000;     // rows the command line reads of a list unless told otherwise
 inline constexpr int registrationTries = 5; // wrong codes in one registration
+inline constexpr int keptCaseFilters = 20;  // ours
 inline constexpr int keptRuns = 20; // earlier results of a page that can be put back, pictures included
 
 // The local engine's networks.

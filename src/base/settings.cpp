@@ -23,12 +23,15 @@ constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
 constexpr auto twoPeopleReasonsKey = "review/twoPeopleReasons";
 constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
 constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
+constexpr auto caseFiltersKey = "cases/filters";
 constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
+
+constexpr QLatin1Char filterSeparator('\t'); // no status holds one, and a line of text cannot
 
 double bounded(double score)
 {
@@ -196,6 +199,23 @@ QStringList Settings::twoPeopleReasons() const
 void Settings::setTwoPeopleReasons(const QStringList &ids)
 {
     setValue(twoPeopleReasonsKey, ids.join(QLatin1Char(' ')));
+}
+
+QVector<CaseFilter> Settings::caseFilters() const
+{
+    QVector<CaseFilter> filters;
+    const QStringList lines = value(caseFiltersKey, QStringList()).toStringList();
+    for (const QString &line : lines)
+        filters.append({line.section(filterSeparator, 0, 0), line.section(filterSeparator, 1)});
+    return filters;
+}
+
+void Settings::setCaseFilters(const QVector<CaseFilter> &filters)
+{
+    QStringList lines;
+    for (const CaseFilter &filter : filters)
+        lines.append(filter.status + filterSeparator + filter.search);
+    setValue(caseFiltersKey, lines);
 }
 
 ScoreRange Settings::twoPeopleScores() const

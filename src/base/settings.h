@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
+#include <QVector>
 
 #include <chrono>
 #include <memory>
@@ -20,6 +21,15 @@ struct ScoreRange
 
     bool holds(double score) const { return to > 0 && score >= from && score <= to; }
     friend bool operator==(const ScoreRange &, const ScoreRange &) = default;
+};
+
+// What the queue is narrowed to.
+struct CaseFilter
+{
+    QString status; // literal of the contract; empty: all
+    QString search; // number, id or vendor data; empty: all
+
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
 
 enum class ThemeChoice { System, Light, Dark };
@@ -79,6 +89,10 @@ public:
     // ... and for reasons with these ids; for none unless told otherwise.
     QStringList twoPeopleReasons() const;
     void setTwoPeopleReasons(const QStringList &ids);
+
+    // Filters of the queue that the person keeps, in the order they were kept.
+    QVector<CaseFilter> caseFilters() const;
+    void setCaseFilters(const QVector<CaseFilter> &filters);
 
     // The hash of the passphrase that locks the review policy; empty without one.
     QString leadHash() const;

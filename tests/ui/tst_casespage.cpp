@@ -7,9 +7,12 @@
 #include "ui/widgets/statusbadge.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -123,6 +126,7 @@ private Q_SLOTS:
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
     void noFrameMixesTwoCases();
+    void filtersAreKept();
     void decidedCaseIsCorrected();
     void correctionOffersToTakeListEntriesOff();
     void askAgainIsSentAsResubmitted();
@@ -304,6 +308,39 @@ void TestCasesPage::noFrameMixesTwoCases()
     QVERIFY2(watch.mixed.isEmpty(), qPrintable(watch.mixed.join(QLatin1Char(' '))));
     QVERIFY(watch.frames > 40);
     QVERIFY2(watch.cases.size() == faces.size(), "every case was on the screen");
+}
+
+void TestCasesPage::filtersAreKept()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    auto *status = bench.child<QComboBox>("statusFilter");
+    auto *search = bench.child<QLineEdit>("caseFilter");
+    auto *menu = bench.child<QMenu>("keptFiltersMenu");
+    const auto openMenu = [&] {
+        bench.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(menu->isVisible());
+    };
+    status->setCurrentIndex(status->findData(statuses::declined));
+    search->setText(QStringLiteral("nobody & none"));
+    QTest::keyClick(search, Qt::Key_Return);
+    openMenu();
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("forgetFilter"))->isEnabled());
+    QTest::keyClick(menu, Qt::Key_K);
+    const CaseFilter kept{statuses::declined, QStringLiteral("nobody & none")};
+    QCOMPARE(bench.console.settings.caseFilters(), QVector<CaseFilter>{kept});
+    search->clear();
+    QVERIFY(bench.page->viewModel().filter().search.isEmpty());
+    openMenu();
+    menu->setActiveAction(menu->actions().first());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(search->text(), kept.search);
+    QCOMPARE(bench.page->viewModel().filter().search, kept.search);
+    QCOMPARE(bench.page->viewModel().filter().statuses, QVector<Status>{Status(statuses::declined)});
+    openMenu();
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("keepFilter"))->isEnabled());
+    QTest::keyClick(menu, Qt::Key_F);
+    QVERIFY(bench.console.settings.caseFilters().isEmpty());
 }
 
 void TestCasesPage::decidedCaseIsCorrected()

@@ -1,12 +1,15 @@
 #include "ui/pages/casequeue.h"
 
+#include "base/settings.h"
 #include "models/casesviewmodel.h"
+#include "ui/pages/keptfilters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +28,7 @@ constexpr int kindWidth = 96;
 
 } // namespace
 
-CaseQueue::CaseQueue(CasesViewModel &model, QWidget *parent)
+CaseQueue::CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent)
     : Card(parent)
     , m_model(model)
     , m_list(makeTable())
@@ -33,6 +36,7 @@ CaseQueue::CaseQueue(CasesViewModel &model, QWidget *parent)
     , m_title(makeLabel(tr("Cases"), theme::TextRole::Title))
     , m_status(new QComboBox)
     , m_search(new QLineEdit)
+    , m_kept(new KeptFilters(settings))
 {
     setFixedWidth(queueWidth);
     makeList();
@@ -75,8 +79,14 @@ QWidget *CaseQueue::makeFilter()
     auto *layout = new QVBoxLayout(filter);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_status);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap / 2);
+    line->addWidget(m_status, 1);
+    line->addWidget(m_kept);
+    layout->addLayout(line);
     layout->addWidget(m_search);
+    connect(m_kept, &KeptFilters::chosen, this, &CaseQueue::apply);
+    m_kept->setCurrent(currentFilter());
     connect(m_status, &QComboBox::activated, this, &CaseQueue::narrow);
     connect(m_search, &QLineEdit::returnPressed, this, &CaseQueue::narrow);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -104,12 +114,27 @@ void CaseQueue::connectModel()
 
 void CaseQueue::narrow()
 {
+    const CaseFilter wanted = currentFilter();
+    m_kept->setCurrent(wanted);
     SessionFilter filter;
-    if (const QString status = m_status->currentData().toString(); !status.isEmpty())
-        filter.statuses = {Status(status)};
-    filter.search = m_search->text().trimmed();
+    if (!wanted.status.isEmpty())
+        filter.statuses = {Status(wanted.status)};
+    filter.search = wanted.search;
     m_state->showLoading(tr("Reading the queue…"));
     m_model.setFilter(filter);
+}
+
+CaseFilter CaseQueue::currentFilter() const
+{
+    return {m_status->currentData().toString(), m_search->text().trimmed()};
+}
+
+void CaseQueue::apply(const CaseFilter &filter)
+{
+    m_status->setCurrentIndex(m_status->findData(filter.status));
+    const QSignalBlocker blocker(m_search); // narrowed once
+    m_search->setText(filter.search);
+    narrow();
 }
 
 // A queue that is read again selects the open case again; its rating stays.
@@ -139,6 +164,11 @@ void CaseQueue::focusList()
 void CaseQueue::focusFilter()
 {
     m_search->setFocus();
+}
+
+void CaseQueue::openKeptFilters()
+{
+    m_kept->openMenu();
 }
 
 void CaseQueue::showState()

@@ -10,6 +10,9 @@ class QTableView;
 namespace countersign {
 
 class CasesViewModel;
+class KeptFilters;
+class Settings;
+struct CaseFilter;
 class StateView;
 class TextLabel;
 
@@ -19,13 +22,14 @@ class CaseQueue : public Card
     Q_OBJECT
 
 public:
-    explicit CaseQueue(CasesViewModel &model, QWidget *parent = nullptr);
+    CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent = nullptr);
 
     // Ignored when there is no such row.
     void selectRow(int row);
     void step(int rows);
     void focusList();
     void focusFilter();
+    void openKeptFilters();
 
 Q_SIGNALS:
     void newCaseRequested();
@@ -39,6 +43,8 @@ private:
     QWidget *makeFilter();
     void connectModel();
     void narrow();
+    CaseFilter currentFilter() const;
+    void apply(const CaseFilter &filter);
     void openRow(int row);
     void showState();
 
@@ -48,6 +54,7 @@ private:
     TextLabel *m_title;
     QComboBox *m_status;
     QLineEdit *m_search;
+    KeptFilters *m_kept;
 };
 
 } // namespace countersign

@@ -51,7 +51,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
     , m_newCaseModel(context.service)
-    , m_queue(new CaseQueue(m_model))
+    , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
     , m_strip(new PictureStrip(context.pictures))
     , m_caseState(new StateView(makeEvidence()))
@@ -167,6 +167,11 @@ void CasesPage::addActions()
         m_drawer->open();
         m_queue->focusFilter();
     });
+    addPageAction(QStringLiteral("kept-filters"), tr("Kept filter&s…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                  [this] {
+                      m_drawer->open();
+                      m_queue->openKeptFilters();
+                  });
     addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
