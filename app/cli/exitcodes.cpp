@@ -55,13 +55,12 @@ int exitCodeFor(ErrorKind kind)
     case ErrorKind::Unsupported:
     case ErrorKind::Unreadable:
     case ErrorKind::NoFace:
-        return inputError;
     case ErrorKind::Cancelled:
     case ErrorKind::Storage:
     case ErrorKind::Internal:
-        return otherError;
+        break;
     }
-    return otherError;
+    return isAboutTheInput(kind) ? inputError : otherError;
 }
 
 int worse(int a, int b)

@@ -31,7 +31,7 @@ constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
 
-constexpr QLatin1Char filterSeparator('\t'); // no status holds one, and a line of text cannot
+constexpr QLatin1Char filterSeparator('\t'); // no status holds one
 
 double bounded(double score)
 {

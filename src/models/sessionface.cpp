@@ -28,7 +28,10 @@ SessionFace::SessionFace(ActiveService &service, QObject *parent)
     , m_service(service)
 {
     // Another service knows nothing of that session.
-    connect(&service, &ActiveService::changed, this, &SessionFace::drop);
+    connect(&service, &ActiveService::changed, this, [this] {
+        drop();
+        Q_EMIT changed();
+    });
 }
 
 SessionFace::~SessionFace()

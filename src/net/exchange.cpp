@@ -63,21 +63,6 @@ QByteArray headerOf(CURL *handle, const char *name)
 
 } // namespace
 
-QByteArray verb(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return "GET";
-    case Method::Post:
-        return "POST";
-    case Method::Patch:
-        return "PATCH";
-    case Method::Delete:
-        return "DELETE";
-    }
-    return {};
-}
-
 Exchange::Exchange(HttpRequest request, std::function<void()> whenEnded)
     : m_request(std::move(request))
     , m_whenEnded(std::move(whenEnded))

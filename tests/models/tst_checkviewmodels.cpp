@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wantsBothPictures();
     void nothingRunsWhileAnotherPictureIsShown();
     void matchesAndRemembers();
+    void checkOfACaseNamesItsCase();
     void changedPictureTakesTheReportAway();
     void lateAnswerIsDropped();
     void cancelEndsQuietly();
@@ -84,6 +85,22 @@ void TestCheckViewModels::matchesAndRemembers()
     QCOMPARE(model.reportThreshold(), 44.0);
     QCOMPARE(bench.history.rowCount(), 1);
     QVERIFY(bench.server.seen().first().body.contains("44"));
+}
+
+void TestCheckViewModels::checkOfACaseNamesItsCase()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    model.setCase({QStringLiteral("case-1"), 7});
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QCOMPARE(bench.history.entryAt(0).forCase.sessionId, QStringLiteral("case-1"));
+    QCOMPARE(bench.history.entryAt(0).forCase.number, 7);
+    model.setPicture(MatchViewModel::probe, drawnPicture(140));
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    QVERIFY2(bench.history.entryAt(0).forCase.sessionId.isEmpty(), "another face is of no case");
 }
 
 void TestCheckViewModels::changedPictureTakesTheReportAway()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void plainTextBehindHttpsIsInsecure();
     void manyAtOnce();
     void clickOvertakesPrefetch();
+    void prefetchLeavesAConnection();
 };
 
 void TestHttpClient::answersWithStatusHeadersAndBody()
@@ -403,6 +404,25 @@ void TestHttpClient::clickOvertakesPrefetch()
     while (server.seen()[place].path != "/click")
         ++place;
     QVERIFY2(place < 2 * parallel, qPrintable(QString::number(place)));
+}
+
+void TestHttpClient::prefetchLeavesAConnection()
+{
+    FaultServer server({Fault::of(Fault::Kind::Hold)});
+    HttpClient client;
+    std::vector<Call<HttpAnswer>> calls;
+    HttpRequest ahead = readOf(server.url(QStringLiteral("/ahead")));
+    ahead.priority = Priority::Prefetch;
+    for (int i = 0; i < 2 * limits::connectionsPerHost; ++i)
+        calls.push_back(client.send(ahead));
+    QTRY_COMPARE(server.seen().size(), limits::connectionsPerHost - 1);
+    HttpRequest click = readOf(server.url(QStringLiteral("/click")));
+    click.priority = Priority::Click;
+    calls.push_back(client.send(click));
+    QTRY_COMPARE(server.seen().last().path, QByteArray("/click")); // while all of the others are held
+    server.release();
+    for (const auto &call : calls)
+        QCOMPARE(kindOf(endOf(call)), QStringLiteral("value 200"));
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
