@@ -23,6 +23,8 @@ constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
 constexpr auto twoPeopleReasonsKey = "review/twoPeopleReasons";
 constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
 constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
+constexpr auto reasonsKey = "review/reasons";
+constexpr auto emailsDecisionsKey = "review/emailsDecisions";
 constexpr auto caseFiltersKey = "cases/filters";
 constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto dueAfterKey = "review/dueAfterHours";
@@ -32,6 +34,10 @@ constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
 
 constexpr QLatin1Char filterSeparator('\t'); // no status holds one
+constexpr QLatin1Char reasonSeparator('\t'); // nor does a reason, which is one line
+constexpr QLatin1Char reasonEnd('\n');
+constexpr QLatin1Char noteMark('n');
+constexpr QLatin1Char unusedMark('x');
 
 double bounded(double score)
 {
@@ -199,6 +205,43 @@ QStringList Settings::twoPeopleReasons() const
 void Settings::setTwoPeopleReasons(const QStringList &ids)
 {
     setValue(twoPeopleReasonsKey, ids.join(QLatin1Char(' ')));
+}
+
+// As one text, so that the record of a change holds all of it.
+QVector<ReasonEdit> Settings::reasonEdits() const
+{
+    QVector<ReasonEdit> edits;
+    const QStringList lines = value(reasonsKey, QString()).toString().split(reasonEnd, Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString marks = line.section(reasonSeparator, 1, 1);
+        edits.append({line.section(reasonSeparator, 0, 0), line.section(reasonSeparator, 2),
+                      marks.contains(noteMark), !marks.contains(unusedMark)});
+    }
+    return edits;
+}
+
+void Settings::setReasonEdits(const QVector<ReasonEdit> &edits)
+{
+    QString lines;
+    for (const ReasonEdit &edit : edits) {
+        lines += edit.id + reasonSeparator;
+        if (edit.needsNote)
+            lines += noteMark;
+        if (!edit.isUsed)
+            lines += unusedMark;
+        lines += reasonSeparator + edit.text.simplified().left(limits::reasonCharacters) + reasonEnd;
+    }
+    setValue(reasonsKey, lines);
+}
+
+bool Settings::emailsDecisions() const
+{
+    return value(emailsDecisionsKey, false).toBool();
+}
+
+void Settings::setEmailsDecisions(bool on)
+{
+    setValue(emailsDecisionsKey, on);
 }
 
 QVector<CaseFilter> Settings::caseFilters() const

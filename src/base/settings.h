@@ -32,6 +32,17 @@ struct CaseFilter
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
 
+// A reason as the team's lead wants it: one that ships, or one of the team's own.
+struct ReasonEdit
+{
+    QString id; // never changed, never used twice
+    QString text;
+    bool needsNote = false;
+    bool isUsed = true;
+
+    friend bool operator==(const ReasonEdit &, const ReasonEdit &) = default;
+};
+
 enum class ThemeChoice { System, Light, Dark };
 enum class LookFirst { Always, WhenFacesDecide, Never };
 
@@ -89,6 +100,14 @@ public:
     // ... and for reasons with these ids; for none unless told otherwise.
     QStringList twoPeopleReasons() const;
     void setTwoPeopleReasons(const QStringList &ids);
+
+    // What differs from the reasons that ship.
+    QVector<ReasonEdit> reasonEdits() const;
+    void setReasonEdits(const QVector<ReasonEdit> &edits);
+
+    // Whether an approval or a decline may be told to the person by e-mail; asking again always may.
+    bool emailsDecisions() const;
+    void setEmailsDecisions(bool on);
 
     // Filters of the queue that the person keeps, in the order they were kept.
     QVector<CaseFilter> caseFilters() const;

@@ -118,6 +118,13 @@ Result<Review> reviewFrom(const QJsonObject &item)
                   json::time(item.value(QLatin1String("created_at")))};
 }
 
+// Of the person's e-mail verification; empty where there was none (contract 6.3).
+QString emailFrom(const QJsonValue &verifications)
+{
+    const QJsonObject first = verifications.toArray().at(0).toObject();
+    return json::text(first.value(QLatin1String("email")));
+}
+
 // Names in most editions, objects with a name when events are included (contract 6.3).
 QStringList featureNames(const QJsonValue &value)
 {
@@ -178,6 +185,7 @@ Result<SessionDecision> parseDecision(const QByteArray &body)
     decision.features = featureNames(answer->value(QLatin1String("features")));
     if (!fillFeatures(decision, *answer))
         return failure(ErrorKind::BadAnswer);
+    decision.emailAddress = emailFrom(answer->value(QLatin1String("email_verifications")));
     decision.createdAt = json::time(answer->value(QLatin1String("created_at")));
     decision.networks = parseNetworks(answer->value(QLatin1String("engine")));
     decision.raw = body;

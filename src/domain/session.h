@@ -96,6 +96,7 @@ struct SessionDecision
     QVector<LivenessFeature> livenessChecks;
     QVector<DocumentFeature> idVerifications;
     QVector<Review> reviews;
+    QString emailAddress; // the person's; empty when the service knows none
     QDateTime createdAt;
     AnsweringNetworks networks;
     QByteArray raw;

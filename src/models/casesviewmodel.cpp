@@ -80,10 +80,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     connect(&m_review, &CaseReview::rated, this, [this](int rating) {
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
-    connect(&m_review, &CaseReview::revealed, this, [this] {
-        record(RecordEvent::Revealed);
-        readEarlierCases();
-    });
+    connect(&m_review, &CaseReview::revealed, this, &CasesViewModel::noteRevealed);
     m_queue.setDueAfter(m_settings.dueAfter());
     connect(&m_settings, &Settings::changed, this, [this] { m_queue.setDueAfter(m_settings.dueAfter()); });
     connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
@@ -141,6 +138,12 @@ void CasesViewModel::lookForNewCases()
 
 void CasesViewModel::close()
 {
+    forgetCase();
+    Q_EMIT caseChanged();
+}
+
+void CasesViewModel::forgetCase()
+{
     m_reading.drop();
     m_readingTimeline.drop();
     m_readingEarlier.drop();
@@ -150,17 +153,19 @@ void CasesViewModel::close()
     m_earlier.clear();
     m_error = {};
     m_review.clear();
-    Q_EMIT caseChanged();
 }
 
 void CasesViewModel::open(const QString &sessionId)
 {
-    close();
+    forgetCase();
     m_sessionId = sessionId;
+    const auto ahead = m_ahead.take(sessionId);
     // What was read ahead is shown at once, and read again behind it.
-    if (const auto ahead = m_ahead.take(sessionId))
+    if (ahead)
         take(*ahead);
-    reopen();
+    readCase();
+    if (!ahead)
+        Q_EMIT caseChanged();
 }
 
 void CasesViewModel::take(const Result<SessionDecision> &decision)
@@ -172,9 +177,17 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
         record(RecordEvent::Opened, {{QStringLiteral("status"), decision->status.literal()}});
     if (decision)
         beginReview();
+    if (isNew && m_review.isRevealed())
+        noteRevealed();
     Q_EMIT caseChanged();
     if (isNew)
         lookAhead();
+}
+
+void CasesViewModel::noteRevealed()
+{
+    record(RecordEvent::Revealed);
+    readEarlierCases();
 }
 
 // A second opinion is worth something only when it was formed without the first.
@@ -186,7 +199,17 @@ void CasesViewModel::beginReview()
     for (const Opinion &other : others)
         ratings.append(other.rating);
     m_review.setOtherRatings(ratings);
+    m_review.setEmailRule(emailRule());
+    m_review.setReasonEdits(m_settings.reasonEdits());
     m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
+}
+
+// Contract 6.4; the engine of this computer reaches nobody.
+EmailRule CasesViewModel::emailRule() const
+{
+    if (m_service.profile().kind == ProfileKind::ThisComputer)
+        return EmailRule::Never;
+    return m_settings.emailsDecisions() ? EmailRule::Always : EmailRule::WhenAskedAgain;
 }
 
 // By mark, not by row: a queue may be long.
@@ -232,6 +255,12 @@ void CasesViewModel::reopen()
 {
     if (m_sessionId.isEmpty())
         return;
+    readCase();
+    Q_EMIT caseChanged();
+}
+
+void CasesViewModel::readCase()
+{
     m_reading.start(m_service.service().decision(m_sessionId), this,
                     [this](const Result<SessionDecision> &decision) {
                         // A case that is read already stays when the line breaks.
@@ -239,7 +268,6 @@ void CasesViewModel::reopen()
                             take(decision);
                     });
     readTimeline();
-    Q_EMIT caseChanged();
 }
 
 void CasesViewModel::readTimeline()
@@ -352,6 +380,9 @@ void CasesViewModel::commitDecision()
     entry.change.newStatus = statusAfter(*m_review.verdict());
     entry.change.comment = m_review.comment();
     entry.change.stepsToResubmit = m_review.stepsToResubmit();
+    entry.change.sendEmail = m_review.sendsEmail();
+    if (entry.change.sendEmail)
+        entry.change.emailAddress = m_review.emailAddress();
     m_committing.start(m_outbox.commit(entry, m_review.details()), this,
                        [this, entry](const Result<bool> &kept) {
                            if (kept)

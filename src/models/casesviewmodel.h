@@ -108,6 +108,10 @@ Q_SIGNALS:
 
 private:
     TwoPeople demand(Verdict verdict) const;
+    EmailRule emailRule() const;
+    void forgetCase();
+    void readCase();
+    void noteRevealed();
     void readTimeline();
     void readEarlierCases();
     void lookForNewCases();

@@ -27,14 +27,21 @@ QString text(const QJsonObject &details, const char *key)
 
 QString reasonText(const QString &id)
 {
-    for (const Verdict verdict :
-         {Verdict::Approve, Verdict::Decline, Verdict::AskAgain, Verdict::SecondOpinion, Verdict::Park}) {
+    for (const Verdict verdict : allVerdicts) {
         for (const Reason &reason : reasonsFor(verdict)) {
             if (reason.id == id)
                 return QStringLiteral("%1 %2: %3").arg(reason.id, verdictText(verdict), reason.text);
         }
     }
     return id;
+}
+
+// With the team's own words where the reason is in them.
+QString reasonTextOf(const QJsonObject &details)
+{
+    const QString id = text(details, "reason");
+    const QString words = text(details, "reason_text");
+    return words.isEmpty() ? reasonText(id) : QStringLiteral("%1: %2").arg(id, words);
 }
 
 // How the pictures were looked at.
@@ -59,7 +66,7 @@ QString toolsText(const QJsonObject &details)
 
 QString decidedText(const QJsonObject &details)
 {
-    QStringList parts{reasonText(text(details, "reason"))};
+    QStringList parts{reasonTextOf(details)};
     const QJsonArray ratings = details.value(QLatin1String("ratings")).toArray();
     if (!ratings.isEmpty())
         parts.append(RecordText::tr("you: %1").arg(
@@ -68,6 +75,8 @@ QString decidedText(const QJsonObject &details)
         parts.append(RecordText::tr("service: %1").arg(similarityText(score.toDouble())));
     if (const QString note = text(details, "note"); !note.isEmpty())
         parts.append(note);
+    if (details.value(QLatin1String("email")).toBool())
+        parts.append(RecordText::tr("told by e-mail"));
     if (const QString tools = toolsText(details); !tools.isEmpty())
         parts.append(RecordText::tr("looked at: %1").arg(tools));
     return parts.join(joint);

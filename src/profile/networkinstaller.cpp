@@ -26,8 +26,11 @@ NetworkInstaller::NetworkInstaller(Options options, QObject *parent)
     d->options = std::move(options);
     d->process.setProcessChannelMode(QProcess::MergedChannels);
     connect(&d->process, &QProcess::readyRead, this, [this] {
+        QByteArray lines;
         while (d->process.canReadLine())
-            Q_EMIT said(QString::fromUtf8(d->process.readLine()).chopped(1));
+            lines += d->process.readLine();
+        if (!lines.isEmpty())
+            Q_EMIT said(QString::fromUtf8(lines).chopped(1));
     });
     connect(&d->process, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
         Q_EMIT finished(how == QProcess::NormalExit && status == EXIT_SUCCESS);

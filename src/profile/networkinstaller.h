@@ -33,7 +33,7 @@ public:
     bool isRunning() const;
 
 Q_SIGNALS:
-    void said(const QString &line);
+    void said(const QString &lines); // one or more whole lines, without the last break
     // Once per run. `complete` when every network that was asked for is in place.
     void finished(bool complete);
 

@@ -1,6 +1,7 @@
 #include "review/casereview.h"
 
 #include "base/limits.h"
+#include "didit/validate.h"
 #include "domain/scoreband.h"
 
 #include <QJsonArray>
@@ -18,6 +19,7 @@ namespace {
 constexpr double differentBelow = 50;
 constexpr double sameFrom = 70;
 
+const QString samePersonReason = QStringLiteral("A1");
 const QString notesJoin = QStringLiteral(" — ");
 
 bool hasFacePair(const SessionDecision &decision)
@@ -110,6 +112,12 @@ CaseReview::CaseReview(const Clock &clock, QObject *parent)
 
 void CaseReview::clear()
 {
+    forget();
+    Q_EMIT changed();
+}
+
+void CaseReview::forget()
+{
     m_decision = {};
     m_stage = ReviewStage::Weigh;
     m_hasPair = false;
@@ -119,25 +127,27 @@ void CaseReview::clear()
     m_verdict.reset();
     m_reasonId.clear();
     m_note.clear();
+    m_sendsEmail = false;
+    m_emailAddress.clear();
     m_shown = {};
     m_tools.clear();
     m_checklist = {};
-    Q_EMIT changed();
 }
 
 void CaseReview::begin(const SessionDecision &decision, LookFirst policy)
 {
     const bool sameCase = m_decision.id == decision.id && !decision.id.isEmpty();
     if (!sameCase)
-        clear();
+        forget();
     m_decision = decision;
     m_policy = policy;
     m_hasPair = hasFacePair(decision);
     if (!sameCase) {
         m_openedAt = m_clock.nowUtc();
+        m_emailAddress = decision.emailAddress;
         m_stage = wantsLook(decision, policy) ? ReviewStage::Look : ReviewStage::Weigh;
         if (isRevealed())
-            reveal();
+            m_revealedAt = m_openedAt;
     }
     Q_EMIT changed();
 }
@@ -222,8 +232,9 @@ void CaseReview::choose(Verdict verdict)
     m_stage = ReviewStage::Reason;
     m_reasonId.clear();
     // The one reason that is ever given beforehand: nothing speaks against the routine approval.
-    if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning())
-        m_reasonId = QStringLiteral("A1");
+    if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning() &&
+        hasReason(samePersonReason))
+        m_reasonId = samePersonReason;
     Q_EMIT changed();
 }
 
@@ -239,7 +250,7 @@ void CaseReview::back()
 
 QVector<Reason> CaseReview::reasons() const
 {
-    return m_verdict ? reasonsFor(*m_verdict) : QVector<Reason>();
+    return m_verdict ? reasonsFor(*m_verdict, m_reasonEdits) : QVector<Reason>();
 }
 
 std::optional<Reason> CaseReview::chosenReason() const
@@ -249,10 +260,15 @@ std::optional<Reason> CaseReview::chosenReason() const
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-void CaseReview::setReason(const QString &id)
+bool CaseReview::hasReason(const QString &id) const
 {
     const QVector<Reason> all = reasons();
-    if (m_reasonId == id || std::ranges::find(all, id, &Reason::id) == all.end())
+    return std::ranges::find(all, id, &Reason::id) != all.end();
+}
+
+void CaseReview::setReason(const QString &id)
+{
+    if (m_reasonId == id || !hasReason(id))
         return;
     m_reasonId = id;
     Q_EMIT changed();
@@ -281,6 +297,30 @@ void CaseReview::setParkUntil(const QDate &day)
     Q_EMIT changed();
 }
 
+bool CaseReview::canEmail() const
+{
+    if (!m_verdict || statusAfter(*m_verdict).isEmpty())
+        return false;
+    return m_emailRule == EmailRule::Always ||
+           (m_emailRule == EmailRule::WhenAskedAgain && m_verdict == Verdict::AskAgain);
+}
+
+void CaseReview::setSendsEmail(bool on)
+{
+    if (m_sendsEmail == on)
+        return;
+    m_sendsEmail = on;
+    Q_EMIT changed();
+}
+
+void CaseReview::setEmailAddress(const QString &address)
+{
+    if (m_emailAddress == address.trimmed())
+        return;
+    m_emailAddress = address.trimmed();
+    Q_EMIT changed();
+}
+
 QString CaseReview::missing() const
 {
     if (!isRevealed())
@@ -294,6 +334,8 @@ QString CaseReview::missing() const
         return tr("This reason needs a note.");
     if (comment().size() > limits::noteCharacters)
         return tr("The note is too long: shorten it to %n characters.", nullptr, limits::noteCharacters);
+    if (sendsEmail() && didit::problemWithEmail(m_emailAddress))
+        return tr("Give the address that the e-mail goes to, or send none.");
     return {};
 }
 
@@ -332,16 +374,24 @@ QString CaseReview::sideEffects() const
 {
     if (!m_verdict)
         return {};
+    const QString effect = effectOfVerdict();
+    if (statusAfter(*m_verdict).isEmpty())
+        return effect;
+    return effect + QLatin1Char(' ') +
+           (sendsEmail() ? tr("The service tells the person by e-mail.") : tr("No e-mail is sent."));
+}
+
+QString CaseReview::effectOfVerdict() const
+{
     switch (*m_verdict) {
     case Verdict::Approve:
-        return tr("Lets this person in. No e-mail is sent.");
+        return tr("Lets this person in.");
     case Verdict::Decline:
-        return tr("Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.");
+        return tr("Keeps this person out; the service may put the face on its blocklist.");
     case Verdict::AskAgain:
         return stepsToResubmit().isEmpty()
-                   ? tr("The person is asked for every step that did not pass. No e-mail is sent.")
-                   : tr("The person is asked for %n steps again. No e-mail is sent.", nullptr,
-                        int(stepsToResubmit().size()));
+                   ? tr("The person is asked for every step that did not pass.")
+                   : tr("The person is asked for %n steps again.", nullptr, int(stepsToResubmit().size()));
     case Verdict::SecondOpinion:
         return tr("Nothing is sent. A colleague looks without seeing your rating.");
     case Verdict::Park:
@@ -388,8 +438,13 @@ QJsonObject CaseReview::details() const
                         {QStringLiteral("tools"), QJsonArray::fromStringList(m_tools)},
                         {QStringLiteral("note"), m_note.trimmed()},
                         {QStringLiteral("reason"), m_reasonId}};
+    // The shipped ones can be looked up by their id for ever, a team's own words cannot.
+    if (const auto reason = chosenReason(); reason && reason->isTeams)
+        details.insert(QStringLiteral("reason_text"), reason->text);
     if (m_verdict)
         details.insert(QStringLiteral("verdict"), verdictName(*m_verdict));
+    if (sendsEmail())
+        details.insert(QStringLiteral("email"), true);
     if (m_verdict == Verdict::Park)
         details.insert(QStringLiteral("parked_until"), m_parkUntil.toString(Qt::ISODate));
     if (!m_checklist.isEmpty())

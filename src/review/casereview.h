@@ -33,6 +33,9 @@ Leaning leaningOfScore(double score); // 0..100
 // By the service's score; nothing where it compared no faces.
 std::optional<Leaning> serviceLeaning(const SessionDecision &decision);
 
+// Which verdicts may be told to the person by e-mail.
+enum class EmailRule { Never, WhenAskedAgain, Always };
+
 // The way of one case from looking to a verdict with its reason. Asks nobody and sends nothing. GUI thread.
 class CaseReview : public QObject
 {
@@ -67,6 +70,8 @@ public:
     // From the reason to the verdicts; ratings stay.
     void back();
 
+    // The team's changes to the reasons that ship.
+    void setReasonEdits(const QVector<ReasonEdit> &edits) { m_reasonEdits = edits; }
     QVector<Reason> reasons() const;
     const QString &reasonId() const { return m_reasonId; }
     void setReason(const QString &id); // one of reasons(); others are ignored
@@ -78,6 +83,15 @@ public:
     const QDate &parkUntil() const { return m_parkUntil; }
     QDate firstParkingEnd() const;
     void setParkUntil(const QDate &day);
+
+    // Whether the verdict can be told to the person by e-mail: the service has to be able to, and the team's
+    // policy to allow it. Off unless the reviewer switches it on.
+    void setEmailRule(EmailRule rule) { m_emailRule = rule; }
+    bool canEmail() const;
+    bool sendsEmail() const { return m_sendsEmail && canEmail(); }
+    void setSendsEmail(bool on);
+    const QString &emailAddress() const { return m_emailAddress; }
+    void setEmailAddress(const QString &address);
 
     // Why it can't be committed yet, as one sentence; empty when it can.
     QString missing() const;
@@ -102,13 +116,16 @@ public:
 Q_SIGNALS:
     void changed();
     void rated(int rating);
-    void revealed();
+    void revealed(); // by a rating; a case that begins revealed is not told
 
 private:
     QString comparisonWithService() const;
+    QString effectOfVerdict() const;
     bool hasErrorWarning() const;
+    bool hasReason(const QString &id) const;
     std::optional<Reason> chosenReason() const;
     void reveal();
+    void forget();
 
     const Clock &m_clock;
     SessionDecision m_decision;
@@ -125,9 +142,13 @@ private:
     QDateTime m_revealedAt;
     QVector<int> m_otherRatings;
     std::optional<Verdict> m_verdict;
+    QVector<ReasonEdit> m_reasonEdits;
     QString m_reasonId;
     QString m_note;
     QDate m_parkUntil;
+    EmailRule m_emailRule = EmailRule::Never;
+    bool m_sendsEmail = false;
+    QString m_emailAddress;
     QJsonObject m_shown;
     Checklist m_checklist;
     QStringList m_tools; // in the order of their first use

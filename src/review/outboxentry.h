@@ -18,7 +18,8 @@ enum class OutboxState {
     Undone     // taken back before anything was sent
 };
 
-// One decision, from the moment it is given. Names no person but in what the reviewer wrote.
+// One decision, from the moment it is given. Names no person but in what the reviewer wrote,
+// and in the address of an e-mail that is to be sent.
 struct OutboxEntry
 {
     qint64 id = 0; // of the file; 0 before it is in it

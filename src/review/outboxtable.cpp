@@ -74,6 +74,7 @@ OutboxEntry entryFrom(const QSqlQuery &row)
     const auto state = stateNamed(next().toString());
     entry.statusNow = Status(next().toString());
     entry.problem = next().toString();
+    entry.change.emailAddress = next().toString();
     entry.state = state.value_or(OutboxState::Refused);
     // What nobody understands is not sent.
     if (!state)
@@ -85,23 +86,38 @@ OutboxEntry entryFrom(const QSqlQuery &row)
 
 Result<bool> OutboxTable::prepare()
 {
-    return m_file.change(QStringLiteral(
+    const Result<bool> made = m_file.change(QStringLiteral(
         "CREATE TABLE IF NOT EXISTS decisions (id INTEGER PRIMARY KEY AUTOINCREMENT, profile TEXT NOT NULL, "
         "session TEXT NOT NULL, case_number INTEGER NOT NULL, seen TEXT NOT NULL, new_status TEXT NOT NULL, "
         "comment TEXT NOT NULL, steps TEXT NOT NULL, send_email INTEGER NOT NULL, decided_at INTEGER NOT "
         "NULL, due_at INTEGER NOT NULL, state TEXT NOT NULL, status_now TEXT NOT NULL, problem TEXT NOT "
-        "NULL)"));
+        "NULL, email_address TEXT NOT NULL DEFAULT '')"));
+    return made ? addEmailAddress() : made;
+}
+
+// Files of the first version lack the column.
+Result<bool> OutboxTable::addEmailAddress()
+{
+    auto column = m_file.run(
+        QStringLiteral("SELECT name FROM pragma_table_info('decisions') WHERE name = 'email_address'"));
+    if (!column)
+        return std::unexpected(column.error());
+    if (column->next())
+        return true;
+    return m_file.change(
+        QStringLiteral("ALTER TABLE decisions ADD COLUMN email_address TEXT NOT NULL DEFAULT ''"));
 }
 
 Result<qint64> OutboxTable::add(const OutboxEntry &entry)
 {
     const auto added = m_file.run(
         QStringLiteral("INSERT INTO decisions (profile, session, case_number, seen, new_status, comment, "
-                       "steps, send_email, decided_at, due_at, state, status_now, problem) "
-                       "VALUES (?,?,?,?,?,?,?,?,?,?,?,'','')"),
+                       "steps, send_email, decided_at, due_at, state, status_now, problem, email_address) "
+                       "VALUES (?,?,?,?,?,?,?,?,?,?,?,'','',?)"),
         {entry.profileId, entry.sessionId, entry.caseNumber, entry.seen.literal(), entry.change.newStatus,
          text(entry.change.comment), stepsText(entry.change.stepsToResubmit), entry.change.sendEmail,
-         entry.decidedAt.toMSecsSinceEpoch(), entry.dueAt.toMSecsSinceEpoch(), nameOf(entry.state)});
+         entry.decidedAt.toMSecsSinceEpoch(), entry.dueAt.toMSecsSinceEpoch(), nameOf(entry.state),
+         text(entry.change.emailAddress)});
     if (!added)
         return std::unexpected(added.error());
     return added->lastInsertId().toLongLong();
@@ -109,16 +125,21 @@ Result<qint64> OutboxTable::add(const OutboxEntry &entry)
 
 Result<bool> OutboxTable::update(const OutboxEntry &entry)
 {
+    // The person's address is kept for the sending only.
+    const bool ended = entry.state == OutboxState::Confirmed || entry.state == OutboxState::Undone;
     return m_file.change(
-        QStringLiteral("UPDATE decisions SET state = ?, status_now = ?, problem = ? WHERE id = ?"),
-        {nameOf(entry.state), text(entry.statusNow.literal()), text(entry.problem), entry.id});
+        QStringLiteral(
+            "UPDATE decisions SET state = ?, status_now = ?, problem = ?, email_address = ? WHERE id = ?"),
+        {nameOf(entry.state), text(entry.statusNow.literal()), text(entry.problem),
+         ended ? QStringLiteral("") : text(entry.change.emailAddress), entry.id});
 }
 
 Result<QVector<OutboxEntry>> OutboxTable::openEntries()
 {
     auto query = m_file.run(
         QStringLiteral("SELECT id, profile, session, case_number, seen, new_status, comment, steps, "
-                       "send_email, decided_at, due_at, state, status_now, problem FROM decisions WHERE "
+                       "send_email, decided_at, due_at, state, status_now, problem, email_address FROM "
+                       "decisions WHERE "
                        "state NOT IN ('confirmed', 'undone') ORDER BY id"));
     if (!query)
         return std::unexpected(query.error());

@@ -24,6 +24,8 @@ public:
     Result<QVector<OutboxEntry>> openEntries();
 
 private:
+    Result<bool> addEmailAddress();
+
     ReviewFile &m_file;
 };
 

@@ -1,8 +1,11 @@
 #include "review/reasons.h"
 
+#include "base/limits.h"
 #include "domain/status.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -57,9 +60,10 @@ QVector<Reason> pauses()
             {QStringLiteral("P2"), ReasonText::tr("Waiting for a colleague")}};
 }
 
-} // namespace
+// Room for more that ship in later versions.
+constexpr int firstNumberOfTeams = 20;
 
-QVector<Reason> reasonsFor(Verdict verdict)
+QVector<Reason> shippedReasons(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Approve:
@@ -74,6 +78,55 @@ QVector<Reason> reasonsFor(Verdict verdict)
         return pauses();
     }
     return {};
+}
+
+QChar letterOf(Verdict verdict)
+{
+    static constexpr std::array letters = {'A', 'D', 'R', 'S', 'P'}; // in the order of Verdict
+    return QLatin1Char(letters.at(size_t(verdict)));
+}
+
+Reason changed(Reason reason, const ReasonEdit &edit)
+{
+    reason.isTeams = reason.text != edit.text && !edit.text.isEmpty();
+    if (reason.isTeams)
+        reason.text = edit.text;
+    reason.needsNote = edit.needsNote;
+    reason.isUsed = edit.isUsed;
+    return reason;
+}
+
+} // namespace
+
+QVector<Reason> allReasonsFor(Verdict verdict, const QVector<ReasonEdit> &edits)
+{
+    QVector<Reason> reasons = shippedReasons(verdict);
+    for (const ReasonEdit &edit : edits) {
+        if (!edit.id.startsWith(letterOf(verdict)))
+            continue;
+        const auto shipped = std::ranges::find(reasons, edit.id, &Reason::id);
+        if (shipped == reasons.end())
+            reasons.append({edit.id, edit.text, edit.needsNote, true, edit.isUsed});
+        else
+            *shipped = changed(*shipped, edit);
+    }
+    return reasons;
+}
+
+QVector<Reason> reasonsFor(Verdict verdict, const QVector<ReasonEdit> &edits)
+{
+    QVector<Reason> reasons = allReasonsFor(verdict, edits);
+    reasons.removeIf([](const Reason &reason) { return !reason.isUsed; });
+    return reasons.first(std::min<qsizetype>(reasons.size(), limits::reasonsPerVerdict));
+}
+
+QString newReasonId(Verdict verdict, const QVector<ReasonEdit> &edits)
+{
+    for (int number = firstNumberOfTeams;; ++number) {
+        const QString id = letterOf(verdict) + QString::number(number);
+        if (std::ranges::find(edits, id, &ReasonEdit::id) == edits.end())
+            return id;
+    }
 }
 
 bool restsOnSearch(const QString &reasonId)

@@ -72,6 +72,11 @@ void BenchReport::skipped(const QString &name, const QString &reason)
     print(QStringLiteral("%1: skipped (%2)").arg(name, reason));
 }
 
+void BenchReport::note(const QString &line)
+{
+    print(line);
+}
+
 void BenchReport::figure(const QString &name, double value, double limit, const QString &unit)
 {
     const bool over = limit > 0 && value > limit;

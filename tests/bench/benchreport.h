@@ -26,6 +26,7 @@ public:
     void ratio(const QString &name, double ratio, double limit, const QString &peer);
     // Something could not be measured here, with the reason.
     void skipped(const QString &name, const QString &reason);
+    void note(const QString &line);
     // A figure that stands without a peer, such as the worst pulse in milliseconds.
     void figure(const QString &name, double value, double limit, const QString &unit);
 

@@ -1,6 +1,7 @@
 #include "review/casereview.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void noVerdictBeforeTheRating();
     void reasonsBelongToTheVerdict();
     void otherNeedsANote();
+    void teamChangesItsReasons();
+    void emailsWhatMayBeTold_data();
+    void emailsWhatMayBeTold();
     void tooLongNoteIsNotCommitted();
     void askAgainNamesTheSteps();
     void readingAgainKeepsTheStage();
@@ -179,8 +183,7 @@ void TestCaseReview::noVerdictBeforeTheRating()
 void TestCaseReview::reasonsBelongToTheVerdict()
 {
     QSet<QString> ids;
-    for (const Verdict verdict :
-         {Verdict::Approve, Verdict::Decline, Verdict::AskAgain, Verdict::SecondOpinion, Verdict::Park}) {
+    for (const Verdict verdict : allVerdicts) {
         QVERIFY(reasonsFor(verdict).size() <= 9); // one digit each
         for (const Reason &reason : reasonsFor(verdict)) {
             QVERIFY2(!ids.contains(reason.id), qPrintable(reason.id));
@@ -197,6 +200,73 @@ void TestCaseReview::reasonsBelongToTheVerdict()
     review.setReason(QStringLiteral("D1"));
     QVERIFY(review.missing().isEmpty());
     QVERIFY(review.comment().startsWith(QLatin1String("D1 ")));
+}
+
+void TestCaseReview::teamChangesItsReasons()
+{
+    const QVector<ReasonEdit> edits{{QStringLiteral("A1"), {}, false, false},
+                                    {QStringLiteral("A2"), {}, true, true},
+                                    {QStringLiteral("D1"), QStringLiteral("Somebody else"), false, true},
+                                    {QStringLiteral("A20"), QStringLiteral("Known to the branch")}};
+    CaseReview review;
+    review.setReasonEdits(edits);
+    review.begin(caseWith(95), LookFirst::Always);
+    review.rate(5);
+    review.choose(Verdict::Approve);
+    QVERIFY2(review.reasonId().isEmpty(), "a reason that is not used is not given beforehand");
+    review.setReason(QStringLiteral("A1"));
+    QVERIFY(review.reasonId().isEmpty());
+    review.setReason(QStringLiteral("A2"));
+    QCOMPARE(review.missing(), CaseReview::tr("This reason needs a note."));
+    QVERIFY(!review.details().contains(QStringLiteral("reason_text")));
+    review.setReason(QStringLiteral("A20"));
+    QCOMPARE(review.comment(), QStringLiteral("A20 Known to the branch"));
+    QCOMPARE(review.details().value(QStringLiteral("reason_text")).toString(),
+             QStringLiteral("Known to the branch"));
+    review.choose(Verdict::Decline);
+    QCOMPARE(review.reasons().first().text, QStringLiteral("Somebody else"));
+    QCOMPARE(newReasonId(Verdict::Approve, edits), QStringLiteral("A21"));
+}
+
+void TestCaseReview::emailsWhatMayBeTold_data()
+{
+    QTest::addColumn<EmailRule>("rule");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("on this computer") << EmailRule::Never << Verdict::AskAgain << false;
+    QTest::newRow("ask again") << EmailRule::WhenAskedAgain << Verdict::AskAgain << true;
+    QTest::newRow("decline, not allowed") << EmailRule::WhenAskedAgain << Verdict::Decline << false;
+    QTest::newRow("decline, allowed") << EmailRule::Always << Verdict::Decline << true;
+    QTest::newRow("nothing is sent") << EmailRule::Always << Verdict::Park << false;
+}
+
+void TestCaseReview::emailsWhatMayBeTold()
+{
+    QFETCH(Verdict, verdict);
+    QFETCH(bool, can);
+    QFETCH(EmailRule, rule);
+    SessionDecision decision = caseWith(95);
+    decision.emailAddress = QStringLiteral("ana@example.com");
+    CaseReview review;
+    review.setEmailRule(rule);
+    review.begin(decision, LookFirst::Always);
+    review.rate(1);
+    review.choose(verdict);
+    review.setReason(review.reasons().first().id);
+    QCOMPARE(review.canEmail(), can);
+    QVERIFY2(!review.sendsEmail(), "only when the reviewer says so");
+    review.setSendsEmail(true);
+    QCOMPARE(review.sendsEmail(), can);
+    QCOMPARE(review.emailAddress(), QStringLiteral("ana@example.com"));
+    QCOMPARE(review.details().contains(QStringLiteral("email")), can);
+    QVERIFY2(!QString::fromUtf8(QJsonDocument(review.details()).toJson()).contains(QLatin1String("ana@")),
+             "the record names no person");
+    review.setEmailAddress(QStringLiteral("nowhere"));
+    QCOMPARE(review.missing().isEmpty(), !can);
+    decision.id = QStringLiteral("s2");
+    decision.emailAddress.clear();
+    review.begin(decision, LookFirst::Always);
+    QVERIFY2(review.emailAddress().isEmpty() && !review.sendsEmail(), "nothing sticks");
 }
 
 void TestCaseReview::otherNeedsANote()

@@ -1,4 +1,5 @@
 #include "review/reviewdesk.h"
+#include "review/reviewfile.h"
 #include "support/checkbench.h"
 
 #include <QFile>
@@ -73,6 +74,8 @@ class TestOutbox : public QObject
 
 private Q_SLOTS:
     void keepsWhatWasDecided();
+    void addressIsKeptForTheSendingOnly();
+    void fileOfTheFirstVersionIsRead();
     void saysWhyItCannotBeUsed_data();
     void saysWhyItCannotBeUsed();
     void oneConsoleAtATime();
@@ -118,6 +121,53 @@ void TestOutbox::keepsWhatWasDecided()
     QCOMPARE(left->at(0).seen, Status(statuses::inReview));
     QCOMPARE(left->at(1).sessionId, QStringLiteral("s2"));
     QCOMPARE(left->at(1).state, OutboxState::Held);
+}
+
+void TestOutbox::addressIsKeptForTheSendingOnly()
+{
+    const QTemporaryDir folder;
+    const ReviewPlaces places = ReviewPlaces::in(folder.path());
+    OutboxEntry entry = approvalOf(QStringLiteral("s1"));
+    entry.change.sendEmail = true;
+    entry.change.emailAddress = QStringLiteral("ana@example.com");
+    const auto addressInTheFile = [&places] {
+        const auto file = ReviewFile::open(places.database);
+        auto row = (*file)->run(QStringLiteral("SELECT email_address FROM decisions"));
+        row->next();
+        return row->value(0).toString();
+    };
+    {
+        auto store = ReviewStore::open(places);
+        QVERIFY(store);
+        entry.id = keptId(**store, entry);
+        const auto left = (*store)->openDecisions();
+        QCOMPARE(left->first().change.emailAddress, QStringLiteral("ana@example.com"));
+    }
+    QCOMPARE(addressInTheFile(), QStringLiteral("ana@example.com"));
+    {
+        auto store = ReviewStore::open(places);
+        entry.state = OutboxState::Confirmed;
+        QVERIFY((*store)->update(entry, {}));
+    }
+    QCOMPARE(addressInTheFile(), QString());
+}
+
+void TestOutbox::fileOfTheFirstVersionIsRead()
+{
+    const QTemporaryDir folder;
+    const ReviewPlaces places = ReviewPlaces::in(folder.path());
+    {
+        auto store = ReviewStore::open(places);
+        QVERIFY(keptId(**store, approvalOf(QStringLiteral("s1"))) > 0);
+    }
+    {
+        const auto file = ReviewFile::open(places.database);
+        QVERIFY((*file)->change(QStringLiteral("ALTER TABLE decisions DROP COLUMN email_address")));
+    }
+    auto store = ReviewStore::open(places);
+    QVERIFY(store);
+    QCOMPARE((*store)->openDecisions()->first().sessionId, QStringLiteral("s1"));
+    QVERIFY(keptId(**store, approvalOf(QStringLiteral("s2"))) > 0);
 }
 
 void TestOutbox::saysWhyItCannotBeUsed_data()

@@ -7,6 +7,7 @@
 #include "ui/widgets/statusbadge.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void lookShowsTheFacesAlone();
     void routineApprovalTakesThreeStrokes();
     void declineTakesFourStrokesAndSaysWhy();
+    void emailIsOfferedWhereTheServiceSendsOne();
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
     void noFrameMixesTwoCases();
@@ -231,6 +233,36 @@ void TestCasesPage::declineTakesFourStrokesAndSaysWhy()
     bench.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(announced.size(), 1);
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::declined));
+}
+
+void TestCasesPage::emailIsOfferedWhereTheServiceSendsOne()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    auto *sends = bench.child<QCheckBox>("sendsEmail");
+    QVERIFY2(!sends->isVisible(), "the engine of this computer reaches nobody");
+    bench.key(Qt::Key_Escape);
+    bench.page->viewModel().review().setEmailRule(EmailRule::WhenAskedAgain);
+    bench.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    QVERIFY(sends->isVisible());
+    sends->setFocus();
+    QTest::keyClick(sends, Qt::Key_Space);
+    QVERIFY(!bench.child<QPushButton>("commitVerdict")->isEnabled());
+    auto *address = bench.child<QLineEdit>("emailAddress");
+    address->setFocus();
+    QTest::keyClicks(address, QStringLiteral("ana2@example.com"));
+    QVERIFY(bench.child<QPushButton>("commitVerdict")->isEnabled());
+    QCOMPARE(bench.review().reasonId(), QStringLiteral("R1")); // the digit went into the address
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(announced.size(), 1);
+    QVERIFY2(announced.first().first().toString().contains(QLatin1String("e-mail")),
+             qPrintable(announced.first().first().toString()));
+    QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
 }
 
 void TestCasesPage::noteGoesIntoTheCommentAndSticksToNothing()

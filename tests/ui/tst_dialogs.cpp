@@ -1,9 +1,11 @@
+#include "base/settings.h"
 #include "didit/httpaccountservice.h"
 #include "net/httpclient.h"
 #include "support/faultserver.h"
 #include "support/guitest.h"
 #include "ui/dialogs/installnetworksdialog.h"
 #include "ui/dialogs/listdialog.h"
+#include "ui/dialogs/reasonsdialog.h"
 #include "ui/dialogs/registerdialog.h"
 
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void escapeLeavesTheListAlone();
     void returnInTheCodeConfirmsIt();
     void wrongCodeLeavesASentence();
+    void reasonsAreChangedByKeys();
     void installDialogListsNetworks();
     void emptyFolderIsExplained();
 };
@@ -145,6 +149,31 @@ void TestDialogs::wrongCodeLeavesASentence()
     QTRY_VERIFY(bench.notice() != before);
     QVERIFY(bench.dialog.isVisible());
     QCOMPARE(in<QLineEdit>(bench.dialog, "code")->text(), QStringLiteral("A1B2C3"));
+}
+
+void TestDialogs::reasonsAreChangedByKeys()
+{
+    Settings settings{QString()};
+    ReasonsDialog dialog(settings);
+    dialog.show();
+    QTest::keyClick(in<QComboBox>(dialog, "reasonsVerdict"), Qt::Key_Down);
+    auto *table = in<QTableView>(dialog, "reasonsTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, ReasonsModel::UsedColumn));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(settings.reasonEdits(), (QVector<ReasonEdit>{{QStringLiteral("D1"), {}, false, false}}));
+    table->setCurrentIndex(table->model()->index(1, ReasonsModel::TextColumn));
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClicks(table->findChild<QLineEdit *>(), QStringLiteral("Forged"));
+    QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(settings.reasonEdits().last().text, QStringLiteral("Forged"));
+    QTRY_VERIFY(!table->findChild<QLineEdit *>());
+    QVERIFY(in<QPushButton>(dialog, "restoreReason")->isEnabled());
+    in<QPushButton>(dialog, "addReason")->click();
+    QTest::keyClicks(table->findChild<QLineEdit *>(), QStringLiteral("Ours"));
+    QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(settings.reasonEdits().last(), (ReasonEdit{QStringLiteral("D20"), QStringLiteral("Ours")}));
+    QVERIFY2(in<QPushButton>(dialog, "addReason")->isEnabled(), "one of nine is not used");
 }
 
 void TestDialogs::installDialogListsNetworks()

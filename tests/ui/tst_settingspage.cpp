@@ -162,6 +162,7 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
     scores->click();
     QCOMPARE(settings.twoPeopleScores(), ScoreRange());
     auto *reasons = m_bench->child<QPushButton>(QStringLiteral("twoPeopleReasons"));
+    Q_EMIT reasons->menu()->aboutToShow();
     for (QAction *action : reasons->menu()->actions()) {
         if (action->text().startsWith(QLatin1String("D2")) || action->text().startsWith(QLatin1String("A3")))
             action->trigger();

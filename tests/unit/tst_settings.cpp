@@ -12,6 +12,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void keptFiltersComeBackFromTheFile_data();
     void keptFiltersComeBackFromTheFile();
+    void reasonsComeBackFromTheFile();
 };
 
 void TestSettings::keptFiltersComeBackFromTheFile_data()
@@ -32,6 +33,19 @@ void TestSettings::keptFiltersComeBackFromTheFile()
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
     Settings(file).setCaseFilters(filters);
     QCOMPARE(Settings(file).caseFilters(), filters);
+}
+
+void TestSettings::reasonsComeBackFromTheFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    const QVector<ReasonEdit> edits{{QStringLiteral("A1"), {}, false, false},
+                                    {QStringLiteral("D9"), QStringLiteral("Otra: «ñ», 其他"), true, true}};
+    Settings(file).setReasonEdits(edits);
+    QCOMPARE(Settings(file).reasonEdits(), edits);
+    Settings(file).setReasonEdits({{QStringLiteral("A20"), QStringLiteral("two\tparts\nof it")}});
+    QCOMPARE(Settings(file).reasonEdits().first().text, QStringLiteral("two parts of it"));
+    QCOMPARE(Settings(file).reasonEdits().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -308,20 +308,8 @@ void CasesPage::goOn()
 void CasesPage::showCase()
 {
     const auto &decision = m_model.decision();
-    m_caseTitle->clear();
-    m_column->showCase();
-    if (m_model.sessionId().isEmpty()) {
-        m_evidence->clear();
-        m_caseState->showEmpty(QStringLiteral("cases"),
-                               tr("Choose a case from the queue to see its pictures."));
-        return;
-    }
     if (!decision) {
-        m_evidence->clear();
-        if (m_model.isLoading())
-            m_caseState->showLoading(tr("Reading the case…"));
-        else
-            m_caseState->showError(m_model.error(), tr("Try again"));
+        showNoCase();
         return;
     }
     m_caseState->showContent();
@@ -329,6 +317,20 @@ void CasesPage::showCase()
     m_evidence->setFacesOnly(!m_model.review().isRevealed());
     m_evidence->showCase(*decision);
     showFindings();
+}
+
+void CasesPage::showNoCase()
+{
+    m_caseTitle->clear();
+    m_column->showCase();
+    m_evidence->clear();
+    if (m_model.sessionId().isEmpty())
+        m_caseState->showEmpty(QStringLiteral("cases"),
+                               tr("Choose a case from the queue to see its pictures."));
+    else if (m_model.isLoading())
+        m_caseState->showLoading(tr("Reading the case…"));
+    else
+        m_caseState->showError(m_model.error(), tr("Try again"));
 }
 
 void CasesPage::showFindings()

@@ -62,6 +62,7 @@ private:
     void copyNumber();
     void goOn();
     void showCase();
+    void showNoCase();
     void showFindings();
     void showStrip(bool revealed);
     void renewAddresses();

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/settings.h"
 #include "review/reasons.h"
+#include "ui/dialogs/reasonsdialog.h"
 #include "ui/pages/leadlockrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
@@ -27,6 +28,31 @@ namespace {
 constexpr int usualDoubtFrom = 50;
 constexpr int usualDoubtTo = 70;
 
+void setTwoPeople(Settings &settings, const QString &reasonId, bool on)
+{
+    QStringList ids = settings.twoPeopleReasons();
+    ids.removeAll(reasonId);
+    if (on)
+        ids.append(reasonId);
+    ids.sort();
+    settings.setTwoPeopleReasons(ids);
+}
+
+// Anew each time: the team's reasons change.
+void fillTwoPeopleReasons(Settings &settings, QMenu *menu)
+{
+    menu->clear();
+    for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
+        for (const Reason &reason : reasonsFor(verdict, settings.reasonEdits())) {
+            QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
+            action->setCheckable(true);
+            action->setChecked(settings.twoPeopleReasons().contains(reason.id));
+            QObject::connect(action, &QAction::toggled, menu,
+                             [&settings, id = reason.id](bool on) { setTwoPeople(settings, id, on); });
+        }
+    }
+}
+
 } // namespace
 
 ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
@@ -40,6 +66,9 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
     fields->setSpacing(theme::gap);
     fields->addLayout(makeForm());
     fields->addWidget(makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
+    fields->addWidget(makeSwitch(QStringLiteral("emailsDecisions"),
+                                 tr("Approvals and declines may be told by e-mail, too"),
+                                 settings.emailsDecisions(), &Settings::setEmailsDecisions));
     fields->addWidget(
         makeSwitch(QStringLiteral("twoPeople"), tr("Two people decide where reviewer and service differ"),
                    settings.twoPeopleWhereTheyDiffer(), &Settings::setTwoPeopleWhereTheyDiffer));
@@ -114,30 +143,30 @@ QWidget *ReviewPolicy::makeTwoPeopleReasons()
         button->setText(ids.isEmpty() ? tr("Two people decide for certain reasons…")
                                       : tr("Two people decide for %1").arg(ids.join(QStringLiteral(", "))));
     };
-    for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
-        for (const Reason &reason : reasonsFor(verdict)) {
-            QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
-            action->setCheckable(true);
-            action->setChecked(settings.twoPeopleReasons().contains(reason.id));
-            connect(action, &QAction::toggled, button, [&settings, show, id = reason.id](bool on) {
-                QStringList ids = settings.twoPeopleReasons();
-                ids.removeAll(id);
-                if (on)
-                    ids.append(id);
-                ids.sort();
-                settings.setTwoPeopleReasons(ids);
-                show();
-            });
-        }
-    }
+    connect(menu, &QMenu::aboutToShow, menu, [&settings, menu] { fillTwoPeopleReasons(settings, menu); });
+    connect(&settings, &Settings::changed, button, show);
     button->setMenu(menu);
     show();
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
     layout->addWidget(button);
+    layout->addWidget(makeReasonsButton());
     layout->addStretch();
     return row;
+}
+
+QPushButton *ReviewPolicy::makeReasonsButton()
+{
+    auto *button = new QPushButton(tr("Change the reasons…"));
+    button->setObjectName(QStringLiteral("changeReasons"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ReasonsDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return button;
 }
 
 QWidget *ReviewPolicy::makeTwoPeopleScores()

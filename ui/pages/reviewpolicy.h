@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QFormLayout;
+class QPushButton;
 
 namespace countersign {
 
@@ -25,6 +26,7 @@ private:
     QCheckBox *makeSwitch(const QString &name, const QString &text, bool isOn, void (Settings::*set)(bool));
     QWidget *makeTwoPeopleScores();
     QWidget *makeTwoPeopleReasons();
+    QPushButton *makeReasonsButton();
     void readLock();
 
     Settings &m_settings;

@@ -1,6 +1,7 @@
 #include "ui/pages/verdictbar.h"
 
 #include "base/limits.h"
+#include "ui/pages/emailrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
@@ -142,6 +143,7 @@ void VerdictBar::makeReasons()
     layout->setSpacing(theme::gap);
     layout->addWidget(m_reasons);
     layout->addWidget(m_parkRow);
+    layout->addWidget(new EmailRow(m_model.review()));
     layout->addWidget(m_note);
     layout->addWidget(m_effects);
     // Not the current row: the list makes its first row current when it gets the focus, and nobody chose
