@@ -1108,25 +1108,6 @@
         </translation>
     </message>
     <message>
-        <source>Lets this person in. No e-mail is sent.</source>
-        <translation>Lets this person in. No e-mail is sent.</translation>
-    </message>
-    <message>
-        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
-        <translation>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</translation>
-    </message>
-    <message>
-        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
-        <translation>The person is asked for every step that did not pass. No e-mail is sent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The person is asked for %n steps again. No e-mail is sent.</source>
-        <translation>
-            <numerusform>The person is asked for %n step again. No e-mail is sent.</numerusform>
-            <numerusform>The person is asked for %n steps again. No e-mail is sent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is sent. A colleague looks without seeing your rating.</source>
         <translation>Nothing is sent. A colleague looks without seeing your rating.</translation>
     </message>
@@ -1137,6 +1118,37 @@
     <message>
         <source>Nothing is sent. The case leaves your way until %1.</source>
         <translation>Nothing is sent. The case leaves your way until %1.</translation>
+    </message>
+    <message>
+        <source>Give the address that the e-mail goes to, or send none.</source>
+        <translation>Give the address that the e-mail goes to, or send none.</translation>
+    </message>
+    <message>
+        <source>The service tells the person by e-mail.</source>
+        <translation>The service tells the person by e-mail.</translation>
+    </message>
+    <message>
+        <source>No e-mail is sent.</source>
+        <translation>No e-mail is sent.</translation>
+    </message>
+    <message>
+        <source>Lets this person in.</source>
+        <translation>Lets this person in.</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist.</source>
+        <translation>Keeps this person out; the service may put the face on its blocklist.</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass.</source>
+        <translation>The person is asked for every step that did not pass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again.</source>
+        <translation>
+            <numerusform>The person is asked for %n step again.</numerusform>
+            <numerusform>The person is asked for %n steps again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1608,17 @@ Click to copy</translation>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EmailRow</name>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>Tell by e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3011,63 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ReasonsDialog</name>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>New reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons are in use, one for each digit. Switch one off to add another.</source>
+        <translation>
+            <numerusform>%n reason is in use. Switch it off to add another.</numerusform>
+            <numerusform>%n reasons are in use, one for each digit. Switch one off to add another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 changes the words. The ids stay, so that records keep their meaning.</source>
+        <translation>F2 changes the words. The ids stay, so that records keep their meaning.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReasonsModel</name>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Needs a note</source>
+        <translation>Needs a note</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RecordChain</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3205,6 +3285,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>wiped</source>
         <translation>wiped</translation>
     </message>
+    <message>
+        <source>told by e-mail</source>
+        <translation>told by e-mail</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3403,6 +3487,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>to</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>Approvals and declines may be told by e-mail, too</translation>
+    </message>
+    <message>
+        <source>Change the reasons…</source>
+        <translation>Change the reasons…</translation>
     </message>
 </context>
 <context>

@@ -1108,25 +1108,6 @@
         </translation>
     </message>
     <message>
-        <source>Lets this person in. No e-mail is sent.</source>
-        <translation>Deja entrar a esta persona. No se envía ningún correo.</translation>
-    </message>
-    <message>
-        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
-        <translation>Deja fuera a esta persona; el servicio puede poner la cara en su lista de bloqueo. No se envía ningún correo.</translation>
-    </message>
-    <message>
-        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
-        <translation>Se le pide a la persona cada paso no superado. No se envía ningún correo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The person is asked for %n steps again. No e-mail is sent.</source>
-        <translation>
-            <numerusform>Se le pide a la persona %n paso de nuevo. No se envía ningún correo.</numerusform>
-            <numerusform>Se le piden a la persona %n pasos de nuevo. No se envía ningún correo.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is sent. A colleague looks without seeing your rating.</source>
         <translation>No se envía nada. Un colega mira sin ver su valoración.</translation>
     </message>
@@ -1137,6 +1118,37 @@
     <message>
         <source>Nothing is sent. The case leaves your way until %1.</source>
         <translation>No se envía nada. El caso queda apartado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Give the address that the e-mail goes to, or send none.</source>
+        <translation>Indique la dirección a la que va el correo, o no envíe ninguno.</translation>
+    </message>
+    <message>
+        <source>The service tells the person by e-mail.</source>
+        <translation>El servicio avisa a la persona por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>No e-mail is sent.</source>
+        <translation>No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Lets this person in.</source>
+        <translation>Deja entrar a esta persona.</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist.</source>
+        <translation>Deja fuera a esta persona; el servicio puede poner el rostro en su lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass.</source>
+        <translation>Se pide a la persona cada paso que no se superó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again.</source>
+        <translation>
+            <numerusform>Se pide a la persona un paso otra vez.</numerusform>
+            <numerusform>Se piden a la persona %n pasos otra vez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1608,17 @@ Haga clic para copiar</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EmailRow</name>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>Avisar por correo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3011,63 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ReasonsDialog</name>
+    <message>
+        <source>Add a reason</source>
+        <translation>Añadir un motivo</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Como de fábrica</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Motivo nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons are in use, one for each digit. Switch one off to add another.</source>
+        <translation>
+            <numerusform>Hay %n motivo en uso. Desactívelo para añadir otro.</numerusform>
+            <numerusform>Hay %n motivos en uso, uno por cada dígito. Desactive uno para añadir otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 changes the words. The ids stay, so that records keep their meaning.</source>
+        <translation>F2 cambia las palabras. Los identificadores se quedan, para que los registros conserven su sentido.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReasonsModel</name>
+    <message>
+        <source>Used</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Needs a note</source>
+        <translation>Pide una nota</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RecordChain</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3205,6 +3285,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>wiped</source>
         <translation>con cortinilla</translation>
     </message>
+    <message>
+        <source>told by e-mail</source>
+        <translation>avisado por correo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3403,6 +3487,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>También las aprobaciones y los rechazos pueden avisarse por correo</translation>
+    </message>
+    <message>
+        <source>Change the reasons…</source>
+        <translation>Cambiar los motivos…</translation>
     </message>
 </context>
 <context>

@@ -1099,24 +1099,6 @@
         </translation>
     </message>
     <message>
-        <source>Lets this person in. No e-mail is sent.</source>
-        <translation>允许此人通过。不发送电子邮件。</translation>
-    </message>
-    <message>
-        <source>Keeps this person out; the service may put the face on its blocklist. No e-mail is sent.</source>
-        <translation>拒绝此人；服务可能将人脸加入黑名单。不发送电子邮件。</translation>
-    </message>
-    <message>
-        <source>The person is asked for every step that did not pass. No e-mail is sent.</source>
-        <translation>要求此人重做每个未通过的步骤。不发送电子邮件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The person is asked for %n steps again. No e-mail is sent.</source>
-        <translation>
-            <numerusform>要求此人重做 %n 个步骤。不发送电子邮件。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is sent. A colleague looks without seeing your rating.</source>
         <translation>不发送任何内容。一位同事将在看不到您评价的情况下查看。</translation>
     </message>
@@ -1127,6 +1109,36 @@
     <message>
         <source>Nothing is sent. The case leaves your way until %1.</source>
         <translation>不会发送任何内容。此案件将搁置到 %1。</translation>
+    </message>
+    <message>
+        <source>Give the address that the e-mail goes to, or send none.</source>
+        <translation>请填写电子邮件的收件地址，或不发送邮件。</translation>
+    </message>
+    <message>
+        <source>The service tells the person by e-mail.</source>
+        <translation>服务会通过电子邮件通知本人。</translation>
+    </message>
+    <message>
+        <source>No e-mail is sent.</source>
+        <translation>不发送电子邮件。</translation>
+    </message>
+    <message>
+        <source>Lets this person in.</source>
+        <translation>放行此人。</translation>
+    </message>
+    <message>
+        <source>Keeps this person out; the service may put the face on its blocklist.</source>
+        <translation>拒绝此人；服务可能会将该人脸加入其黑名单。</translation>
+    </message>
+    <message>
+        <source>The person is asked for every step that did not pass.</source>
+        <translation>要求本人重新完成所有未通过的步骤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is asked for %n steps again.</source>
+        <translation>
+            <numerusform>要求本人重新完成 %n 个步骤。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1596,17 @@ Click to copy</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EmailRow</name>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>邮件通知</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2987,62 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ReasonsDialog</name>
+    <message>
+        <source>Add a reason</source>
+        <translation>添加理由</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons are in use, one for each digit. Switch one off to add another.</source>
+        <translation>
+            <numerusform>已使用 %n 个理由，每个数字键对应一个。请先停用一个再添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 changes the words. The ids stay, so that records keep their meaning.</source>
+        <translation>按 F2 修改文字。编号保持不变，记录的含义因此不会改变。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReasonsModel</name>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Needs a note</source>
+        <translation>需要备注</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RecordChain</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3180,6 +3259,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>wiped</source>
         <translation>划变对比</translation>
     </message>
+    <message>
+        <source>told by e-mail</source>
+        <translation>已邮件通知</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3369,6 +3452,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>通过和拒绝的决定也可以用电子邮件通知</translation>
+    </message>
+    <message>
+        <source>Change the reasons…</source>
+        <translation>修改理由…</translation>
     </message>
 </context>
 <context>
