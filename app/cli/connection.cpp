@@ -1,11 +1,13 @@
 #include "app/cli/connection.h"
 
 #include "base/paths.h"
+#include "base/settingkeys.h"
 #include "base/settings.h"
 #include "profile/profile.h"
 
 #include <QTimer>
 
+#include <optional>
 #include <utility>
 
 namespace countersign::cli {
@@ -19,7 +21,16 @@ QString wantedProfile(const Arguments &arguments)
         return arguments.value(QStringLiteral("profile"));
     const bool isForAnEngine =
         arguments.isSet(QStringLiteral("data")) || arguments.isSet(QStringLiteral("models"));
-    return isForAnEngine ? QString() : Settings(paths::settingsFile()).profileId();
+    return isForAnEngine ? QString()
+                         : Settings(paths::settingsFile(), paths::administratorFile()).profileId();
+}
+
+// The one profile that the administrator allows, as where faces may not leave the building; nothing where the
+// person chooses.
+std::optional<QString> fixedProfile()
+{
+    const Settings settings({}, paths::administratorFile());
+    return settings.isFixed(settingkeys::profile) ? std::optional(settings.profileId()) : std::nullopt;
 }
 
 constexpr auto deathIsKnownAfter =
@@ -47,6 +58,10 @@ Call<bool> Connection::open()
     if (!m_profile.isEmpty() && profile.id != m_profile)
         source.finish(failure(ErrorKind::Rejected,
                               tr("There is no profile “%1”. Use “computer” or “didit”.").arg(m_profile)));
+    else if (const auto fixed = fixedProfile(); m_address.isEmpty() && fixed && *fixed != profile.id)
+        source.finish(
+            failure(ErrorKind::Rejected,
+                    tr("The administrator allows the profile “%1” only. Leave --profile out.").arg(*fixed)));
     else if (!m_address.isEmpty())
         openAddress(QUrl(m_address, QUrl::StrictMode), QString(), source);
     else if (m_isDidit = profile.kind == ProfileKind::Didit; m_isDidit)

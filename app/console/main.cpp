@@ -42,7 +42,8 @@ int main(int argc, char *argv[])
     const bool isTour = !options.tourFolder.isEmpty();
 
     // A tour touches neither the person's settings nor data nor keys.
-    Settings settings(isTour ? QString() : paths::settingsFile());
+    Settings settings(isTour ? QString() : paths::settingsFile(),
+                      isTour ? QString() : paths::administratorFile());
     installTranslations(application, options.language.isEmpty() ? settings.language() : options.language);
     console::answerOptions(application);
     theme::apply(options.theme.value_or(settings.theme()));

@@ -45,6 +45,11 @@ QString settingsFile()
     return under(QStandardPaths::GenericConfigLocation, QStringLiteral("countersign.ini"));
 }
 
+QString administratorFile()
+{
+    return QStringLiteral("/etc/countersign/policy.ini");
+}
+
 QString siblingProgram(const QString &name)
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(name);

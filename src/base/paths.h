@@ -23,6 +23,10 @@ QString recordAnchorFile();
 // The settings file: $XDG_CONFIG_HOME/countersign/countersign.ini. Holds no key and nothing of a face.
 QString settingsFile();
 
+// What the administrator fixes for everybody who uses this computer: /etc/countersign/policy.ini. A fixed
+// place, because an environment variable is the person's own.
+QString administratorFile();
+
 // A program of ours beside the running one, for example countersign-engine.
 QString siblingProgram(const QString &name);
 

@@ -1,6 +1,10 @@
 #include "base/settings.h"
 
 #include "base/limits.h"
+#include "base/logging.h"
+#include "base/settingkeys.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -11,23 +15,13 @@ namespace {
 
 constexpr auto themeKey = "appearance/theme";
 constexpr auto languageKey = "appearance/language";
-constexpr auto profileKey = "service/profile";
 constexpr auto matchThresholdKey = "checks/matchThreshold";
 constexpr auto ageThresholdKey = "checks/ageThreshold";
 constexpr auto livenessThresholdKey = "checks/livenessThreshold";
-constexpr auto decisionHoldKey = "decisions/holdSeconds";
 constexpr auto reviewerNameKey = "reviewer/name";
-constexpr auto lookFirstKey = "review/lookFirst";
-constexpr auto twoPeopleKey = "review/twoPeopleWhereTheyDiffer";
-constexpr auto twoPeopleSearchKey = "review/twoPeopleForSearchDeclines";
-constexpr auto twoPeopleReasonsKey = "review/twoPeopleReasons";
-constexpr auto twoPeopleFromKey = "review/twoPeopleScoresFrom";
-constexpr auto twoPeopleToKey = "review/twoPeopleScoresTo";
-constexpr auto reasonsKey = "review/reasons";
-constexpr auto emailsDecisionsKey = "review/emailsDecisions";
 constexpr auto caseFiltersKey = "cases/filters";
+constexpr auto leadAccountsKey = "lead/accounts"; // of the administrator's file only
 constexpr auto leadHashKey = "lead/passphraseHash";
-constexpr auto dueAfterKey = "review/dueAfterHours";
 constexpr auto rotateKey = "checks/rotate";
 constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
@@ -44,6 +38,17 @@ double bounded(double score)
     return std::clamp(score, 0.0, 100.0);
 }
 
+// QSettings takes commas for a list's; no setting that can be fixed is one.
+QVariant oneText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(QLatin1Char(' ')) : value;
+}
+
+bool canRead(const QString &file)
+{
+    return QFile(file).open(QIODevice::ReadOnly);
+}
+
 QByteArray actionKeyOf(const QString &action)
 {
     return "keys/" + action.toLatin1();
@@ -51,23 +56,52 @@ QByteArray actionKeyOf(const QString &action)
 
 } // namespace
 
-Settings::Settings(const QString &file, QObject *parent)
+Settings::Settings(const QString &file, const QString &administratorFile, QObject *parent)
     : QObject(parent)
     , m_store(file.isEmpty() ? nullptr : std::make_unique<QSettings>(file, QSettings::IniFormat))
-{}
+{
+    if (!administratorFile.isEmpty())
+        readAdministratorFile(administratorFile);
+}
 
 Settings::~Settings() = default;
+
+void Settings::readAdministratorFile(const QString &file)
+{
+    const QSettings given(file, QSettings::IniFormat);
+    // Whatever it was meant to forbid stays forbidden: everything is fixed as it ships.
+    const bool isBroken = given.status() != QSettings::NoError || (QFile::exists(file) && !canRead(file));
+    if (isBroken)
+        qCWarning(lcReview, "the administrator's file cannot be read: %s", qUtf8Printable(file));
+    for (const char *key : settingkeys::fixable) {
+        const QString name = QString::fromLatin1(key);
+        if (given.contains(name) || isBroken)
+            m_fixed.insert(name, oneText(given.value(name)));
+    }
+    const QStringList accounts = given.value(QString::fromLatin1(leadAccountsKey)).toStringList();
+    for (const QString &account : accounts) {
+        if (!account.trimmed().isEmpty())
+            m_leadAccounts.append(account.trimmed());
+    }
+}
+
+bool Settings::isFixed(const char *key) const
+{
+    return m_fixed.contains(QString::fromLatin1(key));
+}
 
 QVariant Settings::value(const char *key, const QVariant &fallback) const
 {
     const QString name = QString::fromLatin1(key);
+    if (m_fixed.contains(name))
+        return m_fixed.value(name).isValid() ? m_fixed.value(name) : fallback;
     return m_store ? m_store->value(name, fallback) : m_memory.value(name, fallback);
 }
 
 void Settings::setValue(const char *key, const QVariant &value)
 {
     const QString name = QString::fromLatin1(key);
-    if (this->value(key, {}) == value)
+    if (isFixed(key) || this->value(key, {}) == value)
         return;
     if (m_store)
         m_store->setValue(name, value);
@@ -103,12 +137,12 @@ void Settings::setLanguage(const QString &tag)
 
 QString Settings::profileId() const
 {
-    return value(profileKey, QStringLiteral("computer")).toString();
+    return value(settingkeys::profile, QStringLiteral("computer")).toString();
 }
 
 void Settings::setProfileId(const QString &id)
 {
-    setValue(profileKey, id);
+    setValue(settingkeys::profile, id);
 }
 
 // The defaults are the service's own, contract 3.1 and 3.4.
@@ -144,13 +178,14 @@ void Settings::setLivenessThreshold(double score)
 
 std::chrono::seconds Settings::decisionHold() const
 {
-    const std::chrono::seconds kept(value(decisionHoldKey, int(limits::decisionHold.count())).toInt());
+    const std::chrono::seconds kept(
+        value(settingkeys::decisionHold, int(limits::decisionHold.count())).toInt());
     return std::clamp<std::chrono::seconds>(kept, std::chrono::seconds(0), limits::longestDecisionHold);
 }
 
 void Settings::setDecisionHold(std::chrono::seconds hold)
 {
-    setValue(decisionHoldKey, int(hold.count()));
+    setValue(settingkeys::decisionHold, int(hold.count()));
 }
 
 QString Settings::reviewerName() const
@@ -165,7 +200,7 @@ void Settings::setReviewerName(const QString &name)
 
 LookFirst Settings::lookFirst() const
 {
-    const QString name = value(lookFirstKey, QString()).toString();
+    const QString name = value(settingkeys::lookFirst, QString()).toString();
     if (name == QLatin1String("never"))
         return LookFirst::Never;
     return name == QLatin1String("faces") ? LookFirst::WhenFacesDecide : LookFirst::Always;
@@ -174,44 +209,47 @@ LookFirst Settings::lookFirst() const
 void Settings::setLookFirst(LookFirst policy)
 {
     static constexpr std::array names = {"always", "faces", "never"}; // in the order of LookFirst
-    setValue(lookFirstKey, QString::fromLatin1(names.at(size_t(policy))));
+    setValue(settingkeys::lookFirst, QString::fromLatin1(names.at(size_t(policy))));
 }
 
 bool Settings::twoPeopleWhereTheyDiffer() const
 {
-    return value(twoPeopleKey, true).toBool();
+    return value(settingkeys::twoPeople, true).toBool();
 }
 
 void Settings::setTwoPeopleWhereTheyDiffer(bool on)
 {
-    setValue(twoPeopleKey, on);
+    setValue(settingkeys::twoPeople, on);
 }
 
 bool Settings::twoPeopleForSearchDeclines() const
 {
-    return value(twoPeopleSearchKey, true).toBool();
+    return value(settingkeys::twoPeopleSearch, true).toBool();
 }
 
 void Settings::setTwoPeopleForSearchDeclines(bool on)
 {
-    setValue(twoPeopleSearchKey, on);
+    setValue(settingkeys::twoPeopleSearch, on);
 }
 
 QStringList Settings::twoPeopleReasons() const
 {
-    return value(twoPeopleReasonsKey, QString()).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return value(settingkeys::twoPeopleReasons, QString())
+        .toString()
+        .split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 void Settings::setTwoPeopleReasons(const QStringList &ids)
 {
-    setValue(twoPeopleReasonsKey, ids.join(QLatin1Char(' ')));
+    setValue(settingkeys::twoPeopleReasons, ids.join(QLatin1Char(' ')));
 }
 
 // As one text, so that the record of a change holds all of it.
 QVector<ReasonEdit> Settings::reasonEdits() const
 {
     QVector<ReasonEdit> edits;
-    const QStringList lines = value(reasonsKey, QString()).toString().split(reasonEnd, Qt::SkipEmptyParts);
+    const QStringList lines =
+        value(settingkeys::reasons, QString()).toString().split(reasonEnd, Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QString marks = line.section(reasonSeparator, 1, 1);
         edits.append({line.section(reasonSeparator, 0, 0), line.section(reasonSeparator, 2),
@@ -231,17 +269,17 @@ void Settings::setReasonEdits(const QVector<ReasonEdit> &edits)
             lines += unusedMark;
         lines += reasonSeparator + edit.text.simplified().left(limits::reasonCharacters) + reasonEnd;
     }
-    setValue(reasonsKey, lines);
+    setValue(settingkeys::reasons, lines);
 }
 
 bool Settings::emailsDecisions() const
 {
-    return value(emailsDecisionsKey, false).toBool();
+    return value(settingkeys::emailsDecisions, false).toBool();
 }
 
 void Settings::setEmailsDecisions(bool on)
 {
-    setValue(emailsDecisionsKey, on);
+    setValue(settingkeys::emailsDecisions, on);
 }
 
 QVector<CaseFilter> Settings::caseFilters() const
@@ -263,13 +301,13 @@ void Settings::setCaseFilters(const QVector<CaseFilter> &filters)
 
 ScoreRange Settings::twoPeopleScores() const
 {
-    return {value(twoPeopleFromKey, 0).toInt(), value(twoPeopleToKey, 0).toInt()};
+    return {value(settingkeys::twoPeopleFrom, 0).toInt(), value(settingkeys::twoPeopleTo, 0).toInt()};
 }
 
 void Settings::setTwoPeopleScores(const ScoreRange &range)
 {
-    setValue(twoPeopleFromKey, range.from);
-    setValue(twoPeopleToKey, range.to);
+    setValue(settingkeys::twoPeopleFrom, range.from);
+    setValue(settingkeys::twoPeopleTo, range.to);
 }
 
 QString Settings::leadHash() const
@@ -284,13 +322,13 @@ void Settings::setLeadHash(const QString &hash)
 
 std::chrono::hours Settings::dueAfter() const
 {
-    const std::chrono::hours kept(value(dueAfterKey, int(limits::dueAfter.count())).toInt());
+    const std::chrono::hours kept(value(settingkeys::dueAfter, int(limits::dueAfter.count())).toInt());
     return std::clamp<std::chrono::hours>(kept, std::chrono::hours(1), limits::longestDueAfter);
 }
 
 void Settings::setDueAfter(std::chrono::hours time)
 {
-    setValue(dueAfterKey, int(time.count()));
+    setValue(settingkeys::dueAfter, int(time.count()));
 }
 
 bool Settings::rotateImages() const

@@ -55,8 +55,15 @@ class Settings : public QObject
 public:
     // An empty path keeps everything in memory: for tests and for the tour, which must not touch the person's
     // data.
-    explicit Settings(const QString &file, QObject *parent = nullptr);
+    // What the administrator's file fixes wins, and is never written.
+    explicit Settings(const QString &file, const QString &administratorFile = {}, QObject *parent = nullptr);
     ~Settings() override;
+
+    // Whether the administrator has fixed one of settingkeys; its setter does nothing then.
+    bool isFixed(const char *key) const;
+    bool isAnyFixed() const { return !m_fixed.isEmpty(); }
+    // Logins that the administrator's file makes leads; none without it.
+    const QStringList &leadAccounts() const { return m_leadAccounts; }
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -145,11 +152,14 @@ Q_SIGNALS:
     void valueChanged(const QString &key, const QVariant &value);
 
 private:
+    void readAdministratorFile(const QString &file);
     QVariant value(const char *key, const QVariant &fallback) const;
     void setValue(const char *key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_store;
     QVariantMap m_memory;
+    QVariantMap m_fixed;
+    QStringList m_leadAccounts;
 };
 
 } // namespace countersign

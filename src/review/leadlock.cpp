@@ -40,6 +40,18 @@ bool LeadLock::isSet() const
     return !m_settings.leadHash().isEmpty();
 }
 
+bool LeadLock::isOpen() const
+{
+    if (!accounts().isEmpty())
+        return accounts().contains(m_record.reviewer().login);
+    return m_open || !isSet();
+}
+
+const QStringList &LeadLock::accounts() const
+{
+    return m_settings.leadAccounts();
+}
+
 Call<bool> LeadLock::open(const QString &passphrase)
 {
     const CallSource<bool> source;

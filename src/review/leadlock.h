@@ -12,7 +12,8 @@ class Settings;
 // A lead's lock on the review policy. With a passphrase set, nobody changes the policy without it, until it
 // is locked again or Countersign ends. It guards against a colleague at the same desk, not against somebody
 // who may write the settings' file; setting, opening, a wrong try and taking it away are entries of the
-// record. The passphrase itself is kept nowhere, only its Argon2 hash. GUI thread.
+// record. The passphrase itself is kept nowhere, only its Argon2 hash. Where the administrator's file names
+// leads by their accounts, it is open for them alone and there is no passphrase. GUI thread.
 class LeadLock : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,9 @@ public:
     LeadLock(Settings &settings, Record &record, QObject *parent = nullptr);
 
     bool isSet() const;
-    bool isOpen() const { return m_open || !isSet(); }
+    bool isOpen() const;
+    // The leads, where they are named by the administrator; empty where a passphrase decides.
+    const QStringList &accounts() const;
 
     // Ends with true, or with Rejected when it is the wrong one. Takes a noticeable moment on purpose.
     Call<bool> open(const QString &passphrase);

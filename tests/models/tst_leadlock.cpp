@@ -2,8 +2,10 @@
 #include "base/settings.h"
 #include "review/leadlock.h"
 #include "review/record.h"
+#include "review/reviewer.h"
 #include "review/reviewthread.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void nothingIsLockedAtFirst();
     void onlyThePassphraseOpensIt();
     void shortPassphraseIsRefused();
+    void administratorNamesTheLeads_data();
+    void administratorNamesTheLeads();
     void everythingIsInTheRecordButThePassphrase();
 };
 
@@ -28,8 +32,9 @@ const QString passphrase = QStringLiteral("correct horse");
 
 struct Bench
 {
-    Bench()
-        : thread(ReviewPlaces::in(folder.path()))
+    explicit Bench(const QString &administratorFile = {})
+        : settings({}, administratorFile)
+        , thread(ReviewPlaces::in(folder.path()))
         , record(thread, settings)
         , lock(settings, record)
     {
@@ -43,7 +48,7 @@ struct Bench
     }
 
     QTemporaryDir folder;
-    Settings settings{QString()};
+    Settings settings;
     ReviewThread thread;
     Record record;
     LeadLock lock;
@@ -57,6 +62,28 @@ void TestLeadLock::nothingIsLockedAtFirst()
     const Bench bench;
     QVERIFY(!bench.lock.isSet());
     QVERIFY(bench.lock.isOpen());
+}
+
+void TestLeadLock::administratorNamesTheLeads_data()
+{
+    const QString me = currentReviewer({}).login;
+    QTest::addColumn<QString>("accounts");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("another") << me + QStringLiteral("-not") << false;
+    QTest::newRow("this one") << me << true;
+    QTest::newRow("one of several") << QStringLiteral("nobody-known, ") + me << true;
+}
+
+void TestLeadLock::administratorNamesTheLeads()
+{
+    QFETCH(QString, accounts);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("policy.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[lead]\naccounts=" + accounts.toUtf8() + '\n');
+    file.close();
+    const Bench bench(file.fileName());
+    QTEST(bench.lock.isOpen(), "isOpen");
 }
 
 void TestLeadLock::onlyThePassphraseOpensIt()

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,8 +27,8 @@ namespace {
 
 struct Bench
 {
-    Bench()
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
+    explicit Bench(const QByteArray &policy = {})
+        : settings(folder.filePath(QStringLiteral("settings.ini")), administratorFile(policy))
         , service(settings, secrets::makeMemoryKeyStore(),
                   {{}, {}, folder.filePath(QStringLiteral("missing"))})
         , pictures(service)
@@ -38,6 +39,14 @@ struct Bench
         service.start();
         page.resize(900, 900);
         page.show();
+    }
+
+    QString administratorFile(const QByteArray &policy) const
+    {
+        QFile file(folder.filePath(QStringLiteral("policy.ini")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(policy) != policy.size())
+            qFatal("the folder cannot be written");
+        return file.fileName();
     }
 
     template<class T>
@@ -73,6 +82,7 @@ private Q_SLOTS:
     void keyBelongsToDiditOnly();
     void everyNumberHasALabel();
     void policyOfTwoPeopleIsKept();
+    void administratorsPolicyIsGrey();
     void leadLocksThePolicy();
 
 private:
@@ -169,6 +179,27 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
     }
     QCOMPARE(settings.twoPeopleReasons(), QStringList({"A3", "D2"}));
     QVERIFY(reasons->text().contains(QLatin1String("A3, D2")));
+}
+
+void TestSettingsPage::administratorsPolicyIsGrey()
+{
+    m_bench = std::make_unique<Bench>("[service]\nprofile=computer\n[decisions]\nholdSeconds=30\n"
+                                      "[review]\ntwoPeopleWhereTheyDiffer=false\nreasons=\"\"\n");
+    const auto isEnabled = [this](const char *name) {
+        return m_bench->child<QWidget>(QString::fromLatin1(name))->isEnabled();
+    };
+    QCOMPARE(m_bench->child<QSpinBox>(QStringLiteral("decisionHold"))->value(), 30);
+    QVERIFY(!m_bench->child<QCheckBox>(QStringLiteral("twoPeople"))->isChecked());
+    for (const char *fixed : {"decisionHold", "twoPeople", "changeReasons", "profile-didit"})
+        QVERIFY2(!isEnabled(fixed), fixed);
+    for (const char *free : {"lookFirst", "twoPeopleSearch", "twoPeopleReasons", "twoPeopleScores"})
+        QVERIFY2(isEnabled(free), free);
+    m_bench = std::make_unique<Bench>("[lead]\naccounts=nobody-known\n");
+    QVERIFY(!isEnabled("lookFirst"));
+    QVERIFY(!m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase"))->isVisible());
+    QVERIFY(m_bench->child<QLabel>(QStringLiteral("leadLockState"))
+                ->text()
+                .contains(QLatin1String("nobody-known")));
 }
 
 void TestSettingsPage::leadLocksThePolicy()

@@ -1,9 +1,25 @@
+#include "base/settingkeys.h"
 #include "base/settings.h"
 
+#include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace countersign;
+
+namespace {
+
+QString fileWith(const QTemporaryDir &folder, const QByteArray &content)
+{
+    const QString name = folder.filePath(QStringLiteral("given.ini"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the folder cannot be written");
+    return name;
+}
+
+} // namespace
 
 class TestSettings : public QObject
 {
@@ -13,6 +29,10 @@ private Q_SLOTS:
     void keptFiltersComeBackFromTheFile_data();
     void keptFiltersComeBackFromTheFile();
     void reasonsComeBackFromTheFile();
+    void administratorWins();
+    void administratorFixesThePolicyOnly();
+    void missingFileOfTheAdministratorFixesNothing();
+    void brokenFileOfTheAdministratorFixesEverything();
 };
 
 void TestSettings::keptFiltersComeBackFromTheFile_data()
@@ -46,6 +66,59 @@ void TestSettings::reasonsComeBackFromTheFile()
     Settings(file).setReasonEdits({{QStringLiteral("A20"), QStringLiteral("two\tparts\nof it")}});
     QCOMPARE(Settings(file).reasonEdits().first().text, QStringLiteral("two parts of it"));
     QCOMPARE(Settings(file).reasonEdits().size(), 1);
+}
+
+void TestSettings::administratorWins()
+{
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(QStringLiteral("settings.ini"));
+    const QString given = fileWith(folder, "[review]\nlookFirst=always\ntwoPeopleReasons=D4, D5\n"
+                                           "[service]\nprofile=computer\n[lead]\naccounts=ana, ben\n");
+    Settings(own).setProfileId(QStringLiteral("didit"));
+    Settings settings(own, given);
+    const QSignalSpy changed(&settings, &Settings::changed);
+    QCOMPARE(settings.profileId(), QStringLiteral("computer"));
+    settings.setProfileId(QStringLiteral("didit"));
+    settings.setLookFirst(LookFirst::Never);
+    settings.setTwoPeopleReasons({});
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(settings.profileId(), QStringLiteral("computer"));
+    QVERIFY(settings.lookFirst() == LookFirst::Always);
+    QCOMPARE(settings.twoPeopleReasons(), QStringList({"D4", "D5"}));
+    QVERIFY(settings.isFixed(settingkeys::lookFirst) && !settings.isFixed(settingkeys::dueAfter));
+    settings.setDueAfter(std::chrono::hours(5));
+    QVERIFY(settings.dueAfter() == std::chrono::hours(5));
+    QCOMPARE(settings.leadAccounts(), QStringList({"ana", "ben"}));
+    QCOMPARE(Settings(own).profileId(), QStringLiteral("didit"));
+}
+
+void TestSettings::administratorFixesThePolicyOnly()
+{
+    const QTemporaryDir folder;
+    const QString own = fileWith(folder, "[lead]\naccounts=eve\n");
+    QVERIFY2(Settings(own).leadAccounts().isEmpty(), "nobody makes themselves a lead");
+    const QString given = fileWith(folder, "[appearance]\ntheme=dark\n");
+    QVERIFY(Settings({}, given).theme() == ThemeChoice::System);
+}
+
+void TestSettings::missingFileOfTheAdministratorFixesNothing()
+{
+    const Settings settings({}, QStringLiteral("/nonexistent/policy.ini"));
+    QVERIFY(!settings.isAnyFixed());
+    QVERIFY(settings.leadAccounts().isEmpty());
+}
+
+// It may have been meant to forbid.
+void TestSettings::brokenFileOfTheAdministratorFixesEverything()
+{
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(QStringLiteral("settings.ini"));
+    Settings(own).setLookFirst(LookFirst::Never);
+    const Settings settings(own, fileWith(folder, "no key and no value\n"));
+    for (const char *key : settingkeys::fixable)
+        QVERIFY2(settings.isFixed(key), key);
+    QVERIFY(settings.lookFirst() == LookFirst::Always);
+    QCOMPARE(settings.profileId(), QStringLiteral("computer"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

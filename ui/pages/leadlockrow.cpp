@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,8 +85,21 @@ void LeadLockRow::take(Call<bool> call)
     });
 }
 
+void LeadLockRow::readAccounts()
+{
+    for (QWidget *control : std::initializer_list<QWidget *>{m_passphrase, m_again, m_act, m_close, m_remove})
+        control->hide();
+    m_state->setTone(TextLabel::Tone::Quiet);
+    m_state->setText(tr("The administrator lets these accounts change the policy: %1.")
+                         .arg(QLocale().createSeparatedList(m_lock.accounts())));
+}
+
 void LeadLockRow::readLock()
 {
+    if (!m_lock.accounts().isEmpty()) {
+        readAccounts();
+        return;
+    }
     const bool isSet = m_lock.isSet();
     const bool asks = !isSet || !m_lock.isOpen();
     m_passphrase->setVisible(asks);

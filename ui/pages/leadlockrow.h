@@ -25,6 +25,7 @@ private:
     void act();
     void take(Call<bool> call);
     void readLock();
+    void readAccounts();
 
     LeadLock &m_lock;
     TextLabel *m_state;

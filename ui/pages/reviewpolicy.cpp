@@ -1,6 +1,7 @@
 #include "ui/pages/reviewpolicy.h"
 
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "base/settings.h"
 #include "review/reasons.h"
 #include "ui/dialogs/reasonsdialog.h"
@@ -66,18 +67,21 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
     fields->setSpacing(theme::gap);
     fields->addLayout(makeForm());
     fields->addWidget(makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
-    fields->addWidget(makeSwitch(QStringLiteral("emailsDecisions"),
-                                 tr("Approvals and declines may be told by e-mail, too"),
-                                 settings.emailsDecisions(), &Settings::setEmailsDecisions));
     fields->addWidget(
-        makeSwitch(QStringLiteral("twoPeople"), tr("Two people decide where reviewer and service differ"),
-                   settings.twoPeopleWhereTheyDiffer(), &Settings::setTwoPeopleWhereTheyDiffer));
+        makeSwitch(QStringLiteral("emailsDecisions"), tr("Approvals and declines may be told by e-mail, too"),
+                   settingkeys::emailsDecisions, settings.emailsDecisions(), &Settings::setEmailsDecisions));
     fields->addWidget(makeSwitch(
-        QStringLiteral("twoPeopleSearch"), tr("Two people decide a decline because of a search hit"),
-        settings.twoPeopleForSearchDeclines(), &Settings::setTwoPeopleForSearchDeclines));
+        QStringLiteral("twoPeople"), tr("Two people decide where reviewer and service differ"),
+        settingkeys::twoPeople, settings.twoPeopleWhereTheyDiffer(), &Settings::setTwoPeopleWhereTheyDiffer));
+    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleSearch"),
+                                 tr("Two people decide a decline because of a search hit"),
+                                 settingkeys::twoPeopleSearch, settings.twoPeopleForSearchDeclines(),
+                                 &Settings::setTwoPeopleForSearchDeclines));
     fields->addWidget(makeTwoPeopleScores());
     fields->addWidget(makeTwoPeopleReasons());
     body()->addWidget(m_fields);
+    if (settings.isAnyFixed())
+        body()->addWidget(makeQuietLabel(tr("What is grey is set by the administrator.")));
     body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     body()->addWidget(new LeadLockRow(m_lock));
     connect(&m_lock, &LeadLock::changed, this, &ReviewPolicy::readLock);
@@ -114,6 +118,9 @@ QFormLayout *ReviewPolicy::makeForm()
     setUnit(due, [](int value) { return tr("%n hours", nullptr, value); });
     connect(due, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
+    look->setEnabled(!settings.isFixed(settingkeys::lookFirst));
+    due->setEnabled(!settings.isFixed(settingkeys::dueAfter));
+    hold->setEnabled(!settings.isFixed(settingkeys::decisionHold));
     auto *form = countersign::makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addField(form, tr("Rate before the score is shown"), look);
@@ -122,12 +129,13 @@ QFormLayout *ReviewPolicy::makeForm()
     return form;
 }
 
-QCheckBox *ReviewPolicy::makeSwitch(const QString &name, const QString &text, bool isOn,
+QCheckBox *ReviewPolicy::makeSwitch(const QString &name, const QString &text, const char *key, bool isOn,
                                     void (Settings::*set)(bool))
 {
     auto *box = new QCheckBox(text);
     box->setObjectName(name);
     box->setChecked(isOn);
+    box->setEnabled(!m_settings.isFixed(key));
     connect(box, &QCheckBox::toggled, &m_settings, set);
     return box;
 }
@@ -146,6 +154,7 @@ QWidget *ReviewPolicy::makeTwoPeopleReasons()
     connect(menu, &QMenu::aboutToShow, menu, [&settings, menu] { fillTwoPeopleReasons(settings, menu); });
     connect(&settings, &Settings::changed, button, show);
     button->setMenu(menu);
+    button->setEnabled(!settings.isFixed(settingkeys::twoPeopleReasons));
     show();
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -161,6 +170,7 @@ QPushButton *ReviewPolicy::makeReasonsButton()
 {
     auto *button = new QPushButton(tr("Change the reasons…"));
     button->setObjectName(QStringLiteral("changeReasons"));
+    button->setEnabled(!m_settings.isFixed(settingkeys::reasons));
     connect(button, &QPushButton::clicked, this, [this] {
         auto *dialog = new ReasonsDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -202,6 +212,8 @@ QWidget *ReviewPolicy::makeTwoPeopleScores()
     connect(from, &QSpinBox::valueChanged, row, keep);
     connect(to, &QSpinBox::valueChanged, row, keep);
     bound();
+    row->setEnabled(!settings.isFixed(settingkeys::twoPeopleFrom) &&
+                    !settings.isFixed(settingkeys::twoPeopleTo));
     return row;
 }
 

@@ -23,7 +23,8 @@ public:
 
 private:
     QFormLayout *makeForm();
-    QCheckBox *makeSwitch(const QString &name, const QString &text, bool isOn, void (Settings::*set)(bool));
+    QCheckBox *makeSwitch(const QString &name, const QString &text, const char *key, bool isOn,
+                          void (Settings::*set)(bool));
     QWidget *makeTwoPeopleScores();
     QWidget *makeTwoPeopleReasons();
     QPushButton *makeReasonsButton();

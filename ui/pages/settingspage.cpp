@@ -1,6 +1,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "base/settings.h"
 #include "profile/activeservice.h"
 #include "review/reviewer.h"
@@ -100,11 +101,14 @@ QWidget *SettingsPage::makeProfiles()
                                             : tr("Didit: faces are sent to %1").arg(profile.base.host()));
         choice->setObjectName(QStringLiteral("profile-") + profile.id);
         choice->setChecked(profile.id == m_context.service.profile().id);
+        choice->setEnabled(choice->isChecked() || !m_context.settings.isFixed(settingkeys::profile));
         m_profiles->addButton(choice, i);
         card->body()->addWidget(choice);
     }
     m_answering->setObjectName(QStringLiteral("answering"));
     card->body()->addWidget(m_answering);
+    if (m_context.settings.isFixed(settingkeys::profile))
+        card->body()->addWidget(makeQuietLabel(tr("The administrator has set where faces go.")));
     connect(m_profiles, &QButtonGroup::idClicked, this,
             [this](int index) { m_context.service.setProfile(profiles().at(index).id); });
     return card;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+
+// Keys of the settings' file that an administrator can fix for everybody who uses the computer.
+namespace countersign::settingkeys {
+
+inline constexpr auto profile = "service/profile";
+inline constexpr auto decisionHold = "decisions/holdSeconds";
+inline constexpr auto lookFirst = "review/lookFirst";
+inline constexpr auto dueAfter = "review/dueAfterHours";
+inline constexpr auto emailsDecisions = "review/emailsDecisions";
+inline constexpr auto reasons = "review/reasons";
+inline constexpr auto twoPeople = "review/twoPeopleWhereTheyDiffer";
+inline constexpr auto twoPeopleSearch = "review/twoPeopleForSearchDeclines";
+inline constexpr auto twoPeopleReasons = "review/twoPeopleReasons";
+inline constexpr auto twoPeopleFrom = "review/twoPeopleScoresFrom";
+inline constexpr auto twoPeopleTo = "review/twoPeopleScoresTo";
+
+inline constexpr std::array fixable = {profile,          decisionHold,  lookFirst,  dueAfter,
+                                       emailsDecisions,  reasons,       twoPeople,  twoPeopleSearch,
+                                       twoPeopleReasons, twoPeopleFrom, twoPeopleTo};
+
+} // namespace countersign::settingkeys
