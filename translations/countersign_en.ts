@@ -1323,6 +1323,14 @@
         <source>Kept filter&amp;s…</source>
         <translation>Kept filter&amp;s…</translation>
     </message>
+    <message>
+        <source>&amp;Hand over second opinions…</source>
+        <translation>&amp;Hand over second opinions…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in second opinions…</source>
+        <translation>&amp;Take in second opinions…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2058,6 +2066,143 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::HandOver</name>
+    <message>
+        <source>This hand-over is damaged. Ask for it to be made again.</source>
+        <translation>This hand-over is damaged. Ask for it to be made again.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be worked on for lack of memory. Close other programs and try again.</source>
+        <translation>The passphrase could not be worked on for lack of memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this hand-over, or the file is damaged. Try again, or ask for a new one.</source>
+        <translation>This is not the passphrase of this hand-over, or the file is damaged. Try again, or ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a hand-over of second opinions. Choose another one.</source>
+        <translation>This file is too large for a hand-over of second opinions. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over of second opinions. Choose one whose name ends in “.handover”.</source>
+        <translation>This file is no hand-over of second opinions. Choose one whose name ends in “.handover”.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by another version of Countersign. Use the same version on both computers.</source>
+        <translation>This hand-over was made by another version of Countersign. Use the same version on both computers.</translation>
+    </message>
+    <message>
+        <source>The signature of this hand-over is not genuine. Take nothing from it, and ask who gave it to you.</source>
+        <translation>The signature of this hand-over is not genuine. Take nothing from it, and ask who gave it to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion here yet. Give one, then hand it over.</source>
+        <translation>Nobody has given a second opinion here yet. Give one, then hand it over.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Hand over second opinions</source>
+        <translation>Hand over second opinions</translation>
+    </message>
+    <message>
+        <source>Take in second opinions</source>
+        <translation>Take in second opinions</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Second opinions (*.handover)</source>
+        <translation>Second opinions (*.handover)</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase a second time.</source>
+        <translation>Type the same passphrase a second time.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choose the file.</translation>
+    </message>
+    <message>
+        <source>The file may lie in a shared folder. Tell your colleague its passphrase in person.</source>
+        <translation>The file may lie in a shared folder. Tell your colleague its passphrase in person.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague who made the file for its passphrase.</source>
+        <translation>Ask the colleague who made the file for its passphrase.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment…</source>
+        <translation>Please wait a moment…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverFile</name>
+    <message>
+        <source>The hand-over cannot be written. Check its folder and the free space: %1</source>
+        <translation>The hand-over cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be read. Check that you may read the file: %1</source>
+        <translation>The hand-over cannot be read. Check that you may read the file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverViewModel</name>
+    <message numerus="yes">
+        <source>%n second opinions are in the file. It is signed by this installation, %1.</source>
+        <translation>
+            <numerusform>%n second opinion is in the file. It is signed by this installation, %1.</numerusform>
+            <numerusform>%n second opinions are in the file. It is signed by this installation, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These second opinions are about the cases of another service. Choose that service in Settings and take them in again.</source>
+        <translation>These second opinions are about the cases of another service. Choose that service in Settings and take them in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new second opinions of installation %1 are taken in.</source>
+        <translation>
+            <numerusform>%n new second opinion of installation %1 is taken in.</numerusform>
+            <numerusform>%n new second opinions of installation %1 are taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::HeldBar</name>
     <message numerus="yes">
         <source>Case %1: %2 is sent in %n seconds.</source>
@@ -2345,6 +2490,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The passphrase again</source>
         <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>The administrator lets these accounts change the policy: %1.</source>
+        <translation>The administrator lets these accounts change the policy: %1.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3438,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>told by e-mail</source>
         <translation>told by e-mail</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second opinions</source>
+        <translation>
+            <numerusform>%n second opinion</numerusform>
+            <numerusform>%n second opinions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installation %1</source>
+        <translation>installation %1</translation>
+    </message>
+    <message>
+        <source>Opinions handed over</source>
+        <translation>Opinions handed over</translation>
+    </message>
+    <message>
+        <source>Opinions taken in</source>
+        <translation>Opinions taken in</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3495,6 +3663,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Change the reasons…</source>
         <translation>Change the reasons…</translation>
+    </message>
+    <message>
+        <source>What is grey is set by the administrator.</source>
+        <translation>What is grey is set by the administrator.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4079,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>The administrator has set where faces go.</source>
+        <translation>The administrator has set where faces go.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4704,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</translation>
+    </message>
+    <message>
+        <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
+        <translation>The administrator allows the profile “%1” only. Leave --profile out.</translation>
     </message>
 </context>
 <context>

@@ -1323,6 +1323,14 @@
         <source>Kept filter&amp;s…</source>
         <translation>Filtros &amp;conservados…</translation>
     </message>
+    <message>
+        <source>&amp;Hand over second opinions…</source>
+        <translation>&amp;Entregar segundas opiniones…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in second opinions…</source>
+        <translation>&amp;Recibir segundas opiniones…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2058,6 +2066,143 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::HandOver</name>
+    <message>
+        <source>This hand-over is damaged. Ask for it to be made again.</source>
+        <translation>Este archivo de entrega está dañado. Pida que lo vuelvan a hacer.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be worked on for lack of memory. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para comprobar la frase de acceso. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this hand-over, or the file is damaged. Try again, or ask for a new one.</source>
+        <translation>Esta no es la frase de acceso de este archivo, o el archivo está dañado. Inténtelo de nuevo o pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a hand-over of second opinions. Choose another one.</source>
+        <translation>Este archivo es demasiado grande para ser una entrega de segundas opiniones. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over of second opinions. Choose one whose name ends in “.handover”.</source>
+        <translation>Este archivo no es una entrega de segundas opiniones. Elija uno cuyo nombre termine en «.handover».</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by another version of Countersign. Use the same version on both computers.</source>
+        <translation>Este archivo se hizo con otra versión de Countersign. Use la misma versión en los dos equipos.</translation>
+    </message>
+    <message>
+        <source>The signature of this hand-over is not genuine. Take nothing from it, and ask who gave it to you.</source>
+        <translation>La firma de este archivo no es auténtica. No lo use y pregunte a quien se lo dio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Elija una frase de acceso de al menos %n carácter.</numerusform>
+            <numerusform>Elija una frase de acceso de al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion here yet. Give one, then hand it over.</source>
+        <translation>Aquí nadie ha dado todavía una segunda opinión. Dé una y entréguela después.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Hand over second opinions</source>
+        <translation>Entregar segundas opiniones</translation>
+    </message>
+    <message>
+        <source>Take in second opinions</source>
+        <translation>Recibir segundas opiniones</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase otra vez</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Second opinions (*.handover)</source>
+        <translation>Segundas opiniones (*.handover)</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase a second time.</source>
+        <translation>Escriba la misma frase de acceso otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Elija el archivo.</translation>
+    </message>
+    <message>
+        <source>The file may lie in a shared folder. Tell your colleague its passphrase in person.</source>
+        <translation>El archivo puede estar en una carpeta compartida. Diga la frase de acceso a su colega en persona.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague who made the file for its passphrase.</source>
+        <translation>Pida la frase de acceso al colega que hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment…</source>
+        <translation>Espere un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverFile</name>
+    <message>
+        <source>The hand-over cannot be written. Check its folder and the free space: %1</source>
+        <translation>La entrega no se puede escribir. Compruebe la carpeta y el espacio libre: %1</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be read. Check that you may read the file: %1</source>
+        <translation>La entrega no se puede leer. Compruebe que tiene permiso para leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverViewModel</name>
+    <message numerus="yes">
+        <source>%n second opinions are in the file. It is signed by this installation, %1.</source>
+        <translation>
+            <numerusform>El archivo contiene %n segunda opinión y está firmado por esta instalación, %1.</numerusform>
+            <numerusform>El archivo contiene %n segundas opiniones y está firmado por esta instalación, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These second opinions are about the cases of another service. Choose that service in Settings and take them in again.</source>
+        <translation>Estas segundas opiniones son sobre casos de otro servicio. Elija ese servicio en Ajustes y recíbalas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new second opinions of installation %1 are taken in.</source>
+        <translation>
+            <numerusform>Se ha recibido %n segunda opinión nueva de la instalación %1.</numerusform>
+            <numerusform>Se han recibido %n segundas opiniones nuevas de la instalación %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::HeldBar</name>
     <message numerus="yes">
         <source>Case %1: %2 is sent in %n seconds.</source>
@@ -2345,6 +2490,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The passphrase again</source>
         <translation>La frase otra vez</translation>
+    </message>
+    <message>
+        <source>The administrator lets these accounts change the policy: %1.</source>
+        <translation>El administrador permite cambiar la política a estas cuentas: %1.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3438,25 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>told by e-mail</source>
         <translation>avisado por correo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second opinions</source>
+        <translation>
+            <numerusform>%n segunda opinión</numerusform>
+            <numerusform>%n segundas opiniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installation %1</source>
+        <translation>instalación %1</translation>
+    </message>
+    <message>
+        <source>Opinions handed over</source>
+        <translation>Opiniones entregadas</translation>
+    </message>
+    <message>
+        <source>Opinions taken in</source>
+        <translation>Opiniones recibidas</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3495,6 +3663,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Change the reasons…</source>
         <translation>Cambiar los motivos…</translation>
+    </message>
+    <message>
+        <source>What is grey is set by the administrator.</source>
+        <translation>Lo que está en gris lo ha fijado el administrador.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4079,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The administrator has set where faces go.</source>
+        <translation>El administrador ha fijado adónde van los rostros.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4704,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>No hay clave. Defina COUNTERSIGN_API_KEY o introduzca una en Countersign.</translation>
+    </message>
+    <message>
+        <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
+        <translation>El administrador solo permite el perfil «%1». Omita --profile.</translation>
     </message>
 </context>
 <context>

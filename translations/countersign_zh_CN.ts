@@ -1311,6 +1311,14 @@
         <source>Kept filter&amp;s…</source>
         <translation>保留的筛选条件(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Hand over second opinions…</source>
+        <translation>交接第二意见…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in second opinions…</source>
+        <translation>接收第二意见…(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2043,6 +2051,140 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::HandOver</name>
+    <message>
+        <source>This hand-over is damaged. Ask for it to be made again.</source>
+        <translation>这份交接文件已损坏。请让对方重新制作。</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be worked on for lack of memory. Close other programs and try again.</source>
+        <translation>内存不足，无法处理口令。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this hand-over, or the file is damaged. Try again, or ask for a new one.</source>
+        <translation>口令与这份交接文件不符，或文件已损坏。请重试，或向对方要一份新的。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a hand-over of second opinions. Choose another one.</source>
+        <translation>该文件对于第二意见的交接来说太大。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over of second opinions. Choose one whose name ends in “.handover”.</source>
+        <translation>该文件不是第二意见的交接文件。请选择名称以“.handover”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by another version of Countersign. Use the same version on both computers.</source>
+        <translation>这份交接文件由另一版本的 Countersign 制作。请在两台电脑上使用相同版本。</translation>
+    </message>
+    <message>
+        <source>The signature of this hand-over is not genuine. Take nothing from it, and ask who gave it to you.</source>
+        <translation>这份交接文件的签名不真实。请勿使用，并询问给您文件的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>请选择至少 %n 个字符的口令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion here yet. Give one, then hand it over.</source>
+        <translation>这里还没有人给出第二意见。请先给出意见，再进行交接。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Hand over second opinions</source>
+        <translation>交接第二意见</translation>
+    </message>
+    <message>
+        <source>Take in second opinions</source>
+        <translation>接收第二意见</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Second opinions (*.handover)</source>
+        <translation>第二意见 (*.handover)</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase a second time.</source>
+        <translation>请再次输入相同的口令。</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>The file may lie in a shared folder. Tell your colleague its passphrase in person.</source>
+        <translation>文件可以放在共享文件夹中。请当面告诉同事口令。</translation>
+    </message>
+    <message>
+        <source>Ask the colleague who made the file for its passphrase.</source>
+        <translation>请向制作该文件的同事询问口令。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverFile</name>
+    <message>
+        <source>The hand-over cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入交接文件。请检查文件夹和可用空间：%1</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be read. Check that you may read the file: %1</source>
+        <translation>无法读取交接文件。请检查您是否有权读取该文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverViewModel</name>
+    <message numerus="yes">
+        <source>%n second opinions are in the file. It is signed by this installation, %1.</source>
+        <translation>
+            <numerusform>文件中有 %n 条第二意见，由本安装 %1 签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These second opinions are about the cases of another service. Choose that service in Settings and take them in again.</source>
+        <translation>这些第二意见针对另一服务的案件。请在设置中选择该服务，然后重新接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new second opinions of installation %1 are taken in.</source>
+        <translation>
+            <numerusform>已接收来自安装 %1 的 %n 条新第二意见。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::HeldBar</name>
     <message numerus="yes">
         <source>Case %1: %2 is sent in %n seconds.</source>
@@ -2325,6 +2467,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The passphrase again</source>
         <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The administrator lets these accounts change the policy: %1.</source>
+        <translation>管理员允许以下账户修改策略：%1。</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3409,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>told by e-mail</source>
         <translation>已邮件通知</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second opinions</source>
+        <translation>
+            <numerusform>%n 条第二意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installation %1</source>
+        <translation>安装 %1</translation>
+    </message>
+    <message>
+        <source>Opinions handed over</source>
+        <translation>已交接意见</translation>
+    </message>
+    <message>
+        <source>Opinions taken in</source>
+        <translation>已接收意见</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -3460,6 +3624,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Change the reasons…</source>
         <translation>修改理由…</translation>
+    </message>
+    <message>
+        <source>What is grey is set by the administrator.</source>
+        <translation>灰色项由管理员设定。</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4036,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>The administrator has set where faces go.</source>
+        <translation>人脸的去向由管理员设定。</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4660,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.</source>
         <translation>没有密钥。请设置 COUNTERSIGN_API_KEY，或在 Countersign 中输入。</translation>
+    </message>
+    <message>
+        <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
+        <translation>管理员只允许使用配置“%1”。请去掉 --profile。</translation>
     </message>
 </context>
 <context>

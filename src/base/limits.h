@@ -59,6 +59,11 @@ inline constexpr int emailCharacters = 254;        // RFC 5321, 4.5.3.1
 inline constexpr int leastPasswordCharacters = 8;  // contract 7
 inline constexpr int emailCodeCharacters = 6;      // contract 7
 
+// Second opinions handed over as a file; ours.
+inline constexpr int handOverPassphraseCharacters = 12; // at least: a copied file is guessed at leisure
+inline constexpr qsizetype handedOpinions = 10'000;     // in one file, the newest
+inline constexpr qint64 opinionFileBytes = 16LL * 1024 * 1024;
+
 // Time.
 inline constexpr auto readDeadline = 20s;            // one GET, overall
 inline constexpr auto checkDeadline = 60s;           // one billed or creating call, overall

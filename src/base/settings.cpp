@@ -78,6 +78,10 @@ void Settings::readAdministratorFile(const QString &file)
         if (given.contains(name) || isBroken)
             m_fixed.insert(name, oneText(given.value(name)));
     }
+    for (const QString &name : given.allKeys()) {
+        if (!m_fixed.contains(name) && name != QLatin1String(leadAccountsKey))
+            qCWarning(lcReview, "the administrator's file cannot fix %s", qUtf8Printable(name));
+    }
     const QStringList accounts = given.value(QString::fromLatin1(leadAccountsKey)).toStringList();
     for (const QString &account : accounts) {
         if (!account.trimmed().isEmpty())

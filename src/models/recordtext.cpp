@@ -90,6 +90,12 @@ QString calledText(const QJsonObject &details)
     return parts.join(joint);
 }
 
+QString handOverText(const QJsonObject &details)
+{
+    return RecordText::tr("%n second opinions", nullptr, details.value(QLatin1String("opinions")).toInt()) +
+           joint + RecordText::tr("installation %1").arg(text(details, "installation"));
+}
+
 } // namespace
 
 QString eventText(RecordEvent event)
@@ -135,6 +141,10 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Note added");
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries missing");
+    case RecordEvent::HandOverMade:
+        return RecordText::tr("Opinions handed over");
+    case RecordEvent::HandOverTaken:
+        return RecordText::tr("Opinions taken in");
     }
     return {};
 }
@@ -167,6 +177,9 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries up to number %1 existed and are not here any more.")
             .arg(details.value(QLatin1String("entries_existed")).toInteger());
+    case RecordEvent::HandOverMade:
+    case RecordEvent::HandOverTaken:
+        return handOverText(details);
     default:
         return text(details, "what");
     }

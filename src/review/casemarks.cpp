@@ -7,6 +7,22 @@
 
 namespace countersign {
 
+namespace {
+
+QVector<Opinion> firstOfEach(const QVector<Opinion> &opinions)
+{
+    QVector<Opinion> first;
+    for (const Opinion &opinion : opinions) {
+        if (std::ranges::none_of(first, [&opinion](const Opinion &earlier) {
+                return isSamePerson(earlier.reviewer, opinion.reviewer);
+            }))
+            first.append(opinion);
+    }
+    return first;
+}
+
+} // namespace
+
 CaseMarks::CaseMarks(ReviewThread &thread, Record &record, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_thread(thread)
@@ -66,6 +82,34 @@ Call<bool> CaseMarks::park(const ParkedCase &parked, qint64 caseNumber, const QJ
     return call;
 }
 
+Call<qint64> CaseMarks::takeOpinions(const QVector<Opinion> &opinions, const QJsonObject &details)
+{
+    const QString profile = opinions.value(0).profileId;
+    const RecordEntry entry = m_record.entry(RecordEvent::HandOverTaken, {profile, {}, 0}, details);
+    const CallSource<qint64> source;
+    Call<qint64> call(source);
+    m_thread
+        .ask<QVector<Opinion>>(
+            [opinions, entry](ReviewStore &store) { return store.takeOpinions(opinions, entry); })
+        .then(this, [this, source](const Result<QVector<Opinion>> &added) {
+            if (!added)
+                return void(source.finish(std::unexpected(added.error())));
+            m_opinions.append(*added);
+            m_record.announceAdded();
+            Q_EMIT changed();
+            source.finish(added->size());
+        });
+    return call;
+}
+
+QVector<Opinion> CaseMarks::opinions(const QString &profileId) const
+{
+    QVector<Opinion> found;
+    std::ranges::copy_if(m_opinions, std::back_inserter(found),
+                         [&](const Opinion &opinion) { return opinion.profileId == profileId; });
+    return found;
+}
+
 QVector<Opinion> CaseMarks::opinionsOfOthers(const QString &profileId, const QString &sessionId,
                                              const Reviewer &reviewer) const
 {
@@ -74,7 +118,9 @@ QVector<Opinion> CaseMarks::opinionsOfOthers(const QString &profileId, const QSt
         return opinion.profileId == profileId && opinion.sessionId == sessionId &&
                !isSamePerson(opinion.reviewer, reviewer);
     });
-    return found;
+    // What is taken in comes late, whenever it was given.
+    std::ranges::stable_sort(found, {}, &Opinion::at);
+    return firstOfEach(found);
 }
 
 bool CaseMarks::hasOpinionOf(const QString &profileId, const QString &sessionId,

@@ -30,7 +30,14 @@ public:
     Call<bool> addOpinion(Opinion opinion, const QJsonObject &details);
     Call<bool> park(const ParkedCase &parked, qint64 caseNumber, const QJsonObject &details);
 
-    // Of a case, oldest first; of `reviewer` or of all others.
+    // Opinions out of a hand-over, all of one profile: adds those that are not here yet, with one entry in
+    // the record, and answers how many. Errors: Storage.
+    Call<qint64> takeOpinions(const QVector<Opinion> &opinions, const QJsonObject &details);
+
+    // Of every case of a profile.
+    QVector<Opinion> opinions(const QString &profileId) const;
+    // Of a case, oldest first; of `reviewer` or of all others. Of each of the others their first: nobody
+    // counts twice, also who gave one at two computers.
     QVector<Opinion> opinionsOfOthers(const QString &profileId, const QString &sessionId,
                                       const Reviewer &reviewer) const;
     bool hasOpinionOf(const QString &profileId, const QString &sessionId, const Reviewer &reviewer) const;

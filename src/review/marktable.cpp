@@ -1,5 +1,10 @@
 #include "review/marktable.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
 namespace countersign {
 
 namespace {
@@ -33,6 +38,28 @@ Result<bool> MarkTable::add(const Opinion &opinion)
         {opinion.profileId, opinion.sessionId, opinion.caseNumber, opinion.reviewer.name,
          opinion.reviewer.login, opinion.reviewer.machine, opinion.rating, opinion.reasonId,
          opinion.at.toMSecsSinceEpoch()});
+}
+
+Result<QVector<Opinion>> MarkTable::addNew(const QVector<Opinion> &given)
+{
+    const auto here = opinions();
+    if (!here)
+        return std::unexpected(here.error());
+    // By case: both sides may hold thousands, and a decision waits for this thread.
+    QHash<QString, QVector<Opinion>> known;
+    for (const Opinion &opinion : *here)
+        known[opinion.sessionId].append(opinion);
+    QVector<Opinion> added;
+    for (const Opinion &opinion : given) {
+        QVector<Opinion> &ofCase = known[opinion.sessionId];
+        if (std::ranges::any_of(ofCase, std::bind_front(isSameOpinion, opinion)))
+            continue;
+        if (const auto kept = add(opinion); !kept)
+            return std::unexpected(kept.error());
+        ofCase.append(opinion);
+        added.append(opinion);
+    }
+    return added;
 }
 
 Result<bool> MarkTable::park(const ParkedCase &parked)

@@ -16,6 +16,8 @@ public:
 
     Result<bool> prepare();
     Result<bool> add(const Opinion &opinion);
+    // Adds those that are not here yet, inside a transaction of the file, and returns them.
+    Result<QVector<Opinion>> addNew(const QVector<Opinion> &opinions);
     // Takes the place of an earlier mark of the same case.
     Result<bool> park(const ParkedCase &parked);
     // Oldest first.

@@ -64,7 +64,13 @@ QString demandText(TwoPeople demand)
 
 bool isSamePerson(const Reviewer &left, const Reviewer &right)
 {
-    return left.name == right.name && left.login == right.login && left.machine == right.machine;
+    return left.name.compare(right.name, Qt::CaseInsensitive) == 0;
+}
+
+bool isSameOpinion(const Opinion &left, const Opinion &right)
+{
+    return left.profileId == right.profileId && left.sessionId == right.sessionId && left.at == right.at &&
+           isSamePerson(left.reviewer, right.reviewer);
 }
 
 QString opinionObstacle(Verdict verdict, const OpinionRules &rules)

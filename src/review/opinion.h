@@ -30,7 +30,11 @@ struct ParkedCase
     QDateTime until; // UTC
 };
 
+// By name alone: with opinions handed over, one person sits at several computers under several accounts, and
+// is not to count as two. People of the same name need names that differ (Settings).
 bool isSamePerson(const Reviewer &left, const Reviewer &right);
+// The same opinion, kept once however often it is handed over.
+bool isSameOpinion(const Opinion &left, const Opinion &right);
 
 // Why one person is not enough.
 enum class TwoPeople {

@@ -61,6 +61,11 @@ Call<Agreement> Record::agreement() const
     return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
 }
 
+Call<SealKey> Record::sealKey()
+{
+    return m_thread.ask<SealKey>([](ReviewStore &store) -> Result<SealKey> { return store.record().key(); });
+}
+
 Call<bool> Record::exportTo(const QString &file, RecordFormat format)
 {
     const CallSource<bool> source;

@@ -45,6 +45,8 @@ public:
     // Reads the whole chain beside the console's own work.
     Call<RecordCheck> verify() const;
     Call<Agreement> agreement() const;
+    // The key that seals the record, to sign what goes from this installation to another.
+    Call<SealKey> sealKey();
     // Writes the record to a file; that is an entry of its own. Errors: Storage.
     Call<bool> exportTo(const QString &file, RecordFormat format);
 

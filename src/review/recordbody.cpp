@@ -11,26 +11,14 @@ namespace countersign {
 namespace {
 
 // In the order of RecordEvent. Written into files that outlive this program, so never renamed.
-constexpr std::array eventNames = {"started",
-                                   "opened",
-                                   "rated",
-                                   "revealed",
-                                   "decided",
-                                   "undone",
-                                   "sent",
-                                   "confirmed",
-                                   "changed-meanwhile",
-                                   "refused",
-                                   "unsent",
-                                   "parked",
-                                   "called",
-                                   "list-added",
-                                   "list-removed",
-                                   "exported",
-                                   "setting-changed",
-                                   "second-opinion",
-                                   "cut-noticed",
-                                   "noted"};
+constexpr std::array eventNames = {"started",        "opened",          "rated",
+                                   "revealed",       "decided",         "undone",
+                                   "sent",           "confirmed",       "changed-meanwhile",
+                                   "refused",        "unsent",          "parked",
+                                   "called",         "list-added",      "list-removed",
+                                   "exported",       "setting-changed", "second-opinion",
+                                   "cut-noticed",    "noted",           "hand-over-made",
+                                   "hand-over-taken"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

@@ -29,6 +29,8 @@ enum class RecordEvent {
     SecondOpinion, // asked for, or given
     CutNoticed,    // entries that existed were missing when the record was opened
     Noted,         // a note without a verdict is at the service
+    HandOverMade,  // second opinions went into a file
+    HandOverTaken, // second opinions came out of a file
 };
 
 // Who did it, where.

@@ -34,6 +34,7 @@ public:
     // The number of the newest entry; 0 when there is none.
     qint64 number() const { return m_seal.number; }
     QString installation() const { return m_key.installation(); }
+    const SealKey &key() const { return m_key; }
 
     // Adds an entry inside a transaction of the file; returns its number. It counts from keep() on.
     Result<qint64> add(RecordEntry entry);

@@ -103,4 +103,21 @@ Result<bool> ReviewStore::park(const ParkedCase &parked, const RecordEntry &entr
     return addWith(entry, [&] { return m_marks.park(parked); });
 }
 
+Result<QVector<Opinion>> ReviewStore::takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry)
+{
+    QVector<Opinion> added;
+    const auto written = write([&]() -> Result<bool> {
+        auto fresh = m_marks.addNew(opinions);
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        added = std::move(*fresh);
+        entry.details.insert(QStringLiteral("new"), added.size());
+        const auto number = m_record.add(entry);
+        return number ? Result<bool>(true) : std::unexpected(number.error());
+    });
+    if (!written)
+        return std::unexpected(written.error());
+    return added;
+}
+
 } // namespace countersign

@@ -27,6 +27,8 @@ public:
     // Each with its entry.
     Result<bool> addOpinion(const Opinion &opinion, const RecordEntry &entry);
     Result<bool> park(const ParkedCase &parked, const RecordEntry &entry);
+    // Those that were not here yet, with one entry, whose details get their number as "new".
+    Result<QVector<Opinion>> takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry);
 
     MarkTable &marks() { return m_marks; }
     Result<QVector<OutboxEntry>> openDecisions() { return m_outbox.openEntries(); }

@@ -75,9 +75,9 @@ Result<SealKey> SealKey::openOrCreate(const QString &name)
     return key;
 }
 
-QString SealKey::installation() const
+QString SealKey::installationOf(const QByteArray &publicKey)
 {
-    return QString::fromLatin1(m_publicKey.first(2).toHex());
+    return QString::fromLatin1(publicKey.first(2).toHex());
 }
 
 QByteArray SealKey::sign(const QByteArray &message) const

@@ -20,7 +20,8 @@ public:
 
     QByteArray publicKey() const { return m_publicKey; }
     // Four hexadecimal digits that tell installations apart in a comment; of the public key.
-    QString installation() const;
+    QString installation() const { return installationOf(m_publicKey); }
+    static QString installationOf(const QByteArray &publicKey);
     QByteArray sign(const QByteArray &message) const;
 
     static bool isSignedBy(const QByteArray &publicKey, const QByteArray &message,

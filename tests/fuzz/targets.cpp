@@ -8,8 +8,8 @@ namespace countersign::fuzz {
 
 const QVector<Target> &targets()
 {
-    static const QVector<Target> all = {answersTarget(), picturesTarget(), networksTarget(),
-                                        requestsTarget()};
+    static const QVector<Target> all = {answersTarget(), picturesTarget(), networksTarget(), requestsTarget(),
+                                        handOversTarget()};
     return all;
 }
 

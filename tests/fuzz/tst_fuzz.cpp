@@ -20,8 +20,11 @@ private Q_SLOTS:
 void TestFuzz::survives_data()
 {
     QTest::addColumn<int>("rounds");
-    const QHash<QByteArray, int> rounds = {
-        {"answers", 10'000}, {"pictures", 3000}, {"networks", 10'000}, {"requests", 4000}};
+    const QHash<QByteArray, int> rounds = {{"answers", 10'000},
+                                           {"pictures", 3000},
+                                           {"networks", 10'000},
+                                           {"requests", 4000},
+                                           {"handovers", 10'000}};
     const int wanted = qEnvironmentVariableIntValue("COUNTERSIGN_FUZZ_ROUNDS");
     for (const fuzz::Target &target : fuzz::targets())
         QTest::newRow(target.name) << (wanted > 0 ? wanted : rounds.value(target.name));

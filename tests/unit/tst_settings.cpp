@@ -114,7 +114,7 @@ void TestSettings::brokenFileOfTheAdministratorFixesEverything()
     const QTemporaryDir folder;
     const QString own = folder.filePath(QStringLiteral("settings.ini"));
     Settings(own).setLookFirst(LookFirst::Never);
-    const Settings settings(own, fileWith(folder, "no key and no value\n"));
+    const Settings settings(own, fileWith(folder, "[review\n"));
     for (const char *key : settingkeys::fixable)
         QVERIFY2(settings.isFixed(key), key);
     QVERIFY(settings.lookFirst() == LookFirst::Always);

@@ -51,6 +51,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
     , m_newCaseModel(context.service)
+    , m_handOver(context.service, context.record, context.marks)
     , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
     , m_strip(new PictureStrip(context.pictures))
@@ -132,6 +133,9 @@ void CasesPage::connectModel()
             [this](const QString &file) { Q_EMIT announced(tr("The report is written: %1").arg(file)); });
     connect(&m_model, &CasesViewModel::reportFailed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
+    connect(&m_handOver, &HandOverViewModel::done, this, &CasesPage::announced);
+    connect(&m_handOver, &HandOverViewModel::failed, this,
+            [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
     connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
         m_model.review().noteShown(role, sha256);
@@ -181,6 +185,10 @@ void CasesPage::addActions()
                   [this] { askWhereToReport(); });
     addPageAction(QStringLiteral("copy-case-number"), tr("&Copy the case number"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
+    addPageAction(QStringLiteral("hand-over"), tr("&Hand over second opinions…"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHandOver(HandOverDialog::Mode::HandOver); });
+    addPageAction(QStringLiteral("take-over"), tr("&Take in second opinions…"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { openHandOver(HandOverDialog::Mode::TakeIn); });
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
                       Qt::ALT | Qt::Key(Qt::Key_0 + rating),
@@ -267,6 +275,14 @@ void CasesPage::openDetails()
     if (!m_model.decision() || !m_model.review().isRevealed())
         return;
     auto *dialog = new DetailsDialog(m_model.decision()->raw, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Of all cases, not of the open one.
+void CasesPage::openHandOver(HandOverDialog::Mode mode)
+{
+    auto *dialog = new HandOverDialog(m_handOver, mode, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/casesviewmodel.h"
+#include "models/handoverviewmodel.h"
 #include "models/newcaseviewmodel.h"
+#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
@@ -53,6 +55,7 @@ private:
     void checkAgain(RunAction check);
     void writeNote();
     void openDetails();
+    void openHandOver(HandOverDialog::Mode mode);
     void askWhereToReport();
     QWidget *makeEvidence();
     QLayout *makeMiddle();
@@ -70,6 +73,7 @@ private:
     ActiveService &m_service;
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
+    HandOverViewModel m_handOver;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
