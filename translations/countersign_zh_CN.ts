@@ -2945,7 +2945,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>For this reason two people decide. Choose “Second opinion”.</source>
-        <translation>因该原因需由两人裁定。请选择“第二意见”。</translation>
+        <translation>因该理由需由两人裁定。请选择“第二意见”。</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3148,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>结论</translation>
+        <translation>裁决</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3595,11 +3595,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Two people decide for certain reasons…</source>
-        <translation>因某些原因由两人裁定…</translation>
+        <translation>因某些理由由两人裁定…</translation>
     </message>
     <message>
         <source>Two people decide for %1</source>
-        <translation>由两人裁定的原因：%1</translation>
+        <translation>由两人裁定的理由：%1</translation>
     </message>
     <message>
         <source>Two people decide at similarities from</source>
