@@ -2201,6 +2201,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n new second opinions of installation %1 are taken in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cases of this computer are nowhere else, so nobody can share an opinion on them. Choose the service that both of you work with in Settings.</source>
+        <translation>The cases of this computer are nowhere else, so nobody can share an opinion on them. Choose the service that both of you work with in Settings.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HeldBar</name>

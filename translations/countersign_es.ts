@@ -2201,6 +2201,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>Se han recibido %n segundas opiniones nuevas de la instalación %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cases of this computer are nowhere else, so nobody can share an opinion on them. Choose the service that both of you work with in Settings.</source>
+        <translation>Los casos de este equipo no están en ningún otro sitio, así que nadie puede compartir una opinión sobre ellos. Elija en Ajustes el servicio con el que trabajan los dos.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HeldBar</name>

@@ -2183,6 +2183,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>已接收来自安装 %1 的 %n 条新第二意见。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cases of this computer are nowhere else, so nobody can share an opinion on them. Choose the service that both of you work with in Settings.</source>
+        <translation>本机的案件不在其他任何地方，因此无法共享对它们的意见。请在设置中选择你们双方都使用的服务。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HeldBar</name>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace countersign {
 
@@ -44,9 +45,12 @@ QVariant oneText(const QVariant &value)
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(QLatin1Char(' ')) : value;
 }
 
+// Also when there is none; a folder that nobody may enter does not say that.
 bool canRead(const QString &file)
 {
-    return QFile(file).open(QIODevice::ReadOnly);
+    std::error_code problem;
+    const bool exists = std::filesystem::exists(file.toStdString(), problem);
+    return !problem && (!exists || QFile(file).open(QIODevice::ReadOnly));
 }
 
 QByteArray actionKeyOf(const QString &action)
@@ -70,12 +74,14 @@ void Settings::readAdministratorFile(const QString &file)
 {
     const QSettings given(file, QSettings::IniFormat);
     // Whatever it was meant to forbid stays forbidden: everything is fixed as it ships.
-    const bool isBroken = given.status() != QSettings::NoError || (QFile::exists(file) && !canRead(file));
+    const bool isBroken = given.status() != QSettings::NoError || !canRead(file);
     if (isBroken)
         qCWarning(lcReview, "the administrator's file cannot be read: %s", qUtf8Printable(file));
     for (const char *key : settingkeys::fixable) {
         const QString name = QString::fromLatin1(key);
-        if (given.contains(name) || isBroken)
+        if (isBroken)
+            m_fixed.insert(name, QVariant());
+        else if (given.contains(name))
             m_fixed.insert(name, oneText(given.value(name)));
     }
     for (const QString &name : given.allKeys()) {

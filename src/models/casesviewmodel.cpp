@@ -76,7 +76,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
         [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
     connect(&m_reporter, &CaseReporter::made, this, &CasesViewModel::reportMade);
     connect(&m_reporter, &CaseReporter::failed, this, &CasesViewModel::reportFailed);
-    connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::showMarks);
+    connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::readMarks);
     connect(&m_review, &CaseReview::rated, this, [this](int rating) {
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
@@ -176,7 +176,7 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
     if (isNew)
         record(RecordEvent::Opened, {{QStringLiteral("status"), decision->status.literal()}});
     if (decision)
-        beginReview();
+        beginReview(isNew);
     if (isNew && m_review.isRevealed())
         noteRevealed();
     Q_EMIT caseChanged();
@@ -191,17 +191,38 @@ void CasesViewModel::noteRevealed()
 }
 
 // A second opinion is worth something only when it was formed without the first.
-void CasesViewModel::beginReview()
+void CasesViewModel::beginReview(bool isNew)
 {
+    const QVector<int> others = ratingsOfOthers();
+    m_review.setOtherRatings(others);
+    m_review.setEmailRule(emailRule());
+    // The reasons that are on the screen stay what they are while their case is open.
+    if (isNew)
+        m_review.setReasonEdits(m_settings.reasonEdits());
+    m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
+}
+
+QVector<int> CasesViewModel::ratingsOfOthers() const
+{
+    QVector<int> ratings;
     const QVector<Opinion> others =
         m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, m_record.reviewer());
-    QVector<int> ratings;
     for (const Opinion &other : others)
         ratings.append(other.rating);
-    m_review.setOtherRatings(ratings);
-    m_review.setEmailRule(emailRule());
-    m_review.setReasonEdits(m_settings.reasonEdits());
-    m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
+    return ratings;
+}
+
+// Another's opinion on the open case may come in by a file. Who has not rated yet starts over with a look.
+void CasesViewModel::readMarks()
+{
+    showMarks();
+    const QVector<int> others = ratingsOfOthers();
+    if (!m_decision || others == m_review.otherRatings())
+        return;
+    if (m_review.rating())
+        m_review.setOtherRatings(others);
+    else
+        open(QString(m_sessionId)); // a copy: open() forgets its own
 }
 
 // Contract 6.4; the engine of this computer reaches nobody.

@@ -118,7 +118,9 @@ private:
     void finishDecision(const OutboxEntry &entry);
     void take(const Result<SessionDecision> &decision);
     void record(RecordEvent event, const QJsonObject &details = {});
-    void beginReview();
+    void beginReview(bool isNew);
+    QVector<int> ratingsOfOthers() const;
+    void readMarks();
     void commitDecision();
     void commitMark();
     void finishCommit(const Result<bool> &kept, const QString &sessionId);

@@ -39,9 +39,20 @@ HandOverViewModel::~HandOverViewModel()
     m_taking.drop();
 }
 
+// The cases of this computer's engine are nowhere else.
+bool HandOverViewModel::hasCasesElsewhere()
+{
+    if (m_service.profile().kind != ProfileKind::ThisComputer)
+        return true;
+    Q_EMIT failed(makeError(ErrorKind::Rejected,
+                            tr("The cases of this computer are nowhere else, so nobody can share an opinion "
+                               "on them. Choose the service that both of you work with in Settings.")));
+    return false;
+}
+
 void HandOverViewModel::make(const QString &file, const QString &passphrase)
 {
-    if (isRunning())
+    if (isRunning() || !hasCasesElsewhere())
         return;
     m_profileId = m_service.profile().id;
     m_opinions = m_marks.opinions(m_profileId);
@@ -84,7 +95,7 @@ void HandOverViewModel::noteMade(const QString &installation, const QString &has
 
 void HandOverViewModel::take(const QString &file, const QString &passphrase)
 {
-    if (isRunning())
+    if (isRunning() || !hasCasesElsewhere())
         return;
     m_profileId = m_service.profile().id;
     auto call = inBackground<Opened>([file, passphrase] { return open(file, passphrase); });

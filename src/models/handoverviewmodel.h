@@ -44,6 +44,7 @@ private:
         QString hash;
     };
 
+    bool hasCasesElsewhere();
     void write(const SealKey &key, const QString &file, const QString &passphrase);
     void noteMade(const QString &installation, const QString &hash);
     void add(const Opened &opened);

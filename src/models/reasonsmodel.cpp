@@ -37,9 +37,14 @@ void ReasonsModel::read()
     m_reasons = allReasonsFor(m_verdict, m_settings.reasonEdits());
 }
 
+qsizetype ReasonsModel::used() const
+{
+    return std::ranges::count(m_reasons, true, &Reason::isUsed);
+}
+
 bool ReasonsModel::isFull() const
 {
-    return std::ranges::count(m_reasons, true, &Reason::isUsed) >= limits::reasonsPerVerdict;
+    return used() >= limits::reasonsPerVerdict;
 }
 
 int ReasonsModel::add(const QString &text)
@@ -153,7 +158,8 @@ bool ReasonsModel::setData(const QModelIndex &index, const QVariant &value, int 
     else
         return false;
     const bool wouldBeOneMore = edit.isUsed && !reason.isUsed;
-    if (wouldBeOneMore && isFull())
+    const bool wouldBeTheLast = !edit.isUsed && reason.isUsed && used() == 1;
+    if ((wouldBeOneMore && isFull()) || wouldBeTheLast)
         return false;
     change(index.row(), edit);
     return true;
@@ -166,8 +172,10 @@ bool ReasonsModel::setText(int row, const QString &text)
         return false;
     if (text == reason.text)
         return true;
+    const QVector<Reason> shipped = allReasonsFor(m_verdict);
+    const bool isAsShipped = row < shipped.size() && shipped.at(row).text == text;
     ReasonEdit edit = editOf(reason);
-    edit.text = text;
+    edit.text = isAsShipped ? QString() : text;
     change(row, edit);
     return true;
 }

@@ -34,10 +34,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // Refused: an empty text, and a tenth reason in use.
+    // Refused: an empty text, a tenth reason in use, and none.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 private:
+    qsizetype used() const;
     QVariant checkState(const Reason &reason, int column) const;
     bool setText(int row, const QString &text);
     void change(int row, const ReasonEdit &edit);

@@ -107,6 +107,7 @@ QVector<Opinion> CaseMarks::opinions(const QString &profileId) const
     QVector<Opinion> found;
     std::ranges::copy_if(m_opinions, std::back_inserter(found),
                          [&](const Opinion &opinion) { return opinion.profileId == profileId; });
+    std::ranges::stable_sort(found, {}, &Opinion::at);
     return found;
 }
 

@@ -176,6 +176,14 @@ std::optional<int> CaseReview::rating() const
     return m_ratings.isEmpty() ? std::nullopt : std::optional(m_ratings.last().rating);
 }
 
+void CaseReview::setOtherRatings(const QVector<int> &ratings)
+{
+    if (m_otherRatings == ratings)
+        return;
+    m_otherRatings = ratings;
+    Q_EMIT changed();
+}
+
 std::optional<double> CaseReview::score() const
 {
     return scoreOf(m_decision);
@@ -231,6 +239,7 @@ void CaseReview::choose(Verdict verdict)
     m_parkUntil = firstParkingEnd();
     m_stage = ReviewStage::Reason;
     m_reasonId.clear();
+    m_sendsEmail = false;
     // The one reason that is ever given beforehand: nothing speaks against the routine approval.
     if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning() &&
         hasReason(samePersonReason))
@@ -245,6 +254,7 @@ void CaseReview::back()
     m_stage = ReviewStage::Weigh;
     m_verdict.reset();
     m_reasonId.clear();
+    m_sendsEmail = false;
     Q_EMIT changed();
 }
 

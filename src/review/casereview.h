@@ -57,7 +57,8 @@ public:
     void rate(int rating);
     std::optional<int> rating() const;
     // What other reviewers of the case rated; shown once it is revealed.
-    void setOtherRatings(const QVector<int> &ratings) { m_otherRatings = ratings; }
+    const QVector<int> &otherRatings() const { return m_otherRatings; }
+    void setOtherRatings(const QVector<int> &ratings);
     // "You: probably the same. Service: similarity 62, in review. You differ."; empty without a rating.
     QString comparison() const;
     bool differs() const;

@@ -76,6 +76,14 @@ RecordEvent eventOf(OutboxState state)
     }
 }
 
+// A service may repeat what it was sent, and what it says goes into the record.
+QString withoutAddress(QString sentence, const OutboxEntry &entry)
+{
+    if (!entry.change.emailAddress.isEmpty())
+        sentence.replace(entry.change.emailAddress, QStringLiteral("…"), Qt::CaseInsensitive);
+    return sentence;
+}
+
 QJsonObject detailsOf(const OutboxEntry &entry)
 {
     QJsonObject details{{QStringLiteral("new_status"), entry.change.newStatus}};
@@ -330,7 +338,7 @@ void Outbox::finish(const DecisionOutcome &outcome)
         entry.state = OutboxState::Sending;
     entry.mayHaveArrived |= entry.state == OutboxState::Sending;
     entry.statusNow = outcome.statusNow;
-    entry.problem = outcome.error.message;
+    entry.problem = withoutAddress(outcome.error.message, entry);
     if (waits(entry)) {
         const QDateTime later =
             m_clock.nowUtc().addMSecs(std::chrono::milliseconds(limits::outboxRetry).count());

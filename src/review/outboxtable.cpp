@@ -126,12 +126,13 @@ Result<qint64> OutboxTable::add(const OutboxEntry &entry)
 Result<bool> OutboxTable::update(const OutboxEntry &entry)
 {
     // The person's address is kept for the sending only.
-    const bool ended = entry.state == OutboxState::Confirmed || entry.state == OutboxState::Undone;
+    const bool goesOut = entry.state == OutboxState::Held || entry.state == OutboxState::Sending ||
+                         entry.state == OutboxState::Unsent;
     return m_file.change(
         QStringLiteral(
             "UPDATE decisions SET state = ?, status_now = ?, problem = ?, email_address = ? WHERE id = ?"),
         {nameOf(entry.state), text(entry.statusNow.literal()), text(entry.problem),
-         ended ? QStringLiteral("") : text(entry.change.emailAddress), entry.id});
+         goesOut ? text(entry.change.emailAddress) : QStringLiteral(""), entry.id});
 }
 
 Result<QVector<OutboxEntry>> OutboxTable::openEntries()

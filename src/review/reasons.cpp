@@ -117,6 +117,8 @@ QVector<Reason> reasonsFor(Verdict verdict, const QVector<ReasonEdit> &edits)
 {
     QVector<Reason> reasons = allReasonsFor(verdict, edits);
     reasons.removeIf([](const Reason &reason) { return !reason.isUsed; });
+    if (reasons.isEmpty()) // a verdict without one could never be given
+        return shippedReasons(verdict);
     return reasons.first(std::min<qsizetype>(reasons.size(), limits::reasonsPerVerdict));
 }
 

@@ -81,7 +81,8 @@ Result<bool> ReviewFile::prepare(const QString &file)
     m_database.setDatabaseName(file);
     if (!m_database.open())
         return refused(m_database.lastError());
-    for (const auto *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+    for (const auto *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"}) {
         if (const auto done = run(QString::fromLatin1(pragma)); !done)
             return std::unexpected(done.error());
     }

@@ -263,6 +263,9 @@ void TestCaseReview::emailsWhatMayBeTold()
              "the record names no person");
     review.setEmailAddress(QStringLiteral("nowhere"));
     QCOMPARE(review.missing().isEmpty(), !can);
+    review.back();
+    review.choose(verdict);
+    QVERIFY2(!review.sendsEmail(), "it was meant for the verdict that was taken back");
     decision.id = QStringLiteral("s2");
     decision.emailAddress.clear();
     review.begin(decision, LookFirst::Always);

@@ -23,13 +23,13 @@ using namespace countersign;
 namespace {
 
 const QString passphrase = QStringLiteral("correct horse battery");
-const QString computer = QStringLiteral("computer");
+const QString profile = QStringLiteral("didit");
 constexpr int patience = 60'000; // milliseconds; the passphrase is slow on purpose
 
 Opinion opinionOf(const QString &name, int rating, const QString &sessionId = QStringLiteral("s1"))
 {
     Opinion opinion;
-    opinion.profileId = computer;
+    opinion.profileId = profile;
     opinion.sessionId = sessionId;
     opinion.caseNumber = 7;
     opinion.reviewer = {name, QStringLiteral("login"), QStringLiteral("desk7")};
@@ -50,7 +50,7 @@ SealKey keyIn(const QTemporaryDir &folder, const QString &name = QStringLiteral(
 QByteArray sealedFile()
 {
     static const QTemporaryDir folder;
-    static const QByteArray file = sealHandOver(computer, two, keyIn(folder), passphrase).value();
+    static const QByteArray file = sealHandOver(profile, two, keyIn(folder), passphrase).value();
     return file;
 }
 
@@ -103,6 +103,7 @@ struct Desk
     explicit Desk(const QString &reviewer)
     {
         settings.setReviewerName(reviewer);
+        settings.setProfileId(profile); // without a key: nothing is sent
         desk.start();
     }
 
@@ -158,13 +159,14 @@ private Q_SLOTS:
     void modelHandsOverAndTakesIn();
     void modelTellsWhatWentWrong();
     void otherProfilesOpinionsAreRefused();
+    void casesOfThisComputerAreNowhereElse();
 };
 
 void TestHandOver::opinionsArriveAsTheyWere()
 {
     const auto opened = openHandOver(sealedFile(), passphrase);
     QVERIFY(opened);
-    QCOMPARE(opened->profileId, computer);
+    QCOMPARE(opened->profileId, profile);
     QCOMPARE(opened->installation.size(), 4);
     QCOMPARE(opened->opinions.size(), 2);
     for (qsizetype i = 0; i < two.size(); ++i) {
@@ -184,11 +186,11 @@ void TestHandOver::opinionsArriveAsTheyWere()
 
 void TestHandOver::fileTellsNothingWithoutThePassphrase()
 {
-    for (const char *inside : {"Ana", "desk7", "s1", "computer", "rating"})
+    for (const char *inside : {"Ana", "desk7", "s1", "didit", "rating"})
         QVERIFY2(!sealedFile().contains(inside), inside);
     const QTemporaryDir folder;
     const SealKey key = keyIn(folder);
-    const QByteArray again = sealHandOver(computer, two, key, passphrase).value();
+    const QByteArray again = sealHandOver(profile, two, key, passphrase).value();
     QVERIFY2(!again.contains(key.publicKey()), "nor who made it");
     const auto opened = openHandOver(again, QStringLiteral("correct horse batterY"));
     QVERIFY(!opened);
@@ -201,10 +203,10 @@ void TestHandOver::shortPassphraseAndNoOpinionsAreRefused()
     const QTemporaryDir folder;
     const SealKey key = keyIn(folder);
     const auto brief =
-        sealHandOver(computer, two, key, QString(limits::handOverPassphraseCharacters - 1, QLatin1Char('x')));
+        sealHandOver(profile, two, key, QString(limits::handOverPassphraseCharacters - 1, QLatin1Char('x')));
     QVERIFY(!brief);
     QCOMPARE(brief.error().kind, ErrorKind::Rejected);
-    const auto none = sealHandOver(computer, {}, key, passphrase);
+    const auto none = sealHandOver(profile, {}, key, passphrase);
     QVERIFY(!none);
     QVERIFY(!none.error().message.isEmpty());
 }
@@ -214,7 +216,7 @@ void TestHandOver::newestAreHandedOver()
     const QTemporaryDir folder;
     QVector<Opinion> many(limits::handedOpinions, opinionOf(QStringLiteral("Ana"), 4));
     many.prepend(opinionOf(QStringLiteral("Ben"), 1));
-    const auto file = sealHandOver(computer, many, keyIn(folder), passphrase);
+    const auto file = sealHandOver(profile, many, keyIn(folder), passphrase);
     QVERIFY(file);
     QVERIFY(file->size() < limits::opinionFileBytes);
     const auto opened = openHandOver(*file, passphrase);
@@ -278,7 +280,7 @@ void TestHandOver::jsonThatIsNoneIsRefused()
                         {QStringLiteral("reviewer"), QStringLiteral("Ana")},
                         {QStringLiteral("rating"), 4},
                         {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.250Z")}};
-    QJsonObject whole{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), computer}};
+    QJsonObject whole{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), profile}};
     if (opinion.contains(key))
         opinion.insert(key, value);
     whole.insert(QStringLiteral("opinions"), QJsonArray{opinion});
@@ -314,7 +316,7 @@ void TestHandOver::takenTwiceIsThereOnce()
     const QJsonObject details{{QStringLiteral("sha256"), QStringLiteral("ab")}};
     QCOMPARE(outcomeOf(marks.takeOpinions(two + two, details)).value_or(-1), 2);
     QCOMPARE(outcomeOf(marks.takeOpinions(two, details)).value_or(-1), 0);
-    QCOMPARE(marks.opinions(computer).size(), 2);
+    QCOMPARE(marks.opinions(profile).size(), 2);
     const auto entries = desk.entries(RecordEvent::HandOverTaken);
     QCOMPARE(entries.size(), 2); // one each time
     QCOMPARE(entries.last().details.value(QLatin1String("new")).toInt(), 2);
@@ -323,7 +325,7 @@ void TestHandOver::takenTwiceIsThereOnce()
     // Kept, too.
     CaseMarks atTheNextStart(desk.desk.thread, desk.desk.record);
     atTheNextStart.start();
-    QTRY_COMPARE(atTheNextStart.opinions(computer).size(), 2);
+    QTRY_COMPARE(atTheNextStart.opinions(profile).size(), 2);
 }
 
 void TestHandOver::nobodyCountsTwice()
@@ -338,8 +340,8 @@ void TestHandOver::nobodyCountsTwice()
     anaAgain.at = anaAgain.at.addSecs(-60);
     QCOMPARE(outcomeOf(marks.takeOpinions({two.first(), anaAgain, elsewhere}, {})).value_or(-1), 3);
     const Reviewer carla = desk.desk.record.reviewer();
-    QVERIFY2(marks.hasOpinionOf(computer, QStringLiteral("s1"), carla), "her own, from the other computer");
-    const auto others = marks.opinionsOfOthers(computer, QStringLiteral("s1"), carla);
+    QVERIFY2(marks.hasOpinionOf(profile, QStringLiteral("s1"), carla), "her own, from the other computer");
+    const auto others = marks.opinionsOfOthers(profile, QStringLiteral("s1"), carla);
     QCOMPARE(others.size(), 1);
     QCOMPARE(others.first().rating, 5); // Ana's first
 }
@@ -354,10 +356,10 @@ void TestHandOver::twoAgainstOneDecidesWithATakenOpinion()
     OpinionRules rules;
     rules.rating = 1;
     rules.demand = TwoPeople::TheyDiffer;
-    rules.others = marks.opinionsOfOthers(computer, QStringLiteral("s1"), carla);
+    rules.others = marks.opinionsOfOthers(profile, QStringLiteral("s1"), carla);
     QVERIFY(!opinionObstacle(Verdict::Decline, rules).isEmpty());
     outcomeOf(marks.takeOpinions({two.last()}, {})); // Ben: different
-    rules.others = marks.opinionsOfOthers(computer, QStringLiteral("s1"), carla);
+    rules.others = marks.opinionsOfOthers(profile, QStringLiteral("s1"), carla);
     QCOMPARE(opinionObstacle(Verdict::Decline, rules), QString());
     QVERIFY(!opinionObstacle(Verdict::Approve, rules).isEmpty());
 }
@@ -415,12 +417,24 @@ void TestHandOver::otherProfilesOpinionsAreRefused()
     Desk desk(QStringLiteral("Ana"));
     const QString file = desk.folder.filePath(QStringLiteral("a.handover"));
     const SealKey key = outcomeOf(desk.desk.record.sealKey()).value();
-    const QByteArray content = sealHandOver(QStringLiteral("didit"), two, key, passphrase).value();
+    const QByteArray content = sealHandOver(QStringLiteral("another"), two, key, passphrase).value();
     QVERIFY(writeHandOverFile(file, content));
     const QString sentence = desk.ended([&] { desk.model.take(file, passphrase); });
     QVERIFY2(sentence.contains(QLatin1String("another service")), qPrintable(sentence));
-    QVERIFY(desk.desk.marks.opinions(QStringLiteral("didit")).isEmpty());
+    QVERIFY(desk.desk.marks.opinions(QStringLiteral("another")).isEmpty());
     QVERIFY(desk.entries(RecordEvent::HandOverTaken).isEmpty());
+}
+
+void TestHandOver::casesOfThisComputerAreNowhereElse()
+{
+    Desk desk(QStringLiteral("Ana"));
+    desk.settings.setProfileId(QStringLiteral("computer"));
+    const QString file = desk.folder.filePath(QStringLiteral("a.handover"));
+    for (const auto act : {&HandOverViewModel::make, &HandOverViewModel::take}) {
+        const QString sentence = desk.ended([&] { (desk.model.*act)(file, passphrase); });
+        QVERIFY2(sentence.contains(QLatin1String("nowhere else")), qPrintable(sentence));
+    }
+    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(TestHandOver)

@@ -74,6 +74,7 @@ class TestOutbox : public QObject
 
 private Q_SLOTS:
     void keepsWhatWasDecided();
+    void addressIsKeptForTheSendingOnly_data();
     void addressIsKeptForTheSendingOnly();
     void fileOfTheFirstVersionIsRead();
     void saysWhyItCannotBeUsed_data();
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void undoInsideTheHoldSendsNothing();
     void caseChangedMeanwhileSendsNothing();
     void refusalWaitsForThePerson();
+    void refusalNamesNoAddress();
     void lostLineIsTriedAgain();
     void goesOnAfterACrash_data();
     void goesOnAfterACrash();
@@ -123,8 +125,22 @@ void TestOutbox::keepsWhatWasDecided()
     QCOMPARE(left->at(1).state, OutboxState::Held);
 }
 
+void TestOutbox::addressIsKeptForTheSendingOnly_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("unsent") << OutboxState::Unsent << true;
+    QTest::newRow("sending") << OutboxState::Sending << true;
+    QTest::newRow("confirmed") << OutboxState::Confirmed << false;
+    QTest::newRow("undone") << OutboxState::Undone << false;
+    QTest::newRow("refused") << OutboxState::Refused << false;
+    QTest::newRow("stale") << OutboxState::Stale << false;
+}
+
 void TestOutbox::addressIsKeptForTheSendingOnly()
 {
+    QFETCH(OutboxState, state);
+    QFETCH(bool, isKept);
     const QTemporaryDir folder;
     const ReviewPlaces places = ReviewPlaces::in(folder.path());
     OutboxEntry entry = approvalOf(QStringLiteral("s1"));
@@ -146,10 +162,10 @@ void TestOutbox::addressIsKeptForTheSendingOnly()
     QCOMPARE(addressInTheFile(), QStringLiteral("ana@example.com"));
     {
         auto store = ReviewStore::open(places);
-        entry.state = OutboxState::Confirmed;
+        entry.state = state;
         QVERIFY((*store)->update(entry, {}));
     }
-    QCOMPARE(addressInTheFile(), QString());
+    QCOMPARE(addressInTheFile(), isKept ? entry.change.emailAddress : QString());
 }
 
 void TestOutbox::fileOfTheFirstVersionIsRead()
@@ -260,6 +276,22 @@ void TestOutbox::refusalWaitsForThePerson()
     QCOMPARE(bench.lastState(), OutboxState::Refused);
     QCOMPARE(bench.changesSent(), 1);
     QVERIFY(bench.outbox.entries().first().problem.contains(QLatin1String("Wrong Current Status")));
+}
+
+// What a service says goes into the record.
+void TestOutbox::refusalNamesNoAddress()
+{
+    Bench bench({decisionIs("In Review"),
+                 Fault::answer(400, R"({"email_address":["Ana@example.com cannot be reached"]})")});
+    OutboxEntry entry = approvalOf(QStringLiteral("s1"));
+    entry.change.sendEmail = true;
+    entry.change.emailAddress = QStringLiteral("ana@example.com");
+    std::ignore = bench.outbox.commit(entry);
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.lastState(), OutboxState::Refused);
+    const QString problem = bench.outbox.entries().first().problem;
+    QVERIFY2(problem.contains(QLatin1String("cannot be reached")), qPrintable(problem));
+    QVERIFY2(!problem.contains(entry.change.emailAddress, Qt::CaseInsensitive), qPrintable(problem));
 }
 
 void TestOutbox::lostLineIsTriedAgain()

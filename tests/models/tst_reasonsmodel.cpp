@@ -17,6 +17,7 @@ private Q_SLOTS:
     void changesAreKept();
     void wordsThatStayAreNotKept();
     void refusesWhatIsNoReason();
+    void oneStaysInUse();
     void noMoreThanThereAreDigits();
     void shippedOneComesBack();
 
@@ -62,6 +63,10 @@ void TestReasonsModel::wordsThatStayAreNotKept()
     QVERIFY(m_settings.reasonEdits().isEmpty());
     QVERIFY(check(0, ReasonsModel::NoteColumn, Qt::Checked));
     QVERIFY(m_settings.reasonEdits().first().text.isEmpty());
+    const QString shipped = allReasonsFor(Verdict::Decline).first().text;
+    QVERIFY(write(0, QStringLiteral("Somebody else")));
+    QVERIFY(write(0, shipped));
+    QVERIFY(m_settings.reasonEdits().first().text.isEmpty());
 }
 
 void TestReasonsModel::refusesWhatIsNoReason()
@@ -69,6 +74,16 @@ void TestReasonsModel::refusesWhatIsNoReason()
     QVERIFY(!write(0, QStringLiteral("  ")));
     QVERIFY(!m_model.setData(at(0, ReasonsModel::IdColumn), QStringLiteral("X1"), Qt::EditRole));
     QVERIFY(m_settings.reasonEdits().isEmpty());
+}
+
+void TestReasonsModel::oneStaysInUse()
+{
+    for (int row = 1; row < m_model.rowCount(); ++row)
+        QVERIFY(check(row, ReasonsModel::UsedColumn, Qt::Unchecked));
+    QVERIFY2(!check(0, ReasonsModel::UsedColumn, Qt::Unchecked), "the verdict could never be given");
+    QVector<ReasonEdit> none = m_settings.reasonEdits();
+    none.append({QStringLiteral("D1"), {}, false, false});
+    QCOMPARE(reasonsFor(Verdict::Decline, none).size(), allReasonsFor(Verdict::Decline).size());
 }
 
 void TestReasonsModel::noMoreThanThereAreDigits()

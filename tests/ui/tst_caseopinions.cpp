@@ -13,6 +13,8 @@ class TestCaseOpinions : public QObject
 private Q_SLOTS:
     void twoPeopleDecideWhereTheyDiffer();
     void twoPeopleDecideSearchDeclinesAndDoubtfulScores();
+    void opinionThatComesInAsksForALook();
+    void reasonsStayWhileTheirCaseIsOpen();
     void secondOpinionIsBlindAndByAnother();
     void parkedCaseIsLeftOut();
     void caseIsParkedUntilAChosenDay();
@@ -34,6 +36,52 @@ void TestCaseOpinions::twoPeopleDecideWhereTheyDiffer()
     bench.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!bench.page->viewModel().isCommitting());
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
+}
+
+// Else the second of two people would decide with the score in view.
+void TestCaseOpinions::opinionThatComesInAsksForALook()
+{
+    CaseBench bench(1);
+    bench.waitForCase();
+    bench.console.settings.setLookFirst(LookFirst::Never);
+    CasesViewModel &model = bench.page->viewModel();
+    model.open(bench.ids.first());
+    QTRY_VERIFY(model.decision() && bench.review().isRevealed());
+    Opinion others;
+    others.profileId = bench.console.service.profile().id;
+    others.sessionId = bench.ids.first();
+    others.reviewer = {QStringLiteral("Another"), QStringLiteral("another"), QStringLiteral("elsewhere")};
+    others.rating = 2;
+    others.reasonId = QStringLiteral("S1");
+    others.at = QDateTime::currentDateTimeUtc();
+    QCOMPARE(RealConsole::valueOf(bench.console.desk.marks.takeOpinions({others}, {})), 1);
+    QTRY_VERIFY(model.decision() && !bench.review().isRevealed());
+    model.review().rate(4);
+    others.reviewer.name = QStringLiteral("A third");
+    others.rating = 5;
+    QCOMPARE(RealConsole::valueOf(bench.console.desk.marks.takeOpinions({others}, {})), 1);
+    QCOMPARE(bench.review().otherRatings(), (QVector<int>{2, 5}));
+    QVERIFY2(bench.review().isRevealed(), "who has rated goes on");
+}
+
+void TestCaseOpinions::reasonsStayWhileTheirCaseIsOpen()
+{
+    CaseBench bench(2);
+    bench.waitForCase();
+    CasesViewModel &model = bench.page->viewModel();
+    model.review().rate(3);
+    model.review().choose(Verdict::Decline);
+    const QString before = bench.review().reasons().first().id;
+    bench.console.settings.setReasonEdits({{before, {}, false, false}});
+    const QSignalSpy changed(&model, &CasesViewModel::caseChanged);
+    model.reopen();
+    QTRY_VERIFY(changed.size() >= 3); // asked, read, with its timeline
+    QCOMPARE(bench.review().reasons().first().id, before);
+    model.open(bench.ids.last());
+    QTRY_VERIFY(model.decision() && model.decision()->id == bench.ids.last());
+    model.review().rate(3);
+    model.review().choose(Verdict::Decline);
+    QVERIFY(bench.review().reasons().first().id != before);
 }
 
 void TestCaseOpinions::twoPeopleDecideSearchDeclinesAndDoubtfulScores()

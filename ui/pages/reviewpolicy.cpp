@@ -44,7 +44,7 @@ void fillTwoPeopleReasons(Settings &settings, QMenu *menu)
 {
     menu->clear();
     for (const Verdict verdict : {Verdict::Approve, Verdict::Decline}) {
-        for (const Reason &reason : reasonsFor(verdict, settings.reasonEdits())) {
+        for (const Reason &reason : allReasonsFor(verdict, settings.reasonEdits())) {
             QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(reason.id, reason.text));
             action->setCheckable(true);
             action->setChecked(settings.twoPeopleReasons().contains(reason.id));
@@ -170,7 +170,10 @@ QPushButton *ReviewPolicy::makeReasonsButton()
 {
     auto *button = new QPushButton(tr("Change the reasons…"));
     button->setObjectName(QStringLiteral("changeReasons"));
-    button->setEnabled(!m_settings.isFixed(settingkeys::reasons));
+    // A rule about a reason is worth nothing where the reason can be replaced.
+    button->setEnabled(!m_settings.isFixed(settingkeys::reasons) &&
+                       !m_settings.isFixed(settingkeys::twoPeopleSearch) &&
+                       !m_settings.isFixed(settingkeys::twoPeopleReasons));
     connect(button, &QPushButton::clicked, this, [this] {
         auto *dialog = new ReasonsDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
