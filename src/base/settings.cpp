@@ -100,6 +100,11 @@ bool Settings::isFixed(const char *key) const
     return m_fixed.contains(QString::fromLatin1(key));
 }
 
+bool Settings::isPolicyFixed() const
+{
+    return m_fixed.size() > (isFixed(settingkeys::profile) ? 1 : 0);
+}
+
 QVariant Settings::value(const char *key, const QVariant &fallback) const
 {
     const QString name = QString::fromLatin1(key);

@@ -61,7 +61,8 @@ public:
 
     // Whether the administrator has fixed one of settingkeys; its setter does nothing then.
     bool isFixed(const char *key) const;
-    bool isAnyFixed() const { return !m_fixed.isEmpty(); }
+    // ... one of the review policy at least.
+    bool isPolicyFixed() const;
     // Logins that the administrator's file makes leads; none without it.
     const QStringList &leadAccounts() const { return m_leadAccounts; }
 

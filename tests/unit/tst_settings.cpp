@@ -99,12 +99,14 @@ void TestSettings::administratorFixesThePolicyOnly()
     QVERIFY2(Settings(own).leadAccounts().isEmpty(), "nobody makes themselves a lead");
     const QString given = fileWith(folder, "[appearance]\ntheme=dark\n");
     QVERIFY(Settings({}, given).theme() == ThemeChoice::System);
+    const QString profileOnly = fileWith(folder, "[service]\nprofile=computer\n");
+    QVERIFY2(!Settings({}, profileOnly).isPolicyFixed(), "where faces go is no policy of reviews");
 }
 
 void TestSettings::missingFileOfTheAdministratorFixesNothing()
 {
     const Settings settings({}, QStringLiteral("/nonexistent/policy.ini"));
-    QVERIFY(!settings.isAnyFixed());
+    QVERIFY(!settings.isPolicyFixed());
     QVERIFY(settings.leadAccounts().isEmpty());
 }
 

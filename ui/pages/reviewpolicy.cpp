@@ -80,7 +80,7 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
     fields->addWidget(makeTwoPeopleScores());
     fields->addWidget(makeTwoPeopleReasons());
     body()->addWidget(m_fields);
-    if (settings.isAnyFixed())
+    if (settings.isPolicyFixed())
         body()->addWidget(makeQuietLabel(tr("What is grey is set by the administrator.")));
     body()->addWidget(makeQuietLabel(tr("Each of these changes is an entry in the record.")));
     body()->addWidget(new LeadLockRow(m_lock));
