@@ -7,9 +7,6 @@
 
 namespace countersign::didit {
 
-namespace {
-
-// Contract 3.0: [x1, y1, x2, y2]. An empty rectangle when it is anything else.
 QRectF parseBox(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
@@ -24,6 +21,8 @@ QRectF parseBox(const QJsonValue &value)
     }
     return QRectF(QPointF(corners[0], corners[1]), QPointF(corners[2], corners[3])).normalized();
 }
+
+namespace {
 
 Face parseFace(const QJsonObject &entity, const QSize &uprightSize)
 {
