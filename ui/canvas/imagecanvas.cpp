@@ -1,7 +1,7 @@
 #include "ui/canvas/imagecanvas.h"
 
-#include "ui/canvas/faceframe.h"
-#include "ui/canvas/faceoverlay.h"
+#include "ui/canvas/canvascontent.h"
+#include "ui/canvas/canvasdrag.h"
 #include "ui/canvas/paintedahead.h"
 #include "ui/canvas/viewmark.h"
 #include "ui/theme/theme.h"
@@ -9,10 +9,8 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace countersign {
@@ -22,115 +20,41 @@ namespace {
 constexpr double wheelNotch = 120; // eighths of a degree, by Qt's convention
 constexpr double panStep = 40;     // logical pixels per arrow key
 constexpr double farPanStep = 200; // with Shift
-constexpr double clickSlack = 4;   // logical pixels a click may move
 
 } // namespace
 
 class ImageCanvas::Private
 {
 public:
-    imaging::PicturePtr picture;
-    std::optional<imaging::Preview> preview;
-    CanvasView view;
-    FaceOverlay overlay;
-    std::optional<LocatedFace> face;
-    bool faceOnly = false;
-    bool innerFaceOnly = false;
+    CanvasContent content;
+    PaintedAhead painted;
+    CanvasDrag drag;
     ImageCanvas *standIn = nullptr;
     double standInEdge = 0;
-    ViewLight light;
-    PaintedAhead painted;
-    QString role;
-    QString placeholder;
-    QPointF pressed;
-    QPointF last;
-    bool dragging = false;
     bool highlighted = false;
 
-    QSizeF pictureSize() const;
-    QRectF head() const;
-    QPainterPath hiddenPart(const QRect &widget) const;
     QStringList adjustments() const;
-    ViewScene scene(const ImageCanvas &canvas) const;
-    void paintPlaceholder(QPainter &painter, const QRect &rect) const;
-    void describe(ImageCanvas *canvas) const;
+    void paintStandIn(QPainter &painter, const QWidget &canvas) const;
 };
-
-QSizeF ImageCanvas::Private::pictureSize() const
-{
-    if (preview)
-        return preview->uprightSize;
-    return picture ? QSizeF(picture->uprightSize) : QSizeF();
-}
-
-QRectF ImageCanvas::Private::head() const
-{
-    return face ? headAround(*face, pictureSize()) : QRectF();
-}
-
-// What must not be seen of the picture, in the widget. Painting over it is much faster than a clip.
-QPainterPath ImageCanvas::Private::hiddenPart(const QRect &widget) const
-{
-    QPainterPath hidden;
-    if (!face || (!faceOnly && !innerFaceOnly))
-        return hidden;
-    QPainterPath shown;
-    if (innerFaceOnly)
-        shown = innerFace(*face, pictureSize());
-    else
-        shown.addRect(head());
-    hidden.addRect(widget);
-    hidden.addPath(view.toWidget().map(shown)); // odd-even: what both cover stays
-    return hidden;
-}
-
-ViewScene ImageCanvas::Private::scene(const ImageCanvas &canvas) const
-{
-    const theme::Tokens &tokens = theme::tokens();
-    return {picture, view.toWidget(), canvas.size(),        canvas.devicePixelRatioF(),
-            light,   tokens.canvas,   tokens.quietOnCanvas, tokens.onCanvas};
-}
 
 QStringList ImageCanvas::Private::adjustments() const
 {
-    QStringList parts = adjustmentsOf(view.orientation(), light);
-    if (innerFaceOnly && face)
-        parts.append(ImageCanvas::tr("inner face only"));
+    QStringList parts = content.adjustments();
     if (standIn) {
-        parts.append(ImageCanvas::tr("%1 laid over").arg(standIn->d->role));
+        parts.append(ImageCanvas::tr("%1 laid over").arg(standIn->d->content.role));
         parts.append(standIn->d->adjustments());
     }
     return parts;
 }
 
-void ImageCanvas::Private::paintPlaceholder(QPainter &painter, const QRect &rect) const
+void ImageCanvas::Private::paintStandIn(QPainter &painter, const QWidget &canvas) const
 {
-    painter.setFont(theme::font(theme::TextRole::Body));
-    painter.setPen(theme::tokens().quietOnCanvas);
-    const int margin = 2 * theme::margin;
-    painter.drawText(rect.adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-                     placeholder);
-}
-
-void ImageCanvas::Private::describe(ImageCanvas *canvas) const
-{
-    QStringList parts;
-    if (!picture)
-        parts.append(ImageCanvas::tr("no picture"));
-    else if (overlay.detection.faces.isEmpty())
-        parts.append(ImageCanvas::tr("a picture"));
-    else
-        parts.append(ImageCanvas::tr("%n faces", nullptr, int(overlay.detection.faces.size())));
-    if (face)
-        parts.append(
-            ImageCanvas::tr("eyes %n pixels apart", nullptr, qRound(face->eyeDistance(pictureSize()))));
-    if (overlay.selected)
-        parts.append(overlay.label(*overlay.selected));
-    if (picture)
-        parts.append(overlay.visible ? ImageCanvas::tr("boxes on") : ImageCanvas::tr("boxes off"));
-    if (picture)
-        parts.append(adjustments());
-    canvas->setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    if (!standIn || !standIn->d->content.picture)
+        return;
+    painter.save();
+    painter.setClipRect(canvas.rect().adjusted(int(canvas.width() * standInEdge), 0, 0, 0));
+    standIn->d->content.paint(painter, *standIn, standIn->d->painted);
+    painter.restore();
 }
 
 ImageCanvas::ImageCanvas(QWidget *parent)
@@ -142,61 +66,53 @@ ImageCanvas::ImageCanvas(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&d->painted, &PaintedAhead::arrived, this, qOverload<>(&QWidget::update));
-    d->describe(this);
+    describe();
 }
 
 ImageCanvas::~ImageCanvas() = default;
 
 void ImageCanvas::setRole(const QString &role)
 {
-    d->role = role;
+    d->content.role = role;
     setAccessibleName(role);
 }
 
 void ImageCanvas::setPlaceholder(const QString &sentence)
 {
-    d->placeholder = sentence;
+    d->content.placeholder = sentence;
     update();
 }
 
 void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
 {
-    d->picture = picture;
     d->painted.forget();
     setStandIn(nullptr);
-    d->preview.reset();
-    d->overlay.detection = {};
-    d->overlay.selected.reset();
-    d->face.reset();
-    d->view.setPictureSize(d->pictureSize());
-    d->describe(this);
-    update();
+    d->content.setPicture(picture);
+    contentChanged();
     Q_EMIT zoomChanged();
     Q_EMIT pictureChanged();
 }
 
 void ImageCanvas::setFace(const std::optional<LocatedFace> &face)
 {
-    d->face = face;
-    d->describe(this);
-    update();
+    d->content.face = face;
+    contentChanged();
 }
 
 const std::optional<LocatedFace> &ImageCanvas::face() const
 {
-    return d->face;
+    return d->content.face;
 }
 
 void ImageCanvas::setInnerFaceOnly(bool innerFaceOnly)
 {
-    d->innerFaceOnly = innerFaceOnly;
-    d->describe(this);
-    update();
+    d->content.innerFaceOnly = innerFaceOnly;
+    contentChanged();
 }
 
 bool ImageCanvas::isInnerFaceOnly() const
 {
-    return d->innerFaceOnly;
+    return d->content.innerFaceOnly;
 }
 
 void ImageCanvas::setStandIn(ImageCanvas *other, double edge)
@@ -207,8 +123,7 @@ void ImageCanvas::setStandIn(ImageCanvas *other, double edge)
     d->standInEdge = edge;
     if (other)
         connect(&other->d->painted, &PaintedAhead::arrived, this, qOverload<>(&QWidget::update));
-    d->describe(this);
-    update();
+    contentChanged();
 }
 
 bool ImageCanvas::hasStandIn() const
@@ -218,58 +133,55 @@ bool ImageCanvas::hasStandIn() const
 
 void ImageCanvas::setLight(const ViewLight &light)
 {
-    d->light = light;
-    d->describe(this);
-    update();
+    d->content.light = light;
+    contentChanged();
 }
 
 const ViewLight &ImageCanvas::light() const
 {
-    return d->light;
+    return d->content.light;
 }
 
 void ImageCanvas::setOrientation(const Orientation &orientation)
 {
-    d->view.setOrientation(orientation);
-    d->describe(this);
+    d->content.view.setOrientation(orientation);
+    describe();
     viewChanged();
 }
 
 const Orientation &ImageCanvas::orientation() const
 {
-    return d->view.orientation();
+    return d->content.view.orientation();
 }
 
 void ImageCanvas::setFaceOnly(bool faceOnly)
 {
-    d->faceOnly = faceOnly;
+    d->content.faceOnly = faceOnly;
     update();
 }
 
 bool ImageCanvas::isFaceOnly() const
 {
-    return d->faceOnly;
+    return d->content.faceOnly;
 }
 
 void ImageCanvas::setPreview(const std::optional<imaging::Preview> &preview)
 {
-    d->preview = preview;
-    d->view.setPictureSize(d->pictureSize());
-    d->describe(this);
+    d->content.setPreview(preview);
+    describe();
     viewChanged();
 }
 
 const imaging::PicturePtr &ImageCanvas::picture() const
 {
-    return d->picture;
+    return d->content.picture;
 }
 
 void ImageCanvas::setDetection(const Detection &detection)
 {
-    d->overlay.detection = detection;
-    d->overlay.selected.reset();
-    d->describe(this);
-    update();
+    d->content.overlay.detection = detection;
+    d->content.overlay.selected.reset();
+    contentChanged();
 }
 
 void ImageCanvas::clearDetection()
@@ -279,41 +191,50 @@ void ImageCanvas::clearDetection()
 
 void ImageCanvas::setBoxesVisible(bool visible)
 {
-    d->overlay.visible = visible;
-    d->describe(this);
-    update();
+    d->content.overlay.visible = visible;
+    contentChanged();
 }
 
 bool ImageCanvas::boxesVisible() const
 {
-    return d->overlay.visible;
+    return d->content.overlay.visible;
 }
 
 std::optional<qsizetype> ImageCanvas::selectedFace() const
 {
-    return d->overlay.selected;
+    return d->content.overlay.selected;
 }
 
 void ImageCanvas::selectFace(std::optional<qsizetype> index)
 {
-    if (d->overlay.selected == index)
+    if (d->content.overlay.selected == index)
         return;
-    d->overlay.selected = index;
-    d->describe(this);
-    update();
+    d->content.overlay.selected = index;
+    contentChanged();
     Q_EMIT selectedFaceChanged();
 }
 
 QRectF ImageCanvas::faceRect(qsizetype index) const
 {
-    if (index < 0 || index >= d->overlay.detection.faces.size())
+    if (index < 0 || index >= d->content.overlay.detection.faces.size())
         return {};
-    return d->view.toView(d->overlay.detection.faces.at(index).box);
+    return d->content.view.toView(d->content.overlay.detection.faces.at(index).box);
 }
 
 void ImageCanvas::setHighlighted(bool highlighted)
 {
     d->highlighted = highlighted;
+    update();
+}
+
+void ImageCanvas::describe()
+{
+    setAccessibleDescription(d->content.description(d->adjustments()));
+}
+
+void ImageCanvas::contentChanged()
+{
+    describe();
     update();
 }
 
@@ -325,60 +246,46 @@ void ImageCanvas::viewChanged()
 
 void ImageCanvas::zoomToFit()
 {
-    if (d->faceOnly && d->face)
-        d->view.frame(d->head());
-    else
-        d->view.fit();
+    d->content.fit();
     viewChanged();
 }
 
 void ImageCanvas::zoomToActualSize()
 {
-    d->view.actualSize();
+    d->content.view.actualSize();
     viewChanged();
 }
 
 void ImageCanvas::zoomToFace()
 {
-    if (d->face && !d->overlay.selected) {
-        d->view.frame(d->head());
+    if (d->content.zoomToFace())
         viewChanged();
-        return;
-    }
-    const auto index = d->overlay.selected ? d->overlay.selected : d->overlay.detection.comparedFace();
-    if (!index || !d->picture)
-        return;
-    const QRectF box = d->overlay.detection.faces.at(*index).box;
-    const QSizeF size = d->picture->uprightSize;
-    d->view.fitBox({box.x() * size.width(), box.y() * size.height(), box.width() * size.width(),
-                    box.height() * size.height()});
-    viewChanged();
 }
 
 void ImageCanvas::frame(const QRectF &part)
 {
-    d->view.frame(part);
+    d->content.view.frame(part);
     viewChanged();
 }
 
 void ImageCanvas::follow(const CanvasMove &move)
 {
-    if (!d->picture)
+    if (!d->content.picture)
         return;
-    d->view.follow(move);
+    d->content.view.follow(move);
     viewChanged();
 }
 
 double ImageCanvas::zoom() const
 {
-    return d->view.zoom();
+    return d->content.view.zoom();
 }
 
 void ImageCanvas::zoomBy(double factor, const QPointF &at)
 {
-    if (!d->picture)
+    if (!d->content.picture)
         return;
-    const CanvasMove move = d->view.zoomAt(at, factor);
+    const CanvasMove move = d->content.view.zoomAt(at, factor);
     viewChanged();
     Q_EMIT moved(move);
 }
@@ -386,28 +293,13 @@ void ImageCanvas::zoomBy(double factor, const QPointF &at)
 void ImageCanvas::paintEvent(QPaintEvent *)
 {
     // The window may have moved to a screen of another scale without a resize.
-    d->view.setPixelRatio(devicePixelRatioF());
+    d->content.view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
-    const QColor background = theme::tokens().canvas;
-    if (d->preview || !d->picture)
-        painter.fillRect(rect(), background);
-    if (d->preview)
-        d->scene(*this).paint(painter, d->preview->image, d->preview->uprightSize);
-    else if (d->picture)
-        d->painted.paint(painter, d->scene(*this));
-    else
-        d->paintPlaceholder(painter, rect());
-    painter.fillPath(d->hiddenPart(rect()), background);
-    if (d->standIn && d->standIn->d->picture) {
-        painter.save();
-        painter.setClipRect(rect().adjusted(int(width() * d->standInEdge), 0, 0, 0));
-        d->standIn->d->painted.paint(painter, d->standIn->d->scene(*d->standIn));
-        painter.fillPath(d->standIn->d->hiddenPart(rect()), background);
-        painter.restore();
-    }
-    if (!d->preview && !d->standIn)
-        d->overlay.paint(painter, d->view, QRectF(rect()), hasFocus());
-    if (d->picture)
+    d->content.paint(painter, *this, d->painted);
+    d->paintStandIn(painter, *this);
+    if (!d->content.preview && !d->standIn)
+        d->content.overlay.paint(painter, d->content.view, QRectF(rect()), hasFocus());
+    if (d->content.picture)
         paintViewMark(painter, QRectF(rect()), d->adjustments());
     if (hasFocus() || d->highlighted) {
         painter.setPen(QPen(theme::darkTokens().accent, theme::focusRing));
@@ -419,8 +311,8 @@ void ImageCanvas::paintEvent(QPaintEvent *)
 void ImageCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->view.setPixelRatio(devicePixelRatioF());
-    d->view.setViewSize(size());
+    d->content.view.setPixelRatio(devicePixelRatioF());
+    d->content.view.setViewSize(size());
 }
 
 void ImageCanvas::wheelEvent(QWheelEvent *event)
@@ -451,8 +343,8 @@ bool ImageCanvas::event(QEvent *event)
 // Tab walks the faces and leaves the canvas after the last one.
 bool ImageCanvas::stepFace(int step)
 {
-    const qsizetype count = d->overlay.visible ? d->overlay.detection.faces.size() : 0;
-    const qsizetype before = d->overlay.selected.value_or(step > 0 ? -1 : count);
+    const qsizetype count = d->content.overlay.visible ? d->content.overlay.detection.faces.size() : 0;
+    const qsizetype before = d->content.overlay.selected.value_or(step > 0 ? -1 : count);
     const qsizetype next = before + step;
     if (next < 0 || next >= count) {
         selectFace(std::nullopt);
@@ -502,12 +394,10 @@ void ImageCanvas::keyReleaseEvent(QKeyEvent *event)
 void ImageCanvas::cycleZoom()
 {
     const bool actual = std::abs(zoom() - 1) < 0.001;
-    // With the face alone its frame is the fit.
-    const bool fitted = d->faceOnly && d->face ? d->view.isFramed() : d->view.isFitted();
     Placement next = Placement::Fit;
-    if (fitted && !actual)
+    if (d->content.isFitted() && !actual)
         next = Placement::Actual;
-    else if (actual && (d->face || d->overlay.detection.comparedFace()))
+    else if (actual && (d->content.face || d->content.overlay.detection.comparedFace()))
         next = Placement::Face;
     placeByPerson(next);
 }
@@ -535,9 +425,9 @@ void ImageCanvas::place(Placement placement)
 
 void ImageCanvas::panBy(const QPointF &delta)
 {
-    if (!d->picture)
+    if (!d->content.picture)
         return;
-    const CanvasMove move = d->view.pan(delta);
+    const CanvasMove move = d->content.view.pan(delta);
     viewChanged();
     Q_EMIT moved(move);
 }
@@ -548,25 +438,20 @@ void ImageCanvas::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
-    d->pressed = d->last = event->position();
-    d->dragging = true;
+    d->drag.press(event->position());
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!d->dragging)
-        return;
-    panBy(event->position() - d->last);
-    d->last = event->position();
+    if (d->drag.isPressed())
+        panBy(d->drag.move(event->position()));
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!d->dragging || event->button() != Qt::LeftButton)
-        return;
-    d->dragging = false;
-    if ((event->position() - d->pressed).manhattanLength() <= clickSlack)
-        selectFace(d->overlay.visible ? d->overlay.faceAt(d->view, event->position()) : std::nullopt);
+    if (event->button() == Qt::LeftButton && d->drag.release(event->position()))
+        selectFace(d->content.overlay.visible ? d->content.overlay.faceAt(d->content.view, event->position())
+                                              : std::nullopt);
 }
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)

@@ -114,6 +114,8 @@ protected:
 private:
     void selectFace(std::optional<qsizetype> index);
     bool stepFace(int step);
+    void describe();
+    void contentChanged();
     void viewChanged();
 
     class Private;

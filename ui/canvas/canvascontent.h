@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/locatedface.h"
+#include "imaging/stagedread.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/faceoverlay.h"
+#include "ui/canvas/viewlight.h"
+#include "ui/canvas/viewrender.h"
+
+#include <QPainterPath>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QPainter;
+class QWidget;
+
+namespace countersign {
+
+class PaintedAhead;
+
+// What a canvas shows and how it is looked at; paints it and says it in words. Places in logical pixels of
+// the canvas, parts in pixels of the upright picture.
+struct CanvasContent
+{
+    imaging::PicturePtr picture;
+    std::optional<imaging::Preview> preview; // in place of the picture
+    CanvasView view;
+    FaceOverlay overlay;
+    std::optional<LocatedFace> face; // the one that is compared
+    bool faceOnly = false;
+    bool innerFaceOnly = false;
+    ViewLight light;
+    QString role;
+    QString placeholder;
+
+    // Another picture starts over, boxes and all; light and masks stay.
+    void setPicture(const imaging::PicturePtr &shown);
+    void setPreview(const std::optional<imaging::Preview> &shown);
+
+    QSizeF pictureSize() const;
+    QRectF head() const;
+
+    void fit(); // the head where nothing else is shown
+    bool isFitted() const;
+    // The face, or the box that is selected or was compared; false when there is none.
+    bool zoomToFace();
+
+    // What makes the view differ from the picture as it came.
+    QStringList adjustments() const;
+    // For who does not see it.
+    QString description(const QStringList &adjustments) const;
+
+    // Fills the canvas, without what is drawn over the picture.
+    void paint(QPainter &painter, const QWidget &canvas, PaintedAhead &painted) const;
+
+private:
+    ViewScene scene(const QWidget &canvas) const;
+    QPainterPath hiddenPart(const QRect &canvas) const;
+    void paintPlaceholder(QPainter &painter, const QRect &rect) const;
+};
+
+} // namespace countersign
