@@ -73,6 +73,8 @@ private Q_SLOTS:
     void labelsOfNeighboursDoNotOverlap();
     void descriptionSaysWhatIsShown();
     void facesStandAlike();
+    void tiltedFaceStandsLevel_data();
+    void tiltedFaceStandsLevel();
     void faceAloneHidesTheRest();
     void keyWalksFrameAndActualWithTheFaceAlone();
     void boxesStandOnTheirFacesWhenTurned_data();
@@ -259,6 +261,48 @@ void TestImageCanvas::facesStandAlike()
     eyesStandAlike({600, 60}, 30);
     m_canvas->resize(300, 300); // 4 heads wide by 5.2 high still fits by its height
     eyesStandAlike({100, 300}, 20);
+}
+
+void TestImageCanvas::tiltedFaceStandsLevel_data()
+{
+    QTest::addColumn<QPointF>("leftEye");
+    QTest::addColumn<QPointF>("rightEye");
+    QTest::addColumn<QString>("levelled");
+    QTest::newRow("level") << QPointF(360, 150) << QPointF(440, 150) << QString();
+    // 3-4-5, so 50 apart and turned by 36.9 degrees.
+    QTest::newRow("to the right") << QPointF(300, 200) << QPointF(340, 230) << QStringLiteral("37°");
+    QTest::newRow("to the left") << QPointF(300, 200) << QPointF(340, 170) << QStringLiteral("37°");
+    QTest::newRow("lying") << QPointF(300, 160) << QPointF(300, 240) << QStringLiteral("90°");
+    QTest::newRow("on its head") << QPointF(440, 200) << QPointF(360, 200) << QStringLiteral("180°");
+}
+
+// As facesStandAlike(): 57.7 pixels of the canvas from eye to eye, at 138.5 from above, and the view says
+// that it is turned. Mirrored, the eyes change places.
+void TestImageCanvas::tiltedFaceStandsLevel()
+{
+    QFETCH(QPointF, leftEye);
+    QFETCH(QPointF, rightEye);
+    QFETCH(QString, levelled);
+    LocatedFace face;
+    face.leftEye = {leftEye.x() / pictureSize.width(), leftEye.y() / pictureSize.height()};
+    face.rightEye = {rightEye.x() / pictureSize.width(), rightEye.y() / pictureSize.height()};
+    m_canvas->setFace(face);
+    m_canvas->zoomToFace();
+    const QPointF left(200 - 150 / 5.2, 2.4 / 5.2 * 300);
+    const QPointF right(200 + 150 / 5.2, 2.4 / 5.2 * 300);
+    const auto stands = [this](const QPointF &relative, const QPointF &place) {
+        return (m_canvas->placeOf(relative) - place).manhattanLength() < 0.01;
+    };
+    QVERIFY(stands(face.leftEye, left) && stands(face.rightEye, right));
+    QVERIFY2(m_canvas->accessibleDescription().contains(levelled),
+             qPrintable(m_canvas->accessibleDescription()));
+    QCOMPARE(m_canvas->accessibleDescription().contains(QLatin1String("level")), !levelled.isEmpty());
+    m_canvas->setOrientation({true, 0});
+    QVERIFY(stands(face.leftEye, right) && stands(face.rightEye, left));
+    m_canvas->setOrientation({});
+    m_canvas->zoomToFit(); // as it came
+    QCOMPARE(m_canvas->placeOf({0, 0}), QPointF(0, 50));
+    QVERIFY(!m_canvas->accessibleDescription().contains(QLatin1String("level")));
 }
 
 void TestImageCanvas::faceAloneHidesTheRest()

@@ -43,9 +43,9 @@ QSizeF CanvasContent::pictureSize() const
     return picture ? QSizeF(picture->uprightSize) : QSizeF();
 }
 
-QRectF CanvasContent::head() const
+ViewFrame CanvasContent::head() const
 {
-    return face ? headAround(*face, pictureSize()) : QRectF();
+    return face ? headAround(*face, pictureSize()) : ViewFrame();
 }
 
 void CanvasContent::fit()
@@ -78,7 +78,7 @@ bool CanvasContent::zoomToFace()
 
 QStringList CanvasContent::adjustments() const
 {
-    QStringList parts = adjustmentsOf(view.orientation(), light);
+    QStringList parts = adjustmentsOf(view, light);
     if (innerFaceOnly && face)
         parts.append(ContentText::tr("inner face only"));
     return parts;
@@ -115,7 +115,7 @@ QPainterPath CanvasContent::hiddenPart(const QRect &canvas) const
     if (innerFaceOnly)
         shown = innerFace(*face, pictureSize());
     else
-        shown.addRect(head());
+        shown.addPolygon(head().outline());
     hidden.addRect(canvas);
     hidden.addPath(view.toWidget().map(shown)); // odd-even: what both cover stays
     return hidden;

@@ -40,7 +40,7 @@ struct CanvasContent
     void setPreview(const std::optional<imaging::Preview> &shown);
 
     QSizeF pictureSize() const;
-    QRectF head() const;
+    ViewFrame head() const; // of the face; empty without one
 
     void fit(); // the head where nothing else is shown
     bool isFitted() const;

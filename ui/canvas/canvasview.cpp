@@ -16,6 +16,15 @@ constexpr double boxShare = 0.6;   // of the view that a fitted box takes
 
 } // namespace
 
+QPolygonF ViewFrame::outline() const
+{
+    QTransform toPicture = QTransform::fromTranslate(middle.x(), middle.y());
+    toPicture.rotate(turn);
+    QRectF part({}, size);
+    part.moveCenter({});
+    return toPicture.map(QPolygonF(part));
+}
+
 void CanvasView::setPictureSize(const QSizeF &size)
 {
     m_picture = size;
@@ -60,6 +69,7 @@ double CanvasView::fitScale() const
 
 void CanvasView::fit()
 {
+    m_turn = 0;
     m_scale = fitScale();
     m_centre = QPointF(m_picture.width() / 2, m_picture.height() / 2);
     m_kept = Kept::Picture;
@@ -75,13 +85,14 @@ void CanvasView::fitBox(const QRectF &box)
 {
     if (box.isEmpty() || m_view.isEmpty())
         return;
+    m_turn = 0;
     m_centre = box.center();
     const QSizeF size = turned().mapRect(box).size();
     setScale(boxShare * std::min(m_view.width() / size.width(), m_view.height() / size.height()));
     m_kept = Kept::Centre;
 }
 
-void CanvasView::frame(const QRectF &part)
+void CanvasView::frame(const ViewFrame &part)
 {
     m_frame = part;
     m_kept = Kept::Frame;
@@ -90,12 +101,13 @@ void CanvasView::frame(const QRectF &part)
 
 void CanvasView::fitFrame()
 {
-    if (m_frame.isEmpty() || m_view.isEmpty())
+    if (m_frame.size.isEmpty() || m_view.isEmpty())
         return;
-    m_centre = m_frame.center();
+    m_centre = m_frame.middle;
+    m_turn = m_frame.turn;
     // Half a degree turns a frame, and does not make it smaller.
     const bool lies = std::abs(std::sin(qDegreesToRadians(m_orientation.degrees))) > std::sin(M_PI_4);
-    const QSizeF size = lies ? m_frame.size().transposed() : m_frame.size();
+    const QSizeF size = lies ? m_frame.size.transposed() : m_frame.size;
     m_scale = std::min(
         {m_view.width() / size.width(), m_view.height() / size.height(), largestZoom / m_pixelRatio});
 }
@@ -157,11 +169,17 @@ void CanvasView::keepInReach()
     m_centre.setY(std::clamp(m_centre.y(), 0.0, m_picture.height()));
 }
 
+// A mirrored picture leans to the other side.
+double CanvasView::levelling() const
+{
+    return m_orientation.mirrored ? m_turn : -m_turn;
+}
+
 // About the origin, without zoom.
 QTransform CanvasView::turned() const
 {
     QTransform transform;
-    transform.rotate(m_orientation.degrees);
+    transform.rotate(m_orientation.degrees + levelling());
     if (m_orientation.mirrored)
         transform.scale(-1, 1);
     return transform;
@@ -192,6 +210,11 @@ QPointF CanvasView::toPicture(const QPointF &viewPoint) const
 QRectF CanvasView::toView(const QRectF &relative) const
 {
     return fractionsToWidget().mapRect(relative);
+}
+
+QPointF CanvasView::placeOf(const QPointF &relative) const
+{
+    return fractionsToWidget().map(relative);
 }
 
 QPolygonF CanvasView::outline(const QRectF &relative) const

@@ -17,6 +17,16 @@ struct Orientation
     friend bool operator==(const Orientation &, const Orientation &) = default;
 };
 
+// A part of an upright picture, in its pixels, that is looked at upright in itself.
+struct ViewFrame
+{
+    QPointF middle;
+    QSizeF size;
+    double turn = 0; // degrees clockwise by which the part is turned in the picture
+
+    QPolygonF outline() const;
+};
+
 // A change of zoom and place: what stood at `p` from the widget's middle stands at factor * p + shift.
 struct CanvasMove
 {
@@ -38,9 +48,11 @@ public:
     void actualSize();
     // Fits `box` (picture pixels) with room around it.
     void fitBox(const QRectF &box);
-    // Fits `part` (picture pixels) exactly, and again whenever the view's size changes, so that two faces, or
-    // parts of them, are compared at the same size and height in two views of one size.
-    void frame(const QRectF &part);
+    // Fits `part` exactly and level, and again whenever the view's size changes, so that two faces, or parts
+    // of them, are compared at the same size and height in two views of one size.
+    void frame(const ViewFrame &part);
+    // How far the picture is turned to stand level, in degrees clockwise; 0 once it is fitted.
+    double levelling() const;
     // Keeps the zoom and what is in the middle, but for what is fitted.
     void setOrientation(const Orientation &orientation);
     const Orientation &orientation() const { return m_orientation; }
@@ -64,6 +76,7 @@ public:
     // turned.
     QRectF toView(const QRectF &relative) const;
     QPolygonF outline(const QRectF &relative) const;
+    QPointF placeOf(const QPointF &relative) const;
 
 private:
     CanvasMove moveSince(const CanvasView &before) const;
@@ -82,7 +95,8 @@ private:
     Orientation m_orientation;
     enum class Kept { Picture, Frame, Centre }; // what a new size of the view does not change
     Kept m_kept = Kept::Picture;
-    QRectF m_frame; // picture pixels
+    ViewFrame m_frame;
+    double m_turn = 0; // degrees clockwise by which what is looked at is turned in the picture
 };
 
 } // namespace countersign

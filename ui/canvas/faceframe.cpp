@@ -48,25 +48,30 @@ struct FaceMeasure
 {
     FaceMeasure(const LocatedFace &face, const QSizeF &size)
         : unit(std::max(face.eyeDistance(size), face.box.height() * size.height() * facesPerHeight))
+        , turn(face.turn(size))
     {
         const QPointF middle = (face.leftEye + face.rightEye) / 2;
         toPixels.translate(middle.x() * size.width(), middle.y() * size.height());
-        toPixels.rotate(face.turn(size));
+        toPixels.rotate(turn);
         toPixels.scale(unit, unit);
     }
 
+    ViewFrame frame(const QPointF &middle, const QSizeF &size) const
+    {
+        return {toPixels.map(middle), size * unit, turn};
+    }
+
     double unit;
+    double turn; // degrees clockwise
     QTransform toPixels;
 };
 
 } // namespace
 
-QRectF headAround(const LocatedFace &face, const QSizeF &size)
+ViewFrame headAround(const LocatedFace &face, const QSizeF &size)
 {
     const FaceMeasure measure(face, size);
-    const QPointF eyes = measure.toPixels.map(QPointF());
-    return {eyes.x() - headWidth / 2 * measure.unit, eyes.y() - aboveEyes * measure.unit,
-            headWidth * measure.unit, (aboveEyes + belowEyes) * measure.unit};
+    return measure.frame({0, (belowEyes - aboveEyes) / 2}, {headWidth, aboveEyes + belowEyes});
 }
 
 QPainterPath innerFace(const LocatedFace &face, const QSizeF &size)
@@ -89,13 +94,10 @@ QString regionName(FaceRegion region)
     return names.at(size_t(region));
 }
 
-QRectF regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region)
+ViewFrame regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region)
 {
-    const FaceMeasure measure(face, size);
     const RegionPlace &place = regionPlaces.at(size_t(region));
-    QRectF rect({}, place.size * measure.unit);
-    rect.moveCenter(measure.toPixels.map(place.middle));
-    return rect;
+    return FaceMeasure(face, size).frame(place.middle, place.size);
 }
 
 } // namespace countersign

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "domain/locatedface.h"
+#include "ui/canvas/canvasview.h"
 
 #include <QPainterPath>
 #include <QString>
 
 namespace countersign {
 
-// The part of a picture with a face's whole head, in pixels of a picture of `size`: the same multiple of the
-// distance between the eyes for every face, the eyes at the same place in it. May reach past the picture.
-QRectF headAround(const LocatedFace &face, const QSizeF &size);
+// The part of a picture of `size` with a face's whole head: the same multiple of the distance between the
+// eyes for every face, the eyes level and at the same place in it. May reach past the picture.
+ViewFrame headAround(const LocatedFace &face, const QSizeF &size);
 
-// What lies between brows and chin, without hair and outline, in the same pixels.
+// What lies between brows and chin, without hair and outline, in pixels of the picture.
 QPainterPath innerFace(const LocatedFace &face, const QSizeF &size);
 
 // What is compared one by one, from above.
@@ -19,6 +20,6 @@ enum class FaceRegion { Eyes, Nose, Mouth, LeftEar, RightEar, Chin };
 inline constexpr int faceRegions = 6;
 QString regionName(FaceRegion region); // translated
 // The part of the picture with a region of the face; of one size in every face, like headAround().
-QRectF regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region);
+ViewFrame regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region);
 
 } // namespace countersign

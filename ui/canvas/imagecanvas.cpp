@@ -145,8 +145,7 @@ const ViewLight &ImageCanvas::light() const
 void ImageCanvas::setOrientation(const Orientation &orientation)
 {
     d->content.view.setOrientation(orientation);
-    describe();
-    viewChanged();
+    placedAnew();
 }
 
 const Orientation &ImageCanvas::orientation() const
@@ -168,8 +167,7 @@ bool ImageCanvas::isFaceOnly() const
 void ImageCanvas::setPreview(const std::optional<imaging::Preview> &preview)
 {
     d->content.setPreview(preview);
-    describe();
-    viewChanged();
+    placedAnew();
 }
 
 const imaging::PicturePtr &ImageCanvas::picture() const
@@ -221,6 +219,11 @@ QRectF ImageCanvas::faceRect(qsizetype index) const
     return d->content.view.toView(d->content.overlay.detection.faces.at(index).box);
 }
 
+QPointF ImageCanvas::placeOf(const QPointF &relative) const
+{
+    return d->content.view.placeOf(relative);
+}
+
 void ImageCanvas::setHighlighted(bool highlighted)
 {
     d->highlighted = highlighted;
@@ -244,28 +247,34 @@ void ImageCanvas::viewChanged()
     Q_EMIT zoomChanged();
 }
 
+void ImageCanvas::placedAnew()
+{
+    describe();
+    viewChanged();
+}
+
 void ImageCanvas::zoomToFit()
 {
     d->content.fit();
-    viewChanged();
+    placedAnew();
 }
 
 void ImageCanvas::zoomToActualSize()
 {
     d->content.view.actualSize();
-    viewChanged();
+    placedAnew();
 }
 
 void ImageCanvas::zoomToFace()
 {
     if (d->content.zoomToFace())
-        viewChanged();
+        placedAnew();
 }
 
-void ImageCanvas::frame(const QRectF &part)
+void ImageCanvas::frame(const ViewFrame &part)
 {
     d->content.view.frame(part);
-    viewChanged();
+    placedAnew();
 }
 
 void ImageCanvas::follow(const CanvasMove &move)

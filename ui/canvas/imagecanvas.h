@@ -45,6 +45,8 @@ public:
     std::optional<qsizetype> selectedFace() const;
     // Where a face's box stands in this widget now; empty when there is no such face.
     QRectF faceRect(qsizetype index) const;
+    // Where a place of the picture, in fractions of it, stands in this widget now.
+    QPointF placeOf(const QPointF &relative) const;
 
     // The face to compare; nothing when none is known. Gone with the picture.
     void setFace(const std::optional<LocatedFace> &face);
@@ -78,8 +80,7 @@ public:
     void zoomToActualSize();
     // The face framed alike in every canvas of one size, or the box that the service compared.
     void zoomToFace();
-    // Fits a part of the picture, in its pixels.
-    void frame(const QRectF &part);
+    void frame(const ViewFrame &part);
     void zoomBy(double factor, const QPointF &at);
     void panBy(const QPointF &delta);
     double zoom() const; // screen pixels per picture pixel
@@ -117,6 +118,7 @@ private:
     void describe();
     void contentChanged();
     void viewChanged();
+    void placedAnew();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace countersign {
 
@@ -21,13 +22,16 @@ struct ViewMark
 
 } // namespace
 
-QStringList adjustmentsOf(const Orientation &orientation, const ViewLight &light)
+QStringList adjustmentsOf(const CanvasView &view, const ViewLight &light)
 {
+    const Orientation &orientation = view.orientation();
     QStringList parts;
     if (orientation.mirrored)
         parts.append(ViewMark::tr("mirrored"));
     if (orientation.degrees != 0)
         parts.append(ViewMark::tr("turned %1°").arg(QLocale().toString(orientation.degrees)));
+    if (const int levelled = qRound(std::abs(view.levelling())); levelled > 0)
+        parts.append(ViewMark::tr("levelled by %1°").arg(levelled));
     if (light.grey)
         parts.append(ViewMark::tr("grey"));
     if (light.isLightMoved())

@@ -10,7 +10,7 @@ class QPainter;
 namespace countersign {
 
 // What makes a view differ from the picture as it came: "mirrored", "turned 0.5°", "grey", ...
-QStringList adjustmentsOf(const Orientation &orientation, const ViewLight &light);
+QStringList adjustmentsOf(const CanvasView &view, const ViewLight &light);
 
 // Nobody may take an adjusted view for the picture, so a chip in the lower left corner of `bounds` says what
 // is adjusted. Nothing without adjustments.
