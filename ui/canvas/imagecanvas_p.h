@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/canvas/canvascontent.h"
+#include "ui/canvas/canvasdrag.h"
+#include "ui/canvas/imagecanvas.h"
+#include "ui/canvas/paintedahead.h"
+
+namespace countersign {
+
+// For the canvas' own files.
+class ImageCanvas::Private
+{
+public:
+    CanvasContent content;
+    PaintedAhead painted;
+    CanvasDrag drag;
+    ImageCanvas *standIn = nullptr;
+    double standInEdge = 0;
+    bool highlighted = false;
+
+    QStringList adjustments() const;
+    void paintStandIn(QPainter &painter, const QWidget &canvas) const;
+};
+
+} // namespace countersign
