@@ -4318,6 +4318,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>View: %1</source>
         <translation>View: %1</translation>
     </message>
+    <message>
+        <source>levelled by %1°</source>
+        <translation>levelled by %1°</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Warning</name>

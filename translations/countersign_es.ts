@@ -4318,6 +4318,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>View: %1</source>
         <translation>Vista: %1</translation>
     </message>
+    <message>
+        <source>levelled by %1°</source>
+        <translation>enderezada %1°</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Warning</name>

@@ -4275,6 +4275,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>View: %1</source>
         <translation>视图：%1</translation>
     </message>
+    <message>
+        <source>levelled by %1°</source>
+        <translation>已扶正 %1°</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Warning</name>
