@@ -80,6 +80,32 @@ Arguments::Arguments()
     add({QStringLiteral("status")},
         ArgumentText::tr("Only sessions of this status, for example \"In Review\"."),
         QStringLiteral("status"));
+    add({QStringLiteral("label")},
+        ArgumentText::tr("For batch match: the column that says whether a pair is one person; otherwise "
+                         "\"same\", where there is one."),
+        QStringLiteral("column"));
+    add({QStringLiteral("columns")},
+        ArgumentText::tr("For batch: the columns of a table that name the pictures, for example "
+                         "\"selfie,document\"."),
+        QStringLiteral("names"));
+    add({QStringLiteral("pattern")},
+        ArgumentText::tr("For batch match: how file names pair; otherwise \"*selfie,*document\"."),
+        QStringLiteral("patterns"));
+    add({QStringLiteral("price")}, ArgumentText::tr("For batch: what one call costs, to estimate the whole."),
+        QStringLiteral("amount"));
+    add({QStringLiteral("save")},
+        ArgumentText::tr("For batch: the service keeps each check; a search then enrols its face."));
+    add({QStringLiteral("dry-run")},
+        ArgumentText::tr("For batch: show what would be sent, and send nothing."));
+    add({QStringLiteral("resume")}, ArgumentText::tr("Go on with a batch that was paused or cut short."),
+        QStringLiteral("batch"));
+    add({QStringLiteral("again")},
+        ArgumentText::tr("With --resume: make those calls again that \"failed\", or whose outcome is "
+                         "\"unknown\"; these may be billed twice."),
+        QStringLiteral("which"));
+    add({QStringLiteral("out")},
+        ArgumentText::tr("For batch: write the results to this file, ending in .csv or .jsonl."),
+        QStringLiteral("file"));
     add({QStringLiteral("limit")},
         ArgumentText::tr("At most so many lists or sessions; otherwise %1.").arg(limits::listedRows),
         QStringLiteral("rows"));
@@ -147,7 +173,23 @@ QString Arguments::helpText() const
         "  10  sent, but the outcome is not known\n"
         "  11  anything else\n"
         "Of several pictures the gravest outcome counts: an error before declined before in review.\n");
-    return m_parser.helpText() + QLatin1Char('\n') + commands + QLatin1Char('\n') + exits;
+    const QString batches = ArgumentText::tr(
+        "Batches:\n"
+        "  batch match PATH...            compare many pairs: of folders or files by their names "
+        "(--pattern),\n"
+        "                                 or of a CSV file (--columns, --label)\n"
+        "  batch search PATH...           search many faces\n"
+        "  batch age PATH...              estimate many ages (--threshold)\n"
+        "  batch blocklist PATH...        add many faces to the blocklist; needs --comment\n"
+        "  batch --resume BATCH           go on with one (--again)\n"
+        "  batch list                     show the batches of this computer\n"
+        "  batch export BATCH FILE        write the results as .csv or .jsonl\n"
+        "  batch delete BATCH             delete its paths and results from this computer\n"
+        "No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, "
+        "--dry-run and\n"
+        "--out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.\n");
+    return m_parser.helpText() + QLatin1Char('\n') + commands + QLatin1Char('\n') + batches +
+           QLatin1Char('\n') + exits;
 }
 
 } // namespace countersign::cli

@@ -22,6 +22,8 @@ Commands::Commands(const Arguments &arguments, const Output &output, Connection 
 
 bool Commands::needsService() const
 {
+    if (m_arguments.command() == QLatin1String("batch"))
+        return BatchCommand::needsService(m_arguments);
     return m_arguments.command() != QLatin1String("register") &&
            m_arguments.command() != QLatin1String("audit");
 }
@@ -36,6 +38,7 @@ Call<int> Commands::run()
         {QStringLiteral("sessions"), &Commands::sessions},
         {QStringLiteral("case"), &Commands::cases},
         {QStringLiteral("audit"), &Commands::audit},
+        {QStringLiteral("batch"), &Commands::batch},
         {QStringLiteral("balance"), &Commands::balance},
         {QStringLiteral("register"), &Commands::registerAccount},
     };
@@ -89,6 +92,12 @@ Call<int> Commands::registerAccount()
 {
     m_registration = std::make_unique<Registration>(m_output, m_connection);
     return m_registration->run();
+}
+
+Call<int> Commands::batch()
+{
+    m_batchCommand = std::make_unique<BatchCommand>(m_arguments, m_output, m_connection);
+    return m_batchCommand->run();
 }
 
 Call<int> Commands::runBatch(const QStringList &files, Batch::Job job)

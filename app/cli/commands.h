@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/batch.h"
+#include "app/cli/batchcommand.h"
 #include "app/cli/casefiles.h"
 #include "app/cli/connection.h"
 #include "app/cli/exitcodes.h"
@@ -43,6 +44,7 @@ private:
     Call<int> verifyRecord() const;
     Call<int> exportRecord() const;
     Call<int> printRecordKey() const;
+    Call<int> batch();
     Call<int> balance();
     Call<int> registerAccount();
 
@@ -68,6 +70,7 @@ private:
     Connection &m_connection;
     QVector<qsizetype> m_widths; // of the columns, in characters
     std::unique_ptr<Batch> m_batch;
+    std::unique_ptr<BatchCommand> m_batchCommand;
     std::unique_ptr<Registration> m_registration;
 };
 

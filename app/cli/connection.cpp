@@ -111,6 +111,11 @@ void Connection::openEngine(const CallSource<bool> &source)
     m_engine->start();
 }
 
+QString Connection::serviceId() const
+{
+    return m_address.isEmpty() ? profileById(m_profile).id : m_address;
+}
+
 void Connection::become(const Result<bool> &ready)
 {
     m_ready = ready;

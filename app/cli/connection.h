@@ -33,6 +33,8 @@ public:
     // A call found nobody at the other end: our own engine may be gone, so ready() looks twice.
     void lost();
     didit::Service &service() { return *m_service; }
+    // What the service is called where a batch is kept: the profile, or the address.
+    QString serviceId() const;
     // Known to be Didit, by its profile; an address may be anybody's.
     bool isDidit() const { return m_isDidit; }
     didit::AccountService &accounts() { return m_accounts; }

@@ -18,6 +18,7 @@ inline constexpr int refused = 8;      // the service did not accept the request
 inline constexpr int serviceFault = 9; // the service failed or answered nonsense
 inline constexpr int uncertain = 10;   // sent, outcome unknown
 inline constexpr int otherError = 11;
+inline constexpr int paused = 12; // a batch that goes on with --resume
 
 int exitCodeFor(const Status &status);
 int exitCodeFor(ErrorKind kind);

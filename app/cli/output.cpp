@@ -123,16 +123,17 @@ void Output::printError(const QString &subject, const Error &error) const
     standardError() << QString::fromUtf8(jsonLine(QJsonDocument(object).toJson())) << Qt::endl;
 }
 
-void Output::showProgress(qsizetype done, qsizetype total) const
+void Output::showProgress(qsizetype done, qsizetype total, const QString &rest) const
 {
     if (total < 2 || isatty(STDERR_FILENO) == 0)
         return;
     const auto filled = int(done * barCells / total);
-    standardError() << QStringLiteral("\r[%1%2] %3/%4")
+    standardError() << QStringLiteral("\r[%1%2] %3/%4 %5\x1b[K")
                            .arg(QString(filled, QLatin1Char('#')),
                                 QString(barCells - filled, QLatin1Char('.')))
                            .arg(done)
                            .arg(total)
+                           .arg(rest)
                     << (done == total ? "\n" : "") << Qt::flush;
     m_barShown = done < total;
 }

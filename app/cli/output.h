@@ -30,7 +30,8 @@ public:
     // `subject`: what it is about, for example a file; may be empty.
     void printError(const QString &subject, const Error &error) const;
     // A bar on standard error when that is a terminal. What is printed next takes its place.
-    void showProgress(qsizetype done, qsizetype total) const;
+    // `rest`: how fast and how long still; may be empty.
+    void showProgress(qsizetype done, qsizetype total, const QString &rest = {}) const;
 
 private:
     void clearBar() const;

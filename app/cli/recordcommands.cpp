@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
+#include "review/faceblocklist.h"
 
 namespace countersign::cli {
 
@@ -62,17 +63,11 @@ Call<int> Commands::addFaces()
         uploadTo(list, source);
         return call;
     }
-    m_connection.service()
-        .lists({blocklistWord, QStringLiteral("face")}, {0, limits::pageRows})
-        .then(this, [=, this](const Result<Page<FaceList>> &page) {
-            if (!page)
-                return void(source.finish(report({}, page.error())));
-            for (const FaceList &found : page->rows) {
-                if (found.isSystem)
-                    return uploadTo(found.id, source);
-            }
-            source.finish(report({}, makeError(ErrorKind::NotFound)));
-        });
+    faceBlocklist(m_connection.service(), this).then(this, [=, this](const Result<QString> &found) {
+        if (!found)
+            return void(source.finish(report({}, found.error())));
+        uploadTo(*found, source);
+    });
     return call;
 }
 

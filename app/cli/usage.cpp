@@ -1,6 +1,7 @@
 #include "app/cli/usage.h"
 
 #include "base/translations.h"
+#include "review/batchrun.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,6 +23,9 @@ const QHash<QString, QStringList> &commandOptions()
                                       QStringLiteral("no-save")};
     static const QStringList judged = check + QStringList{QStringLiteral("threshold")};
     static const QStringList paged = {QStringLiteral("limit"), QStringLiteral("offset")};
+    static const QStringList batch = {QStringLiteral("columns"), QStringLiteral("rotate"),
+                                      QStringLiteral("save"),    QStringLiteral("price"),
+                                      QStringLiteral("dry-run"), QStringLiteral("out")};
     static const QHash<QString, QStringList> options = {
         {QStringLiteral("match"), judged},
         {QStringLiteral("search"), check},
@@ -36,6 +40,16 @@ const QHash<QString, QStringList> &commandOptions()
         {QStringLiteral("audit verify"), {QStringLiteral("public-key")}},
         {QStringLiteral("audit export"), {}},
         {QStringLiteral("audit key"), {}},
+        {QStringLiteral("batch"), {QStringLiteral("resume"), QStringLiteral("again"), QStringLiteral("out")}},
+        {QStringLiteral("batch match"),
+         batch +
+             QStringList{QStringLiteral("label"), QStringLiteral("pattern"), QStringLiteral("threshold")}},
+        {QStringLiteral("batch search"), batch},
+        {QStringLiteral("batch age"), batch + QStringList{QStringLiteral("threshold")}},
+        {QStringLiteral("batch blocklist"), batch + QStringList{QStringLiteral("comment")}},
+        {QStringLiteral("batch list"), {}},
+        {QStringLiteral("batch export"), {}},
+        {QStringLiteral("batch delete"), {}},
         {QStringLiteral("balance"), {}},
         {QStringLiteral("register"), {}},
     };
@@ -55,6 +69,45 @@ QString commandProblem(const QString &command)
         return UsageText::tr("Say what to do; --help lists the commands.");
     if (!commandOptions().contains(command))
         return UsageText::tr("There is no command “%1”; --help lists them.").arg(command);
+    return {};
+}
+
+// Two names, as in --columns a,b.
+bool isPair(const Arguments &arguments, const QString &option)
+{
+    const QStringList names = arguments.value(option).split(QLatin1Char(','));
+    return !arguments.isSet(option) || (names.size() == 2 && !names.contains(QString()));
+}
+
+QString batchProblem(const QString &command, const Arguments &arguments)
+{
+    const qsizetype operands = arguments.operands().size();
+    const QString again = arguments.value(QStringLiteral("again"));
+    if (command == QLatin1String("batch") && (operands > 0 || !arguments.isSet(QStringLiteral("resume"))))
+        return UsageText::tr("Say which calls “batch” is to make: match, search, age or blocklist; or go on "
+                             "with --resume.");
+    if (arguments.isSet(QStringLiteral("again")) && again != QLatin1String("failed") &&
+        again != QLatin1String("unknown"))
+        return UsageText::tr("--again takes “failed” or “unknown”.");
+    if (command == QLatin1String("batch export") && operands != 3)
+        return UsageText::tr("“batch export” takes a batch and the file to write, ending in .csv or .jsonl.");
+    if (command == QLatin1String("batch delete") && operands != 2)
+        return UsageText::tr("“batch delete” takes one batch.");
+    static const QStringList sending = {QStringLiteral("batch match"), QStringLiteral("batch search"),
+                                        QStringLiteral("batch age"), QStringLiteral("batch blocklist")};
+    if (!sending.contains(command))
+        return {};
+    if (operands < 2)
+        return UsageText::tr("“%1” takes a folder, a CSV file, or pictures.").arg(command);
+    if (!isPair(arguments, QStringLiteral("pattern")))
+        return UsageText::tr("--pattern takes two patterns, for example “*_selfie,*_document”.");
+    if (command == QLatin1String("batch match") && !isPair(arguments, QStringLiteral("columns")))
+        return UsageText::tr("--columns takes the names of two columns, for example “selfie,document”.");
+    if (command == QLatin1String("batch blocklist") &&
+        arguments.value(QStringLiteral("comment")).trimmed().isEmpty())
+        return UsageText::tr("“batch blocklist” needs a reason by --comment.");
+    if (arguments.isSet(QStringLiteral("price")) && !costOf(1, arguments.value(QStringLiteral("price"))))
+        return UsageText::tr("--price takes a number with at most four decimals.");
     return {};
 }
 
@@ -79,6 +132,8 @@ QString operandProblem(const QString &command, const Arguments &arguments)
         return UsageText::tr("“audit export” takes the file to write, ending in .jsonl or .csv.");
     if (command == QLatin1String("sessions show") && operands.size() != 2)
         return UsageText::tr("“sessions show” takes one id.");
+    if (command.startsWith(QLatin1String("batch")))
+        return batchProblem(command, arguments);
     static const QStringList alone = {QStringLiteral("lists"), QStringLiteral("sessions"),
                                       QStringLiteral("balance"), QStringLiteral("register")};
     if (alone.contains(command) && !operands.isEmpty())
@@ -112,7 +167,8 @@ bool isWhole(const Arguments &arguments, const QString &option, int least)
 bool isThreshold(const QString &command, const QString &value)
 {
     bool valid = false;
-    const double number = command == QLatin1String("age") ? value.toInt(&valid) : value.toDouble(&valid);
+    const double number =
+        command.endsWith(QLatin1String("age")) ? value.toInt(&valid) : value.toDouble(&valid);
     return valid && number >= 0 && number <= 100;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -99,10 +101,23 @@ Result<CsvTable> CsvTable::read(const QByteArray &text)
     return table;
 }
 
+QStringList CsvTable::columns() const
+{
+    QStringList names = m_columns.keys();
+    std::ranges::sort(names, {}, [this](const QString &name) { return m_columns.value(name); });
+    return names;
+}
+
 QString CsvTable::at(qsizetype row, const QString &column) const
 {
     const auto found = m_columns.constFind(column);
     return found == m_columns.constEnd() ? QString() : m_rows.at(row).value(*found);
+}
+
+QString asPlainCell(const QString &text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    return !text.isEmpty() && formulaStarts.contains(text.front()) ? QLatin1Char('\'') + text : text;
 }
 
 QString csvLine(const QStringList &fields)

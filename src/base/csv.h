@@ -19,6 +19,8 @@ public:
     static Result<CsvTable> read(const QByteArray &text);
 
     qsizetype rowCount() const { return m_rows.size(); }
+    // In the order of the head.
+    QStringList columns() const;
     bool hasColumn(const QString &name) const { return m_columns.contains(name); }
     // Empty where the row is shorter than the head or there is no such column.
     QString at(qsizetype row, const QString &column) const;
@@ -27,6 +29,10 @@ private:
     QHash<QString, qsizetype> m_columns;
     QVector<QStringList> m_rows;
 };
+
+// A cell that a spreadsheet would take for a formula gets an apostrophe in front; for texts that come from
+// elsewhere.
+QString asPlainCell(const QString &text);
 
 // One line without its line break.
 QString csvLine(const QStringList &fields);

@@ -30,6 +30,11 @@ QString reviewFile()
     return under(QStandardPaths::GenericDataLocation, QStringLiteral("review.sqlite"));
 }
 
+QString batches()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("batches"));
+}
+
 QString sealKeyFile()
 {
     return under(QStandardPaths::GenericDataLocation, QStringLiteral("record.key"));

@@ -14,6 +14,9 @@ QString installedNetworks();
 // Decisions and record: $XDG_DATA_HOME/countersign/review.sqlite. Not created here.
 QString reviewFile();
 
+// Batches, one file each: $XDG_DATA_HOME/countersign/batches. Not created here.
+QString batches();
+
 // The key that seals the record: $XDG_DATA_HOME/countersign/record.key. Not created here.
 QString sealKeyFile();
 

@@ -1,4 +1,4 @@
-#include "imaging/uploadencoder.h"
+#include "imaging/uploadfile.h"
 
 #include "base/background.h"
 #include "imaging/intake.h"
@@ -74,6 +74,13 @@ Upload reencode(const Picture &picture, const UploadLimits &limits)
     return {bytes, "jpeg", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), image.size(), true};
 }
 
+Upload fitting(const Picture &picture, const UploadLimits &limits)
+{
+    if (picture.bytes.size() <= limits.bytes && isAccepted(picture.format, limits))
+        return asItIs(picture);
+    return reencode(picture, limits);
+}
+
 struct UploadText
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::imaging::Upload)
@@ -116,10 +123,19 @@ QString reencodedNotice()
 
 Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits)
 {
-    return inBackground<Upload>([picture, limits]() -> Result<Upload> {
-        if (picture->bytes.size() <= limits.bytes && isAccepted(picture->format, limits))
-            return asItIs(*picture);
-        return reencode(*picture, limits);
+    return inBackground<Upload>([picture, limits]() -> Result<Upload> { return fitting(*picture, limits); });
+}
+
+Call<Upload> loadUpload(const QString &path, const UploadLimits &limits)
+{
+    return inBackground<Upload>([path, limits]() -> Result<Upload> {
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const auto picture = readPicture(*bytes, {});
+        if (!picture)
+            return std::unexpected(picture.error());
+        return fitting(**picture, limits);
     });
 }
 

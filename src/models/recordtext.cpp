@@ -96,6 +96,22 @@ QString handOverText(const QJsonObject &details)
            joint + RecordText::tr("installation %1").arg(text(details, "installation"));
 }
 
+QString batchText(const QJsonObject &details)
+{
+    QStringList parts{RecordText::tr("%n calls", nullptr, details.value(QLatin1String("calls")).toInt())};
+    const auto add = [&](const char *key, const QString &words) {
+        if (const int calls = details.value(QLatin1String(key)).toInt())
+            parts.append(QStringLiteral("%1: %2").arg(words).arg(calls));
+    };
+    add("approved", RecordText::tr("approved"));
+    add("declined", RecordText::tr("declined"));
+    add("in_review", RecordText::tr("in review"));
+    add("failed", RecordText::tr("failed"));
+    add("unknown", RecordText::tr("outcome unknown"));
+    add("not_run", RecordText::tr("not run"));
+    return parts.join(joint);
+}
+
 } // namespace
 
 QString eventText(RecordEvent event)
@@ -145,6 +161,8 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Opinions handed over");
     case RecordEvent::HandOverTaken:
         return RecordText::tr("Opinions taken in");
+    case RecordEvent::BatchEnded:
+        return RecordText::tr("Batch run");
     }
     return {};
 }
@@ -180,6 +198,8 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::HandOverMade:
     case RecordEvent::HandOverTaken:
         return handOverText(details);
+    case RecordEvent::BatchEnded:
+        return batchText(details);
     default:
         return text(details, "what");
     }

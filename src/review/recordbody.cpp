@@ -11,14 +11,29 @@ namespace countersign {
 namespace {
 
 // In the order of RecordEvent. Written into files that outlive this program, so never renamed.
-constexpr std::array eventNames = {"started",        "opened",          "rated",
-                                   "revealed",       "decided",         "undone",
-                                   "sent",           "confirmed",       "changed-meanwhile",
-                                   "refused",        "unsent",          "parked",
-                                   "called",         "list-added",      "list-removed",
-                                   "exported",       "setting-changed", "second-opinion",
-                                   "cut-noticed",    "noted",           "hand-over-made",
-                                   "hand-over-taken"};
+constexpr std::array eventNames = {"started",
+                                   "opened",
+                                   "rated",
+                                   "revealed",
+                                   "decided",
+                                   "undone",
+                                   "sent",
+                                   "confirmed",
+                                   "changed-meanwhile",
+                                   "refused",
+                                   "unsent",
+                                   "parked",
+                                   "called",
+                                   "list-added",
+                                   "list-removed",
+                                   "exported",
+                                   "setting-changed",
+                                   "second-opinion",
+                                   "cut-noticed",
+                                   "noted",
+                                   "hand-over-made",
+                                   "hand-over-taken",
+                                   "batch-ended"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

@@ -31,6 +31,7 @@ enum class RecordEvent {
     Noted,         // a note without a verdict is at the service
     HandOverMade,  // second opinions went into a file
     HandOverTaken, // second opinions came out of a file
+    BatchEnded,    // all calls of a batch were made, or the rest was cancelled
 };
 
 // Who did it, where.

@@ -113,13 +113,6 @@ Result<qint64> writeWhole(const ReviewPlaces &places, const QString &name,
     return written;
 }
 
-// A spreadsheet takes a cell that begins so for a formula, and a name or an id may come from elsewhere.
-QString asPlainCell(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && formulaStarts.contains(text.front()) ? QLatin1Char('\'') + text : text;
-}
-
 QStringList csvFields(const RecordEntry &entry)
 {
     return {QString::number(entry.number),

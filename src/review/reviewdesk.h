@@ -1,5 +1,6 @@
 #pragma once
 
+#include "review/batchdesk.h"
 #include "review/casemarks.h"
 #include "review/outbox.h"
 #include "review/record.h"
@@ -16,6 +17,7 @@ struct ReviewDesk
         , record(thread, settings, clock)
         , marks(thread, record, clock)
         , outbox(thread, record, service, hold, clock)
+        , batches(places.batches, service, record, clock)
     {}
 
     // Opens the file and goes on with what the last run left. Call once, after the first paint.
@@ -29,6 +31,7 @@ struct ReviewDesk
     Record record;
     CaseMarks marks;
     Outbox outbox;
+    BatchDesk batches;
 };
 
 } // namespace countersign

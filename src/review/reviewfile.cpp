@@ -27,9 +27,10 @@ constexpr int primaryCode = 0xff;
 
 } // namespace
 
-ReviewFile::ReviewFile(const QString &file)
+ReviewFile::ReviewFile(const QString &file, const FileSentences &sentences)
     : m_lock(file + QStringLiteral(".lock"))
     , m_file(file)
+    , m_sentences(sentences)
     , m_connection(QUuid::createUuid().toString())
 {
     // A lock whose owner is gone is taken over, however young it is.
@@ -42,13 +43,33 @@ ReviewFile::~ReviewFile()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &file)
+Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &file, const FileSentences &sentences)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
-    std::unique_ptr<ReviewFile> opened(new ReviewFile(file));
-    if (const auto prepared = opened->prepare(file); !prepared)
-        return std::unexpected(prepared.error());
+    std::unique_ptr<ReviewFile> opened(new ReviewFile(file, sentences));
+    if (const auto taken = opened->take(); !taken)
+        return std::unexpected(taken.error());
     return opened;
+}
+
+Result<std::unique_ptr<ReviewFile>> ReviewFile::read(const QString &file, const FileSentences &sentences)
+{
+    std::unique_ptr<ReviewFile> opened(new ReviewFile(file, sentences));
+    if (!QFileInfo::exists(file))
+        return opened->refused({});
+    if (const auto done = opened->connect(QStringLiteral("QSQLITE_OPEN_READONLY")); !done)
+        return std::unexpected(done.error());
+    return opened;
+}
+
+FileSentences ReviewFile::ofDecisions()
+{
+    return {ReviewFileText::tr("Another Countersign window keeps the decisions of this account. "
+                               "Decide there, or close it and start this one again."),
+            ReviewFileText::tr("The file of decisions on this computer is damaged, so nothing was sent. Keep "
+                               "it, and bring back a copy from a backup: %1"),
+            ReviewFileText::tr("The decision could not be kept on this computer, so it was not sent. Check "
+                               "that the disk has room and that its folder may be written.")};
 }
 
 // A program that was killed between making its lock and signing it leaves one without an owner, which Qt
@@ -67,20 +88,13 @@ bool ReviewFile::lock()
            (!isSigned() && m_lock.removeStaleLockFile() && m_lock.tryLock());
 }
 
-Result<bool> ReviewFile::prepare(const QString &file)
+Result<bool> ReviewFile::take()
 {
-    if (!lock()) {
-        return m_lock.error() == QLockFile::LockFailedError
-                   ? failure(
-                         ErrorKind::Storage,
-                         ReviewFileText::tr("Another Countersign window keeps the decisions of this account. "
-                                            "Decide there, or close it and start this one again."))
-                   : refused({});
-    }
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(file);
-    if (!m_database.open())
-        return refused(m_database.lastError());
+    if (!lock())
+        return m_lock.error() == QLockFile::LockFailedError ? failure(ErrorKind::Storage, m_sentences.taken)
+                                                            : refused({});
+    if (const auto done = connect({}); !done)
+        return done;
     for (const auto *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"}) {
         if (const auto done = run(QString::fromLatin1(pragma)); !done)
@@ -89,21 +103,24 @@ Result<bool> ReviewFile::prepare(const QString &file)
     return true;
 }
 
+Result<bool> ReviewFile::connect(const QString &options)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_file);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return refused(m_database.lastError());
+    return true;
+}
+
 // SQLite's texts name statements and columns, never bound values.
 std::unexpected<Error> ReviewFile::refused(const QSqlError &error) const
 {
-    qCWarning(lcReview).noquote() << "the file of decisions refused:" << error.text();
+    qCWarning(lcReview).noquote() << "a file of ours refused:" << error.text();
     const int code = error.nativeErrorCode().toInt() & primaryCode;
     if (code == corruptFile || code == noDatabase)
-        return failure(
-            ErrorKind::Storage,
-            ReviewFileText::tr("The file of decisions on this computer is damaged, so nothing was sent. Keep "
-                               "it, and bring back a copy from a backup: %1")
-                .arg(QDir::toNativeSeparators(m_file)));
-    return failure(
-        ErrorKind::Storage,
-        ReviewFileText::tr("The decision could not be kept on this computer, so it was not sent. Check "
-                           "that the disk has room and that its folder may be written."));
+        return failure(ErrorKind::Storage, m_sentences.damaged.arg(QDir::toNativeSeparators(m_file)));
+    return failure(ErrorKind::Storage, m_sentences.unwritable);
 }
 
 Result<QSqlQuery> ReviewFile::run(const QString &statement, const QVariantList &values)

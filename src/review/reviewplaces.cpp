@@ -8,15 +8,15 @@ namespace countersign {
 
 ReviewPlaces ReviewPlaces::ofThisPerson()
 {
-    return {paths::reviewFile(), paths::sealKeyFile(), paths::recordAnchorFile()};
+    return {paths::reviewFile(), paths::sealKeyFile(), paths::recordAnchorFile(), paths::batches()};
 }
 
 ReviewPlaces ReviewPlaces::in(const QString &folder)
 {
     const QDir directory(folder);
-    return {directory.filePath(QStringLiteral("review.sqlite")),
-            directory.filePath(QStringLiteral("record.key")),
-            directory.filePath(QStringLiteral("record.anchor"))};
+    return {
+        directory.filePath(QStringLiteral("review.sqlite")), directory.filePath(QStringLiteral("record.key")),
+        directory.filePath(QStringLiteral("record.anchor")), directory.filePath(QStringLiteral("batches"))};
 }
 
 } // namespace countersign

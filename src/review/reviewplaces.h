@@ -4,13 +4,14 @@
 
 namespace countersign {
 
-// Where decisions and record are kept.
+// Where decisions, record and batches are kept.
 struct ReviewPlaces
 {
     QString database;
     QString sealKey;
     // The newest seal once more, away from the database, so that records cut off its end are missed.
     QString anchor;
+    QString batches; // a folder, one file a batch
 
     // Those of the person who runs the program.
     static ReviewPlaces ofThisPerson();

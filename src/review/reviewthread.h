@@ -1,21 +1,15 @@
 #pragma once
 
-#include "base/call.h"
 #include "review/reviewstore.h"
-
-#include <QThread>
+#include "review/storethread.h"
 
 namespace countersign {
 
-// The thread in which the review file lives, so that no disk makes the window wait. What is asked of the file
-// is done in the order in which it was asked. The public part belongs to the GUI thread.
+// The thread in which the review file lives. GUI thread.
 class ReviewThread
 {
 public:
     explicit ReviewThread(ReviewPlaces places);
-    ~ReviewThread(); // once everything asked is done
-    ReviewThread(const ReviewThread &) = delete;
-    ReviewThread &operator=(const ReviewThread &) = delete;
 
     const ReviewPlaces &places() const { return m_places; }
 
@@ -26,25 +20,12 @@ public:
     template<class T, class Work>
     Call<T> ask(Work work)
     {
-        const CallSource<T> source;
-        Call<T> call(source);
-        QMetaObject::invokeMethod(m_worker, [file = m_file, source, work = std::move(work)] {
-            source.finish(file->store ? work(*file->store) : Result<T>(std::unexpected(file->whyNot)));
-        });
-        return call;
+        return m_thread.ask<T>(std::move(work));
     }
 
 private:
-    struct File
-    {
-        std::unique_ptr<ReviewStore> store;
-        Error whyNot = makeError(ErrorKind::Storage);
-    };
-
     ReviewPlaces m_places;
-    QThread m_thread;
-    QObject *m_worker; // lives in m_thread, which destroys it
-    std::shared_ptr<File> m_file;
+    StoreThread<ReviewStore> m_thread;
 };
 
 } // namespace countersign

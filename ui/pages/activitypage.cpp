@@ -29,12 +29,12 @@ constexpr int filterWidth = 260;
 
 // What a person looks for; the steps in between are in the list anyway.
 constexpr RecordEvent filterable[] = {
-    RecordEvent::Decided,       RecordEvent::SecondOpinion,  RecordEvent::HandOverMade,
-    RecordEvent::HandOverTaken, RecordEvent::Parked,         RecordEvent::Undone,
-    RecordEvent::Confirmed,     RecordEvent::Refused,        RecordEvent::ChangedMeanwhile,
-    RecordEvent::Opened,        RecordEvent::Rated,          RecordEvent::Noted,
-    RecordEvent::Called,        RecordEvent::ListAdded,      RecordEvent::ListRemoved,
-    RecordEvent::Exported,      RecordEvent::SettingChanged,
+    RecordEvent::Decided,       RecordEvent::SecondOpinion, RecordEvent::HandOverMade,
+    RecordEvent::HandOverTaken, RecordEvent::Parked,        RecordEvent::Undone,
+    RecordEvent::Confirmed,     RecordEvent::Refused,       RecordEvent::ChangedMeanwhile,
+    RecordEvent::Opened,        RecordEvent::Rated,         RecordEvent::Noted,
+    RecordEvent::Called,        RecordEvent::ListAdded,     RecordEvent::ListRemoved,
+    RecordEvent::BatchEnded,    RecordEvent::Exported,      RecordEvent::SettingChanged,
 };
 
 } // namespace
