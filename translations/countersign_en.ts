@@ -368,6 +368,133 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchDesk</name>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>There is no such batch on this computer.</translation>
+    </message>
+    <message>
+        <source>The batch could not be deleted. Check that its folder may be written: %1</source>
+        <translation>The batch could not be deleted. Check that its folder may be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchExport</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>The file cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchInput</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>This file may not be read.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>This file is too large.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>This is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>The same pictures stand in a row above.</source>
+        <translation>The same pictures stand in a row above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch holds at most %n calls. Split it.</source>
+        <translation>
+            <numerusform>A batch holds at most %n call. Split it.</numerusform>
+            <numerusform>A batch holds at most %n calls. Split it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2</source>
+        <translation>The table has no column “%1”. It has: %2</translation>
+    </message>
+    <message>
+        <source>The table needs two columns of pictures, for example “selfie” and “document”.</source>
+        <translation>The table needs two columns of pictures, for example “selfie” and “document”.</translation>
+    </message>
+    <message>
+        <source>A picture is missing in this row.</source>
+        <translation>A picture is missing in this row.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither same nor different.</source>
+        <translation>“%1” says neither same nor different.</translation>
+    </message>
+    <message>
+        <source>The vendor data is too long.</source>
+        <translation>The vendor data is too long.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The table is too large: %1</source>
+        <translation>The table is too large: %1</translation>
+    </message>
+    <message>
+        <source>There is no picture that belongs to this one.</source>
+        <translation>There is no picture that belongs to this one.</translation>
+    </message>
+    <message>
+        <source>Several pictures would belong together here.</source>
+        <translation>Several pictures would belong together here.</translation>
+    </message>
+    <message>
+        <source>Its name fits neither pattern.</source>
+        <translation>Its name fits neither pattern.</translation>
+    </message>
+    <message>
+        <source>Each pattern needs one star, and the two must differ: for example “*selfie” and “*document”.</source>
+        <translation>Each pattern needs one star, and the two must differ: for example “*selfie” and “*document”.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a table or pictures first.</source>
+        <translation>Choose a folder, a table or pictures first.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be sent.</source>
+        <translation>There is nothing in it that could be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchStore</name>
+    <message>
+        <source>Another version of Countersign wrote this batch. Go on with that one.</source>
+        <translation>Another version of Countersign wrote this batch. Go on with that one.</translation>
+    </message>
+    <message>
+        <source>This batch is at work in another window or on the command line. Wait for it, or pause it there.</source>
+        <translation>This batch is at work in another window or on the command line. Wait for it, or pause it there.</translation>
+    </message>
+    <message>
+        <source>The file of this batch is damaged, so nothing was sent: %1</source>
+        <translation>The file of this batch is damaged, so nothing was sent: %1</translation>
+    </message>
+    <message>
+        <source>The batch could not be kept on this computer, so nothing was sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>The batch could not be kept on this computer, so nothing was sent. Check that the disk has room and that its folder may be written.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>There is no such batch on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BenchActions</name>
     <message>
         <source>&amp;Link the views</source>
@@ -3461,6 +3588,41 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Opinions taken in</source>
         <translation>Opinions taken in</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>outcome unknown</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>not run</translation>
+    </message>
+    <message>
+        <source>Batch run</source>
+        <translation>Batch run</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4577,6 +4739,189 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</translation>
     </message>
+    <message>
+        <source>For batch match: the column that says whether a pair is one person; otherwise &quot;same&quot;, where there is one.</source>
+        <translation>For batch match: the column that says whether a pair is one person; otherwise &quot;same&quot;, where there is one.</translation>
+    </message>
+    <message>
+        <source>For batch: the columns of a table that name the pictures, for example &quot;selfie,document&quot;.</source>
+        <translation>For batch: the columns of a table that name the pictures, for example &quot;selfie,document&quot;.</translation>
+    </message>
+    <message>
+        <source>For batch match: how file names pair; otherwise &quot;*selfie,*document&quot;.</source>
+        <translation>For batch match: how file names pair; otherwise &quot;*selfie,*document&quot;.</translation>
+    </message>
+    <message>
+        <source>For batch: what one call costs, to estimate the whole.</source>
+        <translation>For batch: what one call costs, to estimate the whole.</translation>
+    </message>
+    <message>
+        <source>For batch: the service keeps each check; a search then enrols its face.</source>
+        <translation>For batch: the service keeps each check; a search then enrols its face.</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing.</source>
+        <translation>For batch: show what would be sent, and send nothing.</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was paused or cut short.</source>
+        <translation>Go on with a batch that was paused or cut short.</translation>
+    </message>
+    <message>
+        <source>With --resume: make those calls again that &quot;failed&quot;, or whose outcome is &quot;unknown&quot;; these may be billed twice.</source>
+        <translation>With --resume: make those calls again that &quot;failed&quot;, or whose outcome is &quot;unknown&quot;; these may be billed twice.</translation>
+    </message>
+    <message>
+        <source>For batch: write the results to this file, ending in .csv or .jsonl.</source>
+        <translation>For batch: write the results to this file, ending in .csv or .jsonl.</translation>
+    </message>
+    <message>
+        <source>Batches:
+  batch match PATH...            compare many pairs: of folders or files by their names (--pattern),
+                                 or of a CSV file (--columns, --label)
+  batch search PATH...           search many faces
+  batch age PATH...              estimate many ages (--threshold)
+  batch blocklist PATH...        add many faces to the blocklist; needs --comment
+  batch --resume BATCH           go on with one (--again)
+  batch list                     show the batches of this computer
+  batch export BATCH FILE        write the results as .csv or .jsonl
+  batch delete BATCH             delete its paths and results from this computer
+No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, --dry-run and
+--out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.
+</source>
+        <translation>Batches:
+  batch match PATH...            compare many pairs: of folders or files by their names (--pattern),
+                                 or of a CSV file (--columns, --label)
+  batch search PATH...           search many faces
+  batch age PATH...              estimate many ages (--threshold)
+  batch blocklist PATH...        add many faces to the blocklist; needs --comment
+  batch --resume BATCH           go on with one (--again)
+  batch list                     show the batches of this computer
+  batch export BATCH FILE        write the results as .csv or .jsonl
+  batch delete BATCH             delete its paths and results from this computer
+No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, --dry-run and
+--out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.
+</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::BatchCommand</name>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>The batch is deleted from this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 of them labelled.</source>
+        <translation>
+            <numerusform>%n call, %1 of them labelled.</numerusform>
+            <numerusform>%n calls, %1 of them labelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 at %2 each.</source>
+        <translation>Estimated cost: %1 at %2 each.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>The account&apos;s balance is %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait: %n s</source>
+        <translation>
+            <numerusform>the service asks to wait: %n s</numerusform>
+            <numerusform>the service asks to wait: %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 min left</source>
+        <translation>%1 a minute, %2 min left</translation>
+    </message>
+    <message>
+        <source>This batch was begun with “%1”. Go on with that service.</source>
+        <translation>This batch was begun with “%1”. Go on with that service.</translation>
+    </message>
+    <message>
+        <source>Batch %1; its paths and results are kept on this computer until “batch delete”.</source>
+        <translation>Batch %1; its paths and results are kept on this computer until “batch delete”.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Go on with: batch --resume %1</source>
+        <translation>Go on with: batch --resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</source>
+        <translation>
+            <numerusform>The outcome of %n call is unknown; it may have been billed. Make it again with --resume %1 --again unknown.</numerusform>
+            <numerusform>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4832,6 +5177,42 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
         <translation>“audit export” takes the file to write, ending in .jsonl or .csv.</translation>
+    </message>
+    <message>
+        <source>Say which calls “batch” is to make: match, search, age or blocklist; or go on with --resume.</source>
+        <translation>Say which calls “batch” is to make: match, search, age or blocklist; or go on with --resume.</translation>
+    </message>
+    <message>
+        <source>--again takes “failed” or “unknown”.</source>
+        <translation>--again takes “failed” or “unknown”.</translation>
+    </message>
+    <message>
+        <source>“batch export” takes a batch and the file to write, ending in .csv or .jsonl.</source>
+        <translation>“batch export” takes a batch and the file to write, ending in .csv or .jsonl.</translation>
+    </message>
+    <message>
+        <source>“batch delete” takes one batch.</source>
+        <translation>“batch delete” takes one batch.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a folder, a CSV file, or pictures.</source>
+        <translation>“%1” takes a folder, a CSV file, or pictures.</translation>
+    </message>
+    <message>
+        <source>--pattern takes two patterns, for example “*_selfie,*_document”.</source>
+        <translation>--pattern takes two patterns, for example “*_selfie,*_document”.</translation>
+    </message>
+    <message>
+        <source>--columns takes the names of two columns, for example “selfie,document”.</source>
+        <translation>--columns takes the names of two columns, for example “selfie,document”.</translation>
+    </message>
+    <message>
+        <source>“batch blocklist” needs a reason by --comment.</source>
+        <translation>“batch blocklist” needs a reason by --comment.</translation>
+    </message>
+    <message>
+        <source>--price takes a number with at most four decimals.</source>
+        <translation>--price takes a number with at most four decimals.</translation>
     </message>
 </context>
 <context>

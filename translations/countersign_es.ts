@@ -368,6 +368,133 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchDesk</name>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>No hay tal lote en este equipo.</translation>
+    </message>
+    <message>
+        <source>The batch could not be deleted. Check that its folder may be written: %1</source>
+        <translation>No se pudo eliminar el lote. Compruebe que se puede escribir en su carpeta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchExport</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>No se puede escribir el archivo. Compruebe su carpeta y el espacio libre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchInput</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Este archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>No es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The same pictures stand in a row above.</source>
+        <translation>Las mismas imágenes están en una fila anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch holds at most %n calls. Split it.</source>
+        <translation>
+            <numerusform>Un lote admite como máximo %n llamada. Divídalo.</numerusform>
+            <numerusform>Un lote admite como máximo %n llamadas. Divídalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2</source>
+        <translation>La tabla no tiene la columna «%1». Tiene: %2</translation>
+    </message>
+    <message>
+        <source>The table needs two columns of pictures, for example “selfie” and “document”.</source>
+        <translation>La tabla necesita dos columnas de imágenes, por ejemplo «selfie» y «document».</translation>
+    </message>
+    <message>
+        <source>A picture is missing in this row.</source>
+        <translation>Falta una imagen en esta fila.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither same nor different.</source>
+        <translation>«%1» no dice ni igual ni distinto.</translation>
+    </message>
+    <message>
+        <source>The vendor data is too long.</source>
+        <translation>Los datos del proveedor son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The table is too large: %1</source>
+        <translation>La tabla es demasiado grande: %1</translation>
+    </message>
+    <message>
+        <source>There is no picture that belongs to this one.</source>
+        <translation>No hay ninguna imagen que corresponda a esta.</translation>
+    </message>
+    <message>
+        <source>Several pictures would belong together here.</source>
+        <translation>Aquí corresponderían varias imágenes.</translation>
+    </message>
+    <message>
+        <source>Its name fits neither pattern.</source>
+        <translation>Su nombre no encaja en ningún patrón.</translation>
+    </message>
+    <message>
+        <source>Each pattern needs one star, and the two must differ: for example “*selfie” and “*document”.</source>
+        <translation>Cada patrón necesita un asterisco y los dos deben ser distintos: por ejemplo, «*selfie» y «*document».</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a table or pictures first.</source>
+        <translation>Elija primero una carpeta, una tabla o imágenes.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be sent.</source>
+        <translation>No contiene nada que se pueda enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchStore</name>
+    <message>
+        <source>Another version of Countersign wrote this batch. Go on with that one.</source>
+        <translation>Otra versión de Countersign escribió este lote. Continúe con ella.</translation>
+    </message>
+    <message>
+        <source>This batch is at work in another window or on the command line. Wait for it, or pause it there.</source>
+        <translation>Este lote está en marcha en otra ventana o en la línea de órdenes. Espere a que acabe o páuselo allí.</translation>
+    </message>
+    <message>
+        <source>The file of this batch is damaged, so nothing was sent: %1</source>
+        <translation>El archivo de este lote está dañado, así que no se envió nada: %1</translation>
+    </message>
+    <message>
+        <source>The batch could not be kept on this computer, so nothing was sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>No se pudo guardar el lote en este equipo, así que no se envió nada. Compruebe que hay espacio en el disco y que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>No hay tal lote en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BenchActions</name>
     <message>
         <source>&amp;Link the views</source>
@@ -3461,6 +3588,41 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Opinions taken in</source>
         <translation>Opiniones recibidas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobadas</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>sin ejecutar</translation>
+    </message>
+    <message>
+        <source>Batch run</source>
+        <translation>Lote ejecutado</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4577,6 +4739,189 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>&quot;computer&quot; o &quot;didit&quot;; sin ella, el que usa la consola.</translation>
     </message>
+    <message>
+        <source>For batch match: the column that says whether a pair is one person; otherwise &quot;same&quot;, where there is one.</source>
+        <translation>Para batch match: la columna que dice si una pareja es la misma persona; si no, &quot;same&quot;, cuando existe.</translation>
+    </message>
+    <message>
+        <source>For batch: the columns of a table that name the pictures, for example &quot;selfie,document&quot;.</source>
+        <translation>Para batch: las columnas de una tabla que nombran las imágenes, por ejemplo &quot;selfie,document&quot;.</translation>
+    </message>
+    <message>
+        <source>For batch match: how file names pair; otherwise &quot;*selfie,*document&quot;.</source>
+        <translation>Para batch match: cómo se emparejan los nombres de archivo; si no, &quot;*selfie,*document&quot;.</translation>
+    </message>
+    <message>
+        <source>For batch: what one call costs, to estimate the whole.</source>
+        <translation>Para batch: lo que cuesta una llamada, para estimar el total.</translation>
+    </message>
+    <message>
+        <source>For batch: the service keeps each check; a search then enrols its face.</source>
+        <translation>Para batch: el servicio guarda cada comprobación; una búsqueda registra entonces su rostro.</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing.</source>
+        <translation>Para batch: mostrar qué se enviaría sin enviar nada.</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was paused or cut short.</source>
+        <translation>Continuar un lote que se pausó o se interrumpió.</translation>
+    </message>
+    <message>
+        <source>With --resume: make those calls again that &quot;failed&quot;, or whose outcome is &quot;unknown&quot;; these may be billed twice.</source>
+        <translation>Con --resume: repetir las llamadas que fallaron (&quot;failed&quot;) o cuyo resultado se desconoce (&quot;unknown&quot;); estas podrían cobrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>For batch: write the results to this file, ending in .csv or .jsonl.</source>
+        <translation>Para batch: escribir los resultados en este archivo, terminado en .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <source>Batches:
+  batch match PATH...            compare many pairs: of folders or files by their names (--pattern),
+                                 or of a CSV file (--columns, --label)
+  batch search PATH...           search many faces
+  batch age PATH...              estimate many ages (--threshold)
+  batch blocklist PATH...        add many faces to the blocklist; needs --comment
+  batch --resume BATCH           go on with one (--again)
+  batch list                     show the batches of this computer
+  batch export BATCH FILE        write the results as .csv or .jsonl
+  batch delete BATCH             delete its paths and results from this computer
+No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, --dry-run and
+--out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.
+</source>
+        <translation>Lotes:
+  batch match PATH...            comparar muchas parejas: de carpetas o archivos por sus nombres
+                                 (--pattern), o de un archivo CSV (--columns, --label)
+  batch search PATH...           buscar muchos rostros
+  batch age PATH...              estimar muchas edades (--threshold)
+  batch blocklist PATH...        añadir muchos rostros a la lista de bloqueo; requiere --comment
+  batch --resume BATCH           continuar uno (--again)
+  batch list                     mostrar los lotes de este equipo
+  batch export BATCH FILE        escribir los resultados como .csv o .jsonl
+  batch delete BATCH             eliminar sus rutas y resultados de este equipo
+Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes también admiten --rotate, --save,
+--price, --dry-run y --out. Código de salida 12: en pausa por Ctrl+C; no se pierde nada, continúe con --resume.
+</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::BatchCommand</name>
+    <message>
+        <source>same</source>
+        <translation>misma</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidas</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written.</source>
+        <translation>
+            <numerusform>%n fila escrita.</numerusform>
+            <numerusform>%n filas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>El lote se eliminó de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 of them labelled.</source>
+        <translation>
+            <numerusform>%n llamada, %1 con etiqueta.</numerusform>
+            <numerusform>%n llamadas, %1 con etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 at %2 each.</source>
+        <translation>Coste estimado: %1 a %2 cada una.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>El saldo de la cuenta es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait: %n s</source>
+        <translation>
+            <numerusform>el servicio pide esperar: %n s</numerusform>
+            <numerusform>el servicio pide esperar: %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 min left</source>
+        <translation>%1 por minuto, faltan %2 min</translation>
+    </message>
+    <message>
+        <source>This batch was begun with “%1”. Go on with that service.</source>
+        <translation>Este lote se empezó con «%1». Continúe con ese servicio.</translation>
+    </message>
+    <message>
+        <source>Batch %1; its paths and results are kept on this computer until “batch delete”.</source>
+        <translation>Lote %1; sus rutas y resultados se guardan en este equipo hasta «batch delete».</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Go on with: batch --resume %1</source>
+        <translation>Continúe con: batch --resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el resultado de %n llamada; puede haberse cobrado. Repítala con --resume %1 --again unknown.</numerusform>
+            <numerusform>Se desconoce el resultado de %n llamadas; pueden haberse cobrado. Repítalas con --resume %1 --again unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4832,6 +5177,42 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
         <translation>«audit export» toma el archivo que escribir, terminado en .jsonl o .csv.</translation>
+    </message>
+    <message>
+        <source>Say which calls “batch” is to make: match, search, age or blocklist; or go on with --resume.</source>
+        <translation>Indique qué llamadas debe hacer «batch»: match, search, age o blocklist; o continúe con --resume.</translation>
+    </message>
+    <message>
+        <source>--again takes “failed” or “unknown”.</source>
+        <translation>--again admite «failed» o «unknown».</translation>
+    </message>
+    <message>
+        <source>“batch export” takes a batch and the file to write, ending in .csv or .jsonl.</source>
+        <translation>«batch export» admite un lote y el archivo que se escribe, terminado en .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <source>“batch delete” takes one batch.</source>
+        <translation>«batch delete» admite un lote.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a folder, a CSV file, or pictures.</source>
+        <translation>«%1» admite una carpeta, un archivo CSV o imágenes.</translation>
+    </message>
+    <message>
+        <source>--pattern takes two patterns, for example “*_selfie,*_document”.</source>
+        <translation>--pattern admite dos patrones, por ejemplo «*_selfie,*_document».</translation>
+    </message>
+    <message>
+        <source>--columns takes the names of two columns, for example “selfie,document”.</source>
+        <translation>--columns admite los nombres de dos columnas, por ejemplo «selfie,document».</translation>
+    </message>
+    <message>
+        <source>“batch blocklist” needs a reason by --comment.</source>
+        <translation>«batch blocklist» necesita un motivo con --comment.</translation>
+    </message>
+    <message>
+        <source>--price takes a number with at most four decimals.</source>
+        <translation>--price admite un número con cuatro decimales como máximo.</translation>
     </message>
 </context>
 <context>

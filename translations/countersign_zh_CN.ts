@@ -364,6 +364,132 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchDesk</name>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>此计算机上没有这个批次。</translation>
+    </message>
+    <message>
+        <source>The batch could not be deleted. Check that its folder may be written: %1</source>
+        <translation>无法删除该批次。请检查其文件夹是否可写：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchExport</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入文件。请检查其文件夹和可用空间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchInput</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>此文件过大。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>这不是可读取的照片。</translation>
+    </message>
+    <message>
+        <source>The same pictures stand in a row above.</source>
+        <translation>前面的行中已有相同的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch holds at most %n calls. Split it.</source>
+        <translation>
+            <numerusform>一个批次最多 %n 次调用。请拆分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2</source>
+        <translation>表格中没有“%1”列。现有：%2</translation>
+    </message>
+    <message>
+        <source>The table needs two columns of pictures, for example “selfie” and “document”.</source>
+        <translation>表格需要两列照片，例如“selfie”和“document”。</translation>
+    </message>
+    <message>
+        <source>A picture is missing in this row.</source>
+        <translation>此行缺少照片。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither same nor different.</source>
+        <translation>“%1”既不表示相同也不表示不同。</translation>
+    </message>
+    <message>
+        <source>The vendor data is too long.</source>
+        <translation>供应商数据过长。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The table is too large: %1</source>
+        <translation>表格过大：%1</translation>
+    </message>
+    <message>
+        <source>There is no picture that belongs to this one.</source>
+        <translation>没有与此照片对应的照片。</translation>
+    </message>
+    <message>
+        <source>Several pictures would belong together here.</source>
+        <translation>这里有多张照片相互对应。</translation>
+    </message>
+    <message>
+        <source>Its name fits neither pattern.</source>
+        <translation>其名称不符合任何一个模式。</translation>
+    </message>
+    <message>
+        <source>Each pattern needs one star, and the two must differ: for example “*selfie” and “*document”.</source>
+        <translation>每个模式需要一个星号，且两者必须不同：例如“*selfie”和“*document”。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a table or pictures first.</source>
+        <translation>请先选择文件夹、表格或照片。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be sent.</source>
+        <translation>其中没有可发送的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchStore</name>
+    <message>
+        <source>Another version of Countersign wrote this batch. Go on with that one.</source>
+        <translation>此批次由另一版本的 Countersign 写入。请用该版本继续。</translation>
+    </message>
+    <message>
+        <source>This batch is at work in another window or on the command line. Wait for it, or pause it there.</source>
+        <translation>此批次正在另一窗口或命令行中运行。请等待，或在那里暂停。</translation>
+    </message>
+    <message>
+        <source>The file of this batch is damaged, so nothing was sent: %1</source>
+        <translation>此批次的文件已损坏，因此未发送任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The batch could not be kept on this computer, so nothing was sent. Check that the disk has room and that its folder may be written.</source>
+        <translation>无法在此计算机上保存该批次，因此未发送任何内容。请检查磁盘是否有空间以及其文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>There is no such batch on this computer.</source>
+        <translation>此计算机上没有这个批次。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BenchActions</name>
     <message>
         <source>&amp;Link the views</source>
@@ -3431,6 +3557,40 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Opinions taken in</source>
         <translation>已接收意见</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Batch run</source>
+        <translation>批次运行</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4534,6 +4694,185 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>“computer”或“didit”；省略时用控制台所用的配置。</translation>
     </message>
+    <message>
+        <source>For batch match: the column that says whether a pair is one person; otherwise &quot;same&quot;, where there is one.</source>
+        <translation>用于 batch match：说明一对照片是否为同一人的列；否则为 &quot;same&quot;（如果有）。</translation>
+    </message>
+    <message>
+        <source>For batch: the columns of a table that name the pictures, for example &quot;selfie,document&quot;.</source>
+        <translation>用于 batch：表格中列出照片的列，例如 &quot;selfie,document&quot;。</translation>
+    </message>
+    <message>
+        <source>For batch match: how file names pair; otherwise &quot;*selfie,*document&quot;.</source>
+        <translation>用于 batch match：文件名如何配对；否则为 &quot;*selfie,*document&quot;。</translation>
+    </message>
+    <message>
+        <source>For batch: what one call costs, to estimate the whole.</source>
+        <translation>用于 batch：每次调用的价格，用于估算总额。</translation>
+    </message>
+    <message>
+        <source>For batch: the service keeps each check; a search then enrols its face.</source>
+        <translation>用于 batch：服务保存每次检查；检索会登记其人脸。</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing.</source>
+        <translation>用于 batch：显示将要发送的内容，但不发送。</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was paused or cut short.</source>
+        <translation>继续一个被暂停或中断的批次。</translation>
+    </message>
+    <message>
+        <source>With --resume: make those calls again that &quot;failed&quot;, or whose outcome is &quot;unknown&quot;; these may be billed twice.</source>
+        <translation>与 --resume 一起使用：重新进行失败 (&quot;failed&quot;) 或结果未知 (&quot;unknown&quot;) 的调用；后者可能被计费两次。</translation>
+    </message>
+    <message>
+        <source>For batch: write the results to this file, ending in .csv or .jsonl.</source>
+        <translation>用于 batch：将结果写入此文件，以 .csv 或 .jsonl 结尾。</translation>
+    </message>
+    <message>
+        <source>Batches:
+  batch match PATH...            compare many pairs: of folders or files by their names (--pattern),
+                                 or of a CSV file (--columns, --label)
+  batch search PATH...           search many faces
+  batch age PATH...              estimate many ages (--threshold)
+  batch blocklist PATH...        add many faces to the blocklist; needs --comment
+  batch --resume BATCH           go on with one (--again)
+  batch list                     show the batches of this computer
+  batch export BATCH FILE        write the results as .csv or .jsonl
+  batch delete BATCH             delete its paths and results from this computer
+No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, --dry-run and
+--out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.
+</source>
+        <translation>批次：
+  batch match PATH...            比对多对照片：按文件名配对的文件夹或文件 (--pattern)，
+                                 或 CSV 文件 (--columns, --label)
+  batch search PATH...           检索多张人脸
+  batch age PATH...              估计多个年龄 (--threshold)
+  batch blocklist PATH...        将多张人脸加入黑名单；需要 --comment
+  batch --resume BATCH           继续一个批次 (--again)
+  batch list                     显示此计算机上的批次
+  batch export BATCH FILE        将结果写为 .csv 或 .jsonl
+  batch delete BATCH             从此计算机删除其路径和结果
+无论程序如何结束，任何调用都不会进行两次。批次还接受 --rotate、--save、--price、--dry-run 和
+--out。退出状态 12：被 Ctrl+C 暂停；没有任何丢失，用 --resume 继续。
+</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::cli::BatchCommand</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written.</source>
+        <translation>
+            <numerusform>已写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>该批次已从此计算机删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 of them labelled.</source>
+        <translation>
+            <numerusform>%n 次调用，其中 %1 次有标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 at %2 each.</source>
+        <translation>预计费用：%1，每次 %2。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>账户余额为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait: %n s</source>
+        <translation>
+            <numerusform>服务要求等待：%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 min left</source>
+        <translation>每分钟 %1 次，剩余 %2 分钟</translation>
+    </message>
+    <message>
+        <source>This batch was begun with “%1”. Go on with that service.</source>
+        <translation>此批次是用“%1”开始的。请用该服务继续。</translation>
+    </message>
+    <message>
+        <source>Batch %1; its paths and results are kept on this computer until “batch delete”.</source>
+        <translation>批次 %1；其路径和结果保存在此计算机上，直到“batch delete”。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Go on with: batch --resume %1</source>
+        <translation>继续：batch --resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</source>
+        <translation>
+            <numerusform>有 %n 次调用的结果未知，可能已经计费。用 --resume %1 --again unknown 重新调用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::CaseFiles</name>
@@ -4788,6 +5127,42 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>“audit export” takes the file to write, ending in .jsonl or .csv.</source>
         <translation>“audit export”需要要写入的文件，以 .jsonl 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Say which calls “batch” is to make: match, search, age or blocklist; or go on with --resume.</source>
+        <translation>请说明“batch”要进行哪种调用：match、search、age 或 blocklist；或用 --resume 继续。</translation>
+    </message>
+    <message>
+        <source>--again takes “failed” or “unknown”.</source>
+        <translation>--again 接受“failed”或“unknown”。</translation>
+    </message>
+    <message>
+        <source>“batch export” takes a batch and the file to write, ending in .csv or .jsonl.</source>
+        <translation>“batch export”接受一个批次和要写入的文件（以 .csv 或 .jsonl 结尾）。</translation>
+    </message>
+    <message>
+        <source>“batch delete” takes one batch.</source>
+        <translation>“batch delete”接受一个批次。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a folder, a CSV file, or pictures.</source>
+        <translation>“%1”接受文件夹、CSV 文件或照片。</translation>
+    </message>
+    <message>
+        <source>--pattern takes two patterns, for example “*_selfie,*_document”.</source>
+        <translation>--pattern 接受两个模式，例如“*_selfie,*_document”。</translation>
+    </message>
+    <message>
+        <source>--columns takes the names of two columns, for example “selfie,document”.</source>
+        <translation>--columns 接受两个列名，例如“selfie,document”。</translation>
+    </message>
+    <message>
+        <source>“batch blocklist” needs a reason by --comment.</source>
+        <translation>“batch blocklist”需要用 --comment 说明理由。</translation>
+    </message>
+    <message>
+        <source>--price takes a number with at most four decimals.</source>
+        <translation>--price 接受最多四位小数的数字。</translation>
     </message>
 </context>
 <context>
