@@ -65,8 +65,8 @@ int main(int argc, char *argv[])
     const RecordFeed feed(service, settings, history, desk.record);
     if (!options.profile.isEmpty())
         service.setProfile(options.profile);
-    const PageContext context{service, settings,    history,     pictures,
-                              faces,   desk.outbox, desk.record, desk.marks};
+    const PageContext context{service,     settings,    history,    pictures,     faces,
+                              desk.outbox, desk.record, desk.marks, &desk.batches};
     MainWindow window(context);
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint) {

@@ -27,6 +27,8 @@ public:
 
     // The longest event so far, launches aside.
     const Beat &worst() const { return m_worst; }
+    // Begins anew.
+    void forget() { m_worst = {}; }
     // The longest first frame of a window that came up alone.
     double worstLaunch() const { return m_worstLaunch; } // milliseconds
 

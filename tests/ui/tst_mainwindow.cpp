@@ -44,7 +44,8 @@ struct OfflineConsole
         , pictures(service)
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
+        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks,
+                  &desk.batches})
     {
         window.show();
     }
@@ -104,10 +105,10 @@ void TestMainWindow::everyPageByItsKey()
     OfflineConsole console;
     QVERIFY(QTest::qWaitForWindowExposed(&console.window));
     const QHash<int, QString> names = {
-        {Qt::Key_1, QStringLiteral("casesPage")},       {Qt::Key_2, QStringLiteral("matchPage")},
-        {Qt::Key_3, QStringLiteral("searchPage")},      {Qt::Key_4, QStringLiteral("agePage")},
-        {Qt::Key_5, QStringLiteral("blocklistsPage")},  {Qt::Key_6, QStringLiteral("activityPage")},
-        {Qt::Key_Comma, QStringLiteral("settingsPage")}};
+        {Qt::Key_1, QStringLiteral("casesPage")},      {Qt::Key_2, QStringLiteral("matchPage")},
+        {Qt::Key_3, QStringLiteral("searchPage")},     {Qt::Key_4, QStringLiteral("agePage")},
+        {Qt::Key_5, QStringLiteral("blocklistsPage")}, {Qt::Key_6, QStringLiteral("activityPage")},
+        {Qt::Key_7, QStringLiteral("batchPage")},      {Qt::Key_Comma, QStringLiteral("settingsPage")}};
     console.window.activateWindow();
     for (auto name = names.begin(); name != names.end(); ++name) {
         QTest::keyClick(&console.window, Qt::Key(name.key()), Qt::ControlModifier);

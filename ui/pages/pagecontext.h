@@ -3,6 +3,7 @@
 namespace countersign {
 
 class ActiveService;
+class BatchDesk;
 class CaseMarks;
 class FaceLocator;
 class Outbox;
@@ -22,6 +23,7 @@ struct PageContext
     Outbox &outbox;
     Record &record;
     CaseMarks &marks;
+    BatchDesk *batches = nullptr; // without it there is no page of batches
 };
 
 } // namespace countersign

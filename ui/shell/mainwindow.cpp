@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"
+#include "review/batchdesk.h"
 #include "review/outbox.h"
 #include "review/record.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/agepage.h"
+#include "ui/pages/batchpage.h"
 #include "ui/pages/blocklistspage.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/matchpage.h"
@@ -113,6 +115,9 @@ void MainWindow::addEntries()
     add(
         QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { return new countersign::SettingsPage(m_context); }, true);
+    if (m_context.batches)
+        add(QStringLiteral("batch"), tr("Batch"), QKeySequence(Qt::CTRL | Qt::Key_7),
+            [this] { return new BatchPage(m_context); });
 }
 
 ConsolePage *MainWindow::page(int index)
@@ -332,22 +337,47 @@ bool MainWindow::waitsForDecisions()
         return false;
     if (std::exchange(m_closing, true))
         return true;
-    announce(tr("The last decisions are being sent; the window closes by itself."));
+    closeSoon(tr("The last decisions are being sent; the window closes by itself."));
     connect(&m_context.outbox, &Outbox::changed, this, [this] {
         if (m_context.outbox.isEmpty())
             close();
-    });
-    QTimer::singleShot(limits::closingPatience, this, [this] {
-        m_patienceOver = true;
-        close();
     });
     m_context.outbox.flush();
     return true;
 }
 
+// What is under way of a batch is answered and kept; the rest goes on at another time. An answer that takes
+// too long is told as unknown then.
+bool MainWindow::waitsForCalls()
+{
+    BatchDesk *batches = m_context.batches;
+    if (m_patienceOver || !batches || !batches->isBusy())
+        return false;
+    batches->runner().pause();
+    if (!batches->isBusy())
+        return false;
+    if (std::exchange(m_pausing, true))
+        return true;
+    closeSoon(tr("The last answers of the batch are awaited; the window closes by itself."));
+    connect(&batches->runner(), &BatchRunner::changed, this, [this, batches] {
+        if (!batches->isBusy())
+            close();
+    });
+    return true;
+}
+
+void MainWindow::closeSoon(const QString &sentence)
+{
+    announce(sentence);
+    QTimer::singleShot(limits::closingPatience, this, [this] {
+        m_patienceOver = true;
+        close();
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (waitsForDecisions()) {
+    if (waitsForDecisions() || waitsForCalls()) {
         event->ignore();
         return;
     }

@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, SettingsPage };
+    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, SettingsPage, Batch };
 
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -73,6 +73,8 @@ private:
     void announce(const QString &sentence);
     void toggleFullScreen();
     bool waitsForDecisions();
+    bool waitsForCalls();
+    void closeSoon(const QString &sentence);
 
     PageContext m_context;
     Keymap m_keymap;
@@ -85,6 +87,7 @@ private:
     BuiltInNotice *m_builtInNotice;
     bool m_painted = false;
     bool m_closing = false;      // asked to close, decisions are on their way
+    bool m_pausing = false;      // the same for the calls of a batch
     bool m_patienceOver = false; // they took too long
 };
 

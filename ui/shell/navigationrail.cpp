@@ -41,7 +41,7 @@ int NavigationRail::addEntry(const QString &iconName, const QString &text, const
     if (atBottom)
         m_layout->addWidget(button);
     else
-        m_layout->insertWidget(index, button);
+        m_layout->insertWidget(m_atTop++, button);
     return index;
 }
 

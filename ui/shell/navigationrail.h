@@ -29,6 +29,7 @@ protected:
 private:
     QVBoxLayout *m_layout;
     QButtonGroup *m_group;
+    int m_atTop = 0; // entries above the gap
 };
 
 } // namespace countersign

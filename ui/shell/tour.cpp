@@ -216,6 +216,8 @@ void Tour::addSteps()
     add(
         QStringLiteral("activity"), [this] { m_window.showPage(MainWindow::Activity); }, always);
     add(
+        QStringLiteral("batch"), [this] { m_window.showPage(MainWindow::Batch); }, always);
+    add(
         QStringLiteral("settings"), [this] { m_window.showPage(MainWindow::SettingsPage); }, always);
     add(
         QStringLiteral("keys"), [this] { m_window.showShortcuts(); },
