@@ -472,6 +472,358 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchInputModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Will it be sent?</source>
+        <translation>Will it be sent?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPage</name>
+    <message>
+        <source>Delete this batch</source>
+        <translation>Delete this batch</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Takes its paths and results off this computer.</source>
+        <translation>Takes its paths and results off this computer.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>Choose a table or pictures…</translation>
+    </message>
+    <message>
+        <source>Start, or go on</source>
+        <translation>Start, or go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancel the rest</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Run failed ones again</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>Run unknown ones again</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Filter the results</translation>
+    </message>
+    <message>
+        <source>Export the results…</source>
+        <translation>Export the results…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPair</name>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its pictures.</source>
+        <translation>Choose a row to see its pictures.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResults</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancel the rest</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Run failed ones again</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>Run unknown ones again</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>These calls were sent and their answers were lost. They may be billed twice.</source>
+        <translation>These calls were sent and their answers were lost. They may be billed twice.</translation>
+    </message>
+    <message>
+        <source>File, vendor data or finding</source>
+        <translation>File, vendor data or finding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Every result</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation>Every label</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Export the results</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, one result a line (*.jsonl)</source>
+        <translation>Everything, one result a line (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits this filter.</source>
+        <translation>No row fits this filter.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResultsModel</name>
+    <message>
+        <source>%1, on a blocklist</source>
+        <translation>%1, on a blocklist</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchSetup</name>
+    <message>
+        <source>Drop a folder, a CSV file or pictures here.</source>
+        <translation>Drop a folder, a CSV file or pictures here.</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>Try turned pictures</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>Save at the service</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>What would be sent</translation>
+    </message>
+    <message>
+        <source>What to do with the pictures</source>
+        <translation>What to do with the pictures</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>Choose a table or pictures…</translation>
+    </message>
+    <message>
+        <source>What stands for the star is the same in the names of a pair.</source>
+        <translation>What stands for the star is the same in the names of a pair.</translation>
+    </message>
+    <message>
+        <source>Probes are named</source>
+        <translation>Probes are named</translation>
+    </message>
+    <message>
+        <source>their references</source>
+        <translation>their references</translation>
+    </message>
+    <message>
+        <source>Column of the probe</source>
+        <translation>Column of the probe</translation>
+    </message>
+    <message>
+        <source>of the reference</source>
+        <translation>of the reference</translation>
+    </message>
+    <message>
+        <source>of the label</source>
+        <translation>of the label</translation>
+    </message>
+    <message>
+        <source>A similarity at or below it declines.</source>
+        <translation>A similarity at or below it declines.</translation>
+    </message>
+    <message>
+        <source>An age below it declines; 0 switches the check off.</source>
+        <translation>An age below it declines; 0 switches the check off.</translation>
+    </message>
+    <message>
+        <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
+        <translation>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</translation>
+    </message>
+    <message>
+        <source>A saved check is kept as a case, and its face can be found by later searches.</source>
+        <translation>A saved check is kept as a case, and its face can be found by later searches.</translation>
+    </message>
+    <message>
+        <source>Decline at or below</source>
+        <translation>Decline at or below</translation>
+    </message>
+    <message>
+        <source>Decline below the age of</source>
+        <translation>Decline below the age of</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Price of a call</source>
+        <translation>Price of a call</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The paths of the pictures and the results stay on this computer until you delete the batch. The pictures themselves are not copied.</source>
+        <translation>The paths of the pictures and the results stay on this computer until you delete the batch. The pictures themselves are not copied.</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>The folder of a batch</translation>
+    </message>
+    <message>
+        <source>The table or the pictures of a batch</source>
+        <translation>The table or the pictures of a batch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a CSV file or pictures. Nothing is sent before you start.</source>
+        <translation>Choose a folder, a CSV file or pictures. Nothing is sent before you start.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BatchStore</name>
     <message>
         <source>Another version of Countersign wrote this batch. Go on with that one.</source>
@@ -492,6 +844,180 @@
     <message>
         <source>There is no such batch on this computer.</source>
         <translation>There is no such batch on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchViewModel</name>
+    <message>
+        <source>The batch has ended.</source>
+        <translation>The batch has ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls can be made</source>
+        <translation>
+            <numerusform>%n call can be made</numerusform>
+            <numerusform>%n calls can be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled</source>
+        <translation>
+            <numerusform>%n labelled</numerusform>
+            <numerusform>%n labelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is billed on this computer.</source>
+        <translation>Nothing is billed on this computer.</translation>
+    </message>
+    <message>
+        <source>About %1 at %2 a call.</source>
+        <translation>About %1 at %2 a call.</translation>
+    </message>
+    <message>
+        <source>Didit charges for each call. Enter the price of one to see what it comes to.</source>
+        <translation>Didit charges for each call. Enter the price of one to see what it comes to.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>The account&apos;s balance is %1.</translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>The batch is deleted from this computer.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another service. Choose that one in Settings first.</source>
+        <translation>This batch was begun with another service. Choose that one in Settings first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are exported.</source>
+        <translation>
+            <numerusform>%n row is exported.</numerusform>
+            <numerusform>%n rows are exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>outcome unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on in %n seconds</source>
+        <translation>
+            <numerusform>goes on in %n second</numerusform>
+            <numerusform>goes on in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 left</source>
+        <translation>%1 a minute, %2 left</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchWords</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>Compare pairs</translation>
+    </message>
+    <message>
+        <source>Search faces</source>
+        <translation>Search faces</translation>
+    </message>
+    <message>
+        <source>Estimate ages</source>
+        <translation>Estimate ages</translation>
+    </message>
+    <message>
+        <source>Add to the blocklist</source>
+        <translation>Add to the blocklist</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3436,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;Pictures</source>
         <translation>&amp;Pictures</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The last answers of the batch are awaited; the window closes by itself.</source>
+        <translation>The last answers of the batch are awaited; the window closes by itself.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3946,6 +4480,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Similarity %1, %2</source>
         <translation>Similarity %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreHistogramView</name>
+    <message>
+        <source>Similarities</source>
+        <translation>Similarities</translation>
+    </message>
+    <message>
+        <source>Choose a band to see its rows only.</source>
+        <translation>Choose a band to see its rows only.</translation>
+    </message>
+    <message>
+        <source>only %1 is shown</source>
+        <translation>only %1 is shown</translation>
     </message>
 </context>
 <context>

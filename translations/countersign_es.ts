@@ -472,6 +472,358 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchInputModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Will it be sent?</source>
+        <translation>¿Se enviará?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPage</name>
+    <message>
+        <source>Delete this batch</source>
+        <translation>Eliminar este lote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Takes its paths and results off this computer.</source>
+        <translation>Borra de este equipo sus rutas y resultados.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Lote nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>Elegir una tabla o imágenes…</translation>
+    </message>
+    <message>
+        <source>Start, or go on</source>
+        <translation>Empezar o continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Repetir las fallidas</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>Repetir las desconocidas</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Filtrar los resultados</translation>
+    </message>
+    <message>
+        <source>Export the results…</source>
+        <translation>Exportar los resultados…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPair</name>
+    <message>
+        <source>Probe</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its pictures.</source>
+        <translation>Elija una fila para ver sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResults</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Repetir las fallidas</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>Repetir las desconocidas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>These calls were sent and their answers were lost. They may be billed twice.</source>
+        <translation>Estas llamadas se enviaron y sus respuestas se perdieron. Podrían cobrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>File, vendor data or finding</source>
+        <translation>Archivo, datos del proveedor o hallazgo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, one result a line (*.jsonl)</source>
+        <translation>Todo, un resultado por línea (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits this filter.</source>
+        <translation>Ninguna fila cumple este filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResultsModel</name>
+    <message>
+        <source>%1, on a blocklist</source>
+        <translation>%1, en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchSetup</name>
+    <message>
+        <source>Drop a folder, a CSV file or pictures here.</source>
+        <translation>Suelte aquí una carpeta, un archivo CSV o imágenes.</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>Probar imágenes giradas</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>Guardar en el servicio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Qué se enviaría</translation>
+    </message>
+    <message>
+        <source>What to do with the pictures</source>
+        <translation>Qué hacer con las imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>Elegir una tabla o imágenes…</translation>
+    </message>
+    <message>
+        <source>What stands for the star is the same in the names of a pair.</source>
+        <translation>Lo que ocupa el lugar del asterisco es igual en los nombres de una pareja.</translation>
+    </message>
+    <message>
+        <source>Probes are named</source>
+        <translation>Las imágenes de prueba se llaman</translation>
+    </message>
+    <message>
+        <source>their references</source>
+        <translation>sus referencias</translation>
+    </message>
+    <message>
+        <source>Column of the probe</source>
+        <translation>Columna de la imagen de prueba</translation>
+    </message>
+    <message>
+        <source>of the reference</source>
+        <translation>de la referencia</translation>
+    </message>
+    <message>
+        <source>of the label</source>
+        <translation>de la etiqueta</translation>
+    </message>
+    <message>
+        <source>A similarity at or below it declines.</source>
+        <translation>Una similitud igual o inferior se rechaza.</translation>
+    </message>
+    <message>
+        <source>An age below it declines; 0 switches the check off.</source>
+        <translation>Una edad inferior se rechaza; 0 desactiva la comprobación.</translation>
+    </message>
+    <message>
+        <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
+        <translation>También busca el rostro con la imagen girada 90, 180 y 270 grados; más lento.</translation>
+    </message>
+    <message>
+        <source>A saved check is kept as a case, and its face can be found by later searches.</source>
+        <translation>Una comprobación guardada se conserva como caso y su rostro puede encontrarse en búsquedas posteriores.</translation>
+    </message>
+    <message>
+        <source>Decline at or below</source>
+        <translation>Rechazar con este valor o menos</translation>
+    </message>
+    <message>
+        <source>Decline below the age of</source>
+        <translation>Rechazar por debajo de la edad de</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motivo (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Price of a call</source>
+        <translation>Precio de una llamada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The paths of the pictures and the results stay on this computer until you delete the batch. The pictures themselves are not copied.</source>
+        <translation>Las rutas de las imágenes y los resultados quedan en este equipo hasta que elimine el lote. Las imágenes no se copian.</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>La carpeta de un lote</translation>
+    </message>
+    <message>
+        <source>The table or the pictures of a batch</source>
+        <translation>La tabla o las imágenes de un lote</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders</source>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos o carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a CSV file or pictures. Nothing is sent before you start.</source>
+        <translation>Elija una carpeta, un archivo CSV o imágenes. No se envía nada antes de que empiece.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BatchStore</name>
     <message>
         <source>Another version of Countersign wrote this batch. Go on with that one.</source>
@@ -492,6 +844,180 @@
     <message>
         <source>There is no such batch on this computer.</source>
         <translation>No hay tal lote en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchViewModel</name>
+    <message>
+        <source>The batch has ended.</source>
+        <translation>El lote ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls can be made</source>
+        <translation>
+            <numerusform>Se puede hacer %n llamada</numerusform>
+            <numerusform>Se pueden hacer %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n no se puede usar</numerusform>
+            <numerusform>%n no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled</source>
+        <translation>
+            <numerusform>%n con etiqueta</numerusform>
+            <numerusform>%n con etiqueta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is billed on this computer.</source>
+        <translation>En este equipo no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>About %1 at %2 a call.</source>
+        <translation>Unos %1 a %2 por llamada.</translation>
+    </message>
+    <message>
+        <source>Didit charges for each call. Enter the price of one to see what it comes to.</source>
+        <translation>Didit cobra por cada llamada. Introduzca el precio de una para ver el total.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>El saldo de la cuenta es %1.</translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>El lote se eliminó de este equipo.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another service. Choose that one in Settings first.</source>
+        <translation>Este lote se empezó con otro servicio. Elíjalo primero en Ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are exported.</source>
+        <translation>
+            <numerusform>Se exportó %n fila.</numerusform>
+            <numerusform>Se exportaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobadas</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on in %n seconds</source>
+        <translation>
+            <numerusform>continúa en %n segundo</numerusform>
+            <numerusform>continúa en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 left</source>
+        <translation>%1 por minuto, faltan %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchWords</name>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>Comparar parejas</translation>
+    </message>
+    <message>
+        <source>Search faces</source>
+        <translation>Buscar rostros</translation>
+    </message>
+    <message>
+        <source>Estimate ages</source>
+        <translation>Estimar edades</translation>
+    </message>
+    <message>
+        <source>Add to the blocklist</source>
+        <translation>Añadir a la lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>misma</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3436,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>&amp;Pictures</source>
         <translation>&amp;Imágenes</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>The last answers of the batch are awaited; the window closes by itself.</source>
+        <translation>Se esperan las últimas respuestas del lote; la ventana se cierra sola.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3946,6 +4480,21 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Similarity %1, %2</source>
         <translation>Similitud %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreHistogramView</name>
+    <message>
+        <source>Similarities</source>
+        <translation>Similitudes</translation>
+    </message>
+    <message>
+        <source>Choose a band to see its rows only.</source>
+        <translation>Elija una franja para ver solo sus filas.</translation>
+    </message>
+    <message>
+        <source>only %1 is shown</source>
+        <translation>solo se muestra %1</translation>
     </message>
 </context>
 <context>

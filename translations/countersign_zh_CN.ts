@@ -467,6 +467,356 @@
     </message>
 </context>
 <context>
+    <name>countersign::BatchInputModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>待查照片</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Will it be sent?</source>
+        <translation>是否发送？</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPage</name>
+    <message>
+        <source>Delete this batch</source>
+        <translation>删除此批次</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Takes its paths and results off this computer.</source>
+        <translation>从此计算机上移除其路径和结果。</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新批次</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>选择表格或照片…</translation>
+    </message>
+    <message>
+        <source>Start, or go on</source>
+        <translation>开始或继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消其余</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>重新运行失败项</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>重新运行未知项</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Export the results…</source>
+        <translation>导出结果…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchPair</name>
+    <message>
+        <source>Probe</source>
+        <translation>待查照片</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its pictures.</source>
+        <translation>选择一行以查看其照片。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResults</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消其余</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>重新运行失败项</translation>
+    </message>
+    <message>
+        <source>Run unknown ones again</source>
+        <translation>重新运行未知项</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>These calls were sent and their answers were lost. They may be billed twice.</source>
+        <translation>这些调用已发送，但回答丢失。可能会被计费两次。</translation>
+    </message>
+    <message>
+        <source>File, vendor data or finding</source>
+        <translation>文件、供应商数据或发现</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation>所有标注</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, one result a line (*.jsonl)</source>
+        <translation>全部内容，每行一个结果 (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits this filter.</source>
+        <translation>没有符合此筛选的行。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchResultsModel</name>
+    <message>
+        <source>%1, on a blocklist</source>
+        <translation>%1，在黑名单中</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>待查照片</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchSetup</name>
+    <message>
+        <source>Drop a folder, a CSV file or pictures here.</source>
+        <translation>将文件夹、CSV 文件或照片拖到这里。</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>尝试旋转照片</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>保存到服务</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>将要发送的内容</translation>
+    </message>
+    <message>
+        <source>What to do with the pictures</source>
+        <translation>如何处理照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a table or pictures…</source>
+        <translation>选择表格或照片…</translation>
+    </message>
+    <message>
+        <source>What stands for the star is the same in the names of a pair.</source>
+        <translation>一对照片的名称中，星号所代表的部分相同。</translation>
+    </message>
+    <message>
+        <source>Probes are named</source>
+        <translation>待查照片的名称</translation>
+    </message>
+    <message>
+        <source>their references</source>
+        <translation>参考照片的名称</translation>
+    </message>
+    <message>
+        <source>Column of the probe</source>
+        <translation>待查照片列</translation>
+    </message>
+    <message>
+        <source>of the reference</source>
+        <translation>参考照片列</translation>
+    </message>
+    <message>
+        <source>of the label</source>
+        <translation>标注列</translation>
+    </message>
+    <message>
+        <source>A similarity at or below it declines.</source>
+        <translation>相似度低于或等于此值时拒绝。</translation>
+    </message>
+    <message>
+        <source>An age below it declines; 0 switches the check off.</source>
+        <translation>年龄低于此值时拒绝；0 表示关闭检查。</translation>
+    </message>
+    <message>
+        <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
+        <translation>同时在照片旋转 90、180 和 270 度后查找人脸；速度较慢。</translation>
+    </message>
+    <message>
+        <source>A saved check is kept as a case, and its face can be found by later searches.</source>
+        <translation>保存的检查会作为案件保留，其人脸可被之后的检索找到。</translation>
+    </message>
+    <message>
+        <source>Decline at or below</source>
+        <translation>低于或等于此值时拒绝</translation>
+    </message>
+    <message>
+        <source>Decline below the age of</source>
+        <translation>低于此年龄时拒绝</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Price of a call</source>
+        <translation>每次调用的价格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The paths of the pictures and the results stay on this computer until you delete the batch. The pictures themselves are not copied.</source>
+        <translation>照片的路径和结果保留在此计算机上，直到您删除该批次。照片本身不会被复制。</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>批次的文件夹</translation>
+    </message>
+    <message>
+        <source>The table or the pictures of a batch</source>
+        <translation>批次的表格或照片</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders</source>
+        <translation>
+            <numerusform>%n 个文件或文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a CSV file or pictures. Nothing is sent before you start.</source>
+        <translation>选择文件夹、CSV 文件或照片。开始之前不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BatchStore</name>
     <message>
         <source>Another version of Countersign wrote this batch. Go on with that one.</source>
@@ -487,6 +837,172 @@
     <message>
         <source>There is no such batch on this computer.</source>
         <translation>此计算机上没有这个批次。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchViewModel</name>
+    <message>
+        <source>The batch has ended.</source>
+        <translation>批次已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls can be made</source>
+        <translation>
+            <numerusform>可进行 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n 项无法使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled</source>
+        <translation>
+            <numerusform>%n 项有标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is billed on this computer.</source>
+        <translation>在此计算机上不计费。</translation>
+    </message>
+    <message>
+        <source>About %1 at %2 a call.</source>
+        <translation>约 %1，每次调用 %2。</translation>
+    </message>
+    <message>
+        <source>Didit charges for each call. Enter the price of one to see what it comes to.</source>
+        <translation>Didit 对每次调用计费。输入单价即可查看总额。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1.</source>
+        <translation>账户余额为 %1。</translation>
+    </message>
+    <message>
+        <source>The batch is deleted from this computer.</source>
+        <translation>该批次已从此计算机删除。</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another service. Choose that one in Settings first.</source>
+        <translation>此批次是用另一服务开始的。请先在设置中选择该服务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are exported.</source>
+        <translation>
+            <numerusform>已导出 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on in %n seconds</source>
+        <translation>
+            <numerusform>%n 秒后继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 left</source>
+        <translation>每分钟 %1 次，剩余 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BatchWords</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩余 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>比对成对照片</translation>
+    </message>
+    <message>
+        <source>Search faces</source>
+        <translation>检索人脸</translation>
+    </message>
+    <message>
+        <source>Estimate ages</source>
+        <translation>估计年龄</translation>
+    </message>
+    <message>
+        <source>Add to the blocklist</source>
+        <translation>加入黑名单</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3400,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>&amp;Pictures</source>
         <translation>图片(&amp;P)</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>The last answers of the batch are awaited; the window closes by itself.</source>
+        <translation>正在等待批次的最后回答；窗口会自行关闭。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3905,6 +4429,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Similarity %1, %2</source>
         <translation>相似度 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreHistogramView</name>
+    <message>
+        <source>Similarities</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Choose a band to see its rows only.</source>
+        <translation>选择一个区间以仅查看其行。</translation>
+    </message>
+    <message>
+        <source>only %1 is shown</source>
+        <translation>仅显示%1</translation>
     </message>
 </context>
 <context>
