@@ -1,6 +1,7 @@
 #include "domain/locatedface.h"
 
 #include <QLineF>
+#include <QtMath>
 
 #include <cmath>
 
@@ -36,6 +37,18 @@ std::optional<double> LocatedFace::sideways(const QSizeF &size) const
     const QPointF along = (line.p2() - line.p1()) / line.length();
     const QPointF off = QPointF(nose->x() * size.width(), nose->y() * size.height()) - line.center();
     return std::abs(QPointF::dotProduct(off, along)) / line.length();
+}
+
+double LocatedFace::degreesOf(double sideways)
+{
+    constexpr double noseHeight = 0.6; // distances between the eyes
+    return qRadiansToDegrees(std::atan(sideways / noseHeight));
+}
+
+std::optional<double> LocatedFace::sidewaysDegrees(const QSizeF &size) const
+{
+    const auto off = sideways(size);
+    return off ? std::optional(degreesOf(*off)) : std::nullopt;
 }
 
 } // namespace countersign

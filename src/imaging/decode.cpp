@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::imaging {
 
@@ -79,15 +80,14 @@ QImage toSrgb(QImage image)
     return image;
 }
 
-Result<QImage> readUpright(QImageReader &reader)
+Result<QImage> readAll(QImageReader &reader)
 {
-    reader.setAutoTransform(true);
     // Qt's default bound of 128 MB refuses 34 megapixels; our own bound was checked on the header.
     QImageReader::setAllocationLimit(0);
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return damaged();
-    return toSrgb(image);
+    return image;
 }
 
 } // namespace
@@ -116,21 +116,38 @@ Result<Header> readHeader(const QByteArray &bytes)
         return tooManyPixels(header.storedSize);
     if (!isWhole(header.kind, bytes))
         return damaged();
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    header.turn = reader.transformation();
+    const bool turned = header.turn & QImageIOHandler::TransformationRotate90;
     header.uprightSize = turned ? header.storedSize.transposed() : header.storedSize;
     header.animated = reader.supportsAnimation() && header.pages > 1;
     return header;
 }
 
-Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSide)
+Result<QImage> decodeAsStored(const QByteArray &bytes, const Header &header)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, formatName(header.kind));
-    const QSize stored = header.storedSize;
-    if (longSide > 0 && std::max(stored.width(), stored.height()) > longSide)
-        reader.setScaledSize(stored.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return readUpright(reader);
+    return readAll(reader);
+}
+
+QImage uprightInSrgb(QImage stored, const Header &header)
+{
+    const bool mirrored = header.turn & QImageIOHandler::TransformationMirror;
+    const bool flipped = header.turn & QImageIOHandler::TransformationFlip;
+    if (mirrored || flipped)
+        stored = std::move(stored).mirrored(mirrored, flipped);
+    if (header.turn & QImageIOHandler::TransformationRotate90)
+        stored = stored.transformed(QTransform().rotate(90));
+    return toSrgb(std::move(stored));
+}
+
+Result<QImage> decode(const QByteArray &bytes, const Header &header)
+{
+    Result<QImage> stored = decodeAsStored(bytes, header);
+    if (!stored)
+        return stored;
+    return uprightInSrgb(std::move(*stored), header);
 }
 
 QSize previewSize(const Header &header)
@@ -152,7 +169,11 @@ Result<QImage> decodePreview(const QByteArray &bytes, const Header &header, cons
     QImageReader reader(&buffer, formatName(header.kind));
     reader.setScaledSize(storedSize);
     reader.setQuality(hastyQuality);
-    return readUpright(reader);
+    reader.setAutoTransform(true);
+    const Result<QImage> image = readAll(reader);
+    if (!image)
+        return image;
+    return toSrgb(*image);
 }
 
 MipPyramid buildPyramid(const QImage &image)

@@ -4,6 +4,8 @@
 #include "imaging/picture.h"
 #include "imaging/sniff.h"
 
+#include <QImageIOHandler>
+
 namespace countersign::imaging {
 
 // What a file's header says, before anything is decoded.
@@ -12,16 +14,19 @@ struct Header
     FileKind kind = FileKind::Unknown;
     QSize storedSize;
     QSize uprightSize;
-    int pages = 1; // TIFF pages or animation frames
+    QImageIOHandler::Transformations turn; // from stored to upright, by EXIF
+    int pages = 1;                         // TIFF pages or animation frames
     bool animated = false;
 };
 
 // Checks kind, bytes and pixels against limits.h. Blocking; any thread.
 Result<Header> readHeader(const QByteArray &bytes);
 
-// Decodes upright and in sRGB, at most `longSide` pixels on the longer side (0: full size). Blocking; any
-// thread.
-Result<QImage> decode(const QByteArray &bytes, const Header &header, int longSide);
+// Decodes at full size, upright and in sRGB: the two below, one after the other. Blocking; any thread.
+Result<QImage> decode(const QByteArray &bytes, const Header &header);
+// Rows, columns and colours as the file has them.
+Result<QImage> decodeAsStored(const QByteArray &bytes, const Header &header);
+QImage uprightInSrgb(QImage stored, const Header &header);
 
 // What to reduce a photograph to for a first look: at least limits::previewSide on the longer side, in
 // eighths of the stored size, which JPEG decodes at a fraction of the cost. Empty where a first look saves

@@ -3,12 +3,15 @@
 #include "base/background.h"
 #include "base/limits.h"
 #include "imaging/decode.h"
+#include "imaging/earlierjpeg.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace countersign::imaging {
 
@@ -27,6 +30,13 @@ QStringList notesOn(const Header &header)
     else if (header.pages > 1)
         notes.append(IntakeText::tr("This file has %n pages; the first one is used.", nullptr, header.pages));
     return notes;
+}
+
+std::optional<bool> earlierJpegIn(const QImage &stored, const Picture &picture)
+{
+    if (picture.jpeg)
+        return showsCoarserJpeg(stored, *picture.jpeg);
+    return picture.format == "jpeg" ? std::nullopt : showsJpegBlocks(stored);
 }
 
 Result<PicturePtr> readNamedFile(const QString &path)
@@ -65,18 +75,22 @@ Result<PicturePtr> readPicture(const QByteArray &bytes, const QString &name)
     const Result<Header> header = readHeader(bytes);
     if (!header)
         return std::unexpected(header.error());
-    const Result<QImage> image = decode(bytes, *header, 0);
-    if (!image)
-        return std::unexpected(image.error());
+    Result<QImage> stored = decodeAsStored(bytes, *header);
+    if (!stored)
+        return std::unexpected(stored.error());
     auto picture = std::make_shared<Picture>();
+    picture->format = formatName(header->kind);
+    picture->origin = readOrigin(header->kind, bytes);
+    picture->jpeg = readJpegTraces(header->kind, bytes);
+    picture->earlierJpeg = earlierJpegIn(*stored, *picture);
+    const QImage image = uprightInSrgb(std::move(*stored), *header);
     picture->bytes = bytes;
     picture->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    picture->format = formatName(header->kind);
     picture->name = name;
     picture->storedSize = header->storedSize;
-    picture->uprightSize = image->size();
+    picture->uprightSize = image.size();
     picture->notes = notesOn(*header);
-    picture->pyramid = buildPyramid(*image);
+    picture->pyramid = buildPyramid(image);
     // The smallest level has seen every pixel, so its colours tell for all of them.
     picture->grey = picture->pyramid.levels.last().allGray();
     return PicturePtr(std::move(picture));

@@ -23,4 +23,15 @@ qint64 MipPyramid::bytes() const
     return sum;
 }
 
+QRectF boxInWhole(const Picture &picture, const QRectF &box)
+{
+    if (!picture.whole)
+        return box;
+    const QSizeF whole = picture.whole->uprightSize;
+    const QRectF part = picture.part;
+    return {(part.x() + box.x() * part.width()) / whole.width(),
+            (part.y() + box.y() * part.height()) / whole.height(), box.width() * part.width() / whole.width(),
+            box.height() * part.height() / whole.height()};
+}
+
 } // namespace countersign::imaging

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "imaging/jpegtraces.h"
+#include "imaging/pictureorigin.h"
+
 #include <QByteArray>
 #include <QImage>
+#include <QRect>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 #include <QVector>
 
 #include <memory>
+#include <optional>
 
 namespace countersign::imaging {
 
@@ -33,11 +39,21 @@ struct Picture
     QSize storedSize;  // pixels as stored
     QSize uprightSize; // pixels after the EXIF turn
     bool grey = false; // no colour in it
+    PictureOrigin origin;
+    std::optional<JpegTraces> jpeg;  // nothing for other formats
+    std::optional<bool> earlierJpeg; // it was one before it became this file; by earlierjpeg.h
     QStringList
         notes; // sentences for the person, for example "This file has 3 pages; the first one is used."
     MipPyramid pyramid; // upright, sRGB
+    // Of a picture that was cut out of another one, so that one face is sent alone: that one, and which part
+    // of it, in its upright pixels. Null and empty for a picture that came as it is.
+    std::shared_ptr<const Picture> whole;
+    QRect part;
 };
 
 using PicturePtr = std::shared_ptr<const Picture>;
+
+// A box in fractions of `picture` in those of the one that it was cut out of; itself for an uncut one.
+QRectF boxInWhole(const Picture &picture, const QRectF &box);
 
 } // namespace countersign::imaging

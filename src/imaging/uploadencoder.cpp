@@ -111,7 +111,13 @@ Result<PicturePtr> crop(const PicturePtr &picture, const QRectF &box, double mar
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     full.copy(part).save(&buffer, "PNG");
-    return readPicture(bytes, picture->name);
+    const Result<PicturePtr> cut = readPicture(bytes, picture->name);
+    if (!cut)
+        return cut;
+    auto placed = std::make_shared<Picture>(**cut);
+    placed->whole = picture;
+    placed->part = part;
+    return PicturePtr(std::move(placed));
 }
 
 } // namespace

@@ -32,7 +32,8 @@ Call<Upload> prepareUpload(const PicturePtr &picture, const UploadLimits &limits
 Call<Upload> reducedCopy(const PicturePtr &picture, int side);
 
 // A part of the picture, `box` in fractions of the upright picture, grown by `margin` of the box's longer
-// side.
+// side, as far as the picture goes: a picture of its own, with bytes and a hash of its own, that knows where
+// it was cut out. Works in the background. Errors: NoFace for a box outside the picture.
 Call<PicturePtr> cropPicture(const PicturePtr &picture, const QRectF &box, double margin);
 
 } // namespace countersign::imaging

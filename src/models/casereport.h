@@ -24,6 +24,7 @@ struct ReportPicture
     QImage image;
     std::optional<LocatedFace> face; // drawn on a second copy, beside the untouched one
     QByteArray sha256;               // of the bytes as received
+    QString factsHtml;               // by pictureFactsHtml()
 };
 
 // What a case report is made of.

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "models/casepictures.h"
 #include "models/facelocator.h"
+#include "models/picturefacts.h"
 #include "models/picturefetcher.h"
 
 #include <algorithm>
@@ -41,8 +42,9 @@ void CaseReporter::make(const SessionDecision &decision, const QString &profileI
         // What is not known by now is left out: the person has seen the case without it.
         const auto faces = m_faces.faces(picture);
         const bool known = faces && *faces && !(*faces)->isEmpty();
-        m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0),
-                                  known ? std::optional((*faces)->first()) : std::nullopt, picture->sha256});
+        const auto face = known ? std::optional((*faces)->first()) : std::nullopt;
+        m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0), face, picture->sha256,
+                                  pictureFactsHtml(*picture, face, FactScope::All)});
     }
     readEntries();
 }

@@ -92,6 +92,18 @@ QString markedHtml(const CaseReport &report)
            QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions);
 }
 
+// What is known of them, and what hints there are; one below the other, as their sentences are long.
+QString factsHtml(const CaseReport &report)
+{
+    QString html;
+    for (const ReportPicture &picture : report.pictures) {
+        if (!picture.factsHtml.isEmpty())
+            html +=
+                QStringLiteral("<p><b>%1</b></p>%2").arg(picture.title.toHtmlEscaped(), picture.factsHtml);
+    }
+    return html.isEmpty() ? QString() : heading(ReportText::tr("What is known of the pictures")) + html;
+}
+
 QString warningsHtml(const QVector<Warning> &warnings)
 {
     QString html;
@@ -181,8 +193,9 @@ QString caseReportHtml(const CaseReport &report)
                  row({ReportText::tr("Report made"),
                       ReportText::tr("%1 by %2").arg(exactTime(report.madeAt), report.madeBy)})) +
            heading(ReportText::tr("The pictures, as they came")) + picturesHtml(report) + markedHtml(report) +
-           checklistHtml(report.entries) + stepsHtml(report.entries) + serviceHtml(decision) +
-           heading(ReportText::tr("The record")) + paragraph(recordCheckText(report.record)) +
+           factsHtml(report) + checklistHtml(report.entries) + stepsHtml(report.entries) +
+           serviceHtml(decision) + heading(ReportText::tr("The record")) +
+           paragraph(recordCheckText(report.record)) +
            paragraph(ReportText::tr("Newest entry's hash: %1")
                          .arg(QString::fromLatin1(report.record.head.toHex())));
 }

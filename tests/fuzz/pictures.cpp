@@ -1,6 +1,9 @@
 #include "base/limits.h"
+#include "base/picturelimits.h"
 #include "fuzz/entries.h"
 #include "imaging/intake.h"
+#include "imaging/jpegtraces.h"
+#include "imaging/pictureorigin.h"
 #include "imaging/sniff.h"
 #include "support/encodedimage.h"
 
@@ -12,6 +15,9 @@ void run(const QByteArray &input)
 {
     const imaging::FileKind kind = imaging::sniff(input);
     imaging::isWhole(kind, input);
+    if (imaging::readOrigin(kind, input).software.size() > limits::originCharacters)
+        qFatal("a text beyond the limits");
+    imaging::readJpegTraces(kind, input);
     const auto picture = imaging::readPicture(input, QStringLiteral("picture"));
     if (!picture)
         return;
@@ -31,6 +37,16 @@ QByteArray written(const char *format)
     return encodedImage(image, format);
 }
 
+// A maker, and a second directory with the time of the picture.
+QByteArray exif()
+{
+    return QByteArray("II*\0\x08\0\0\0\x02\0\x0F\x01\x02\0\x05\0\0\0\x26\0\0\0"
+                      "\x69\x87\x04\0\x01\0\0\0\x2C\0\0\0\0\0\0\0"
+                      "Acme\0\0\x01\0\x03\x90\x02\0\x14\0\0\0\x3E\0\0\0\0\0\0\0"
+                      "2024:03:09 17:05:41\0",
+                      82);
+}
+
 } // namespace
 
 Target picturesTarget()
@@ -42,6 +58,9 @@ Target picturesTarget()
                    "ftypheic"}};
     for (const char *format : {"jpeg", "png", "webp", "tiff", "bmp"})
         target.seeds.append(written(format));
+    target.seeds.append(exif()); // a TIFF without pixels
+    const QByteArray camera = QByteArray("\xFF\xE1\0\x5A", 4) + QByteArray("Exif\0\0", 6) + exif();
+    target.seeds.append(written("jpeg").insert(2, camera));
     return target;
 }
 

@@ -21,8 +21,9 @@ CaseReport reportOfACase()
     report.decision.id = QStringLiteral("s-7");
     report.decision.number = 7;
     report.decision.faceMatches = {matchOf(83, 50)};
-    report.pictures = {{QStringLiteral("Probe"), QImage(100, 100, QImage::Format_RGB32), LocatedFace(), "ab"},
-                       {QStringLiteral("Reference"), QImage(100, 100, QImage::Format_RGB32), {}, "cd"}};
+    report.pictures = {{QStringLiteral("Probe"), QImage(100, 100, QImage::Format_RGB32), LocatedFace(), "ab",
+                        QStringLiteral("<table><tr><td>A fact</td></tr></table>")},
+                       {QStringLiteral("Reference"), QImage(100, 100, QImage::Format_RGB32), {}, "cd", {}}};
     report.madeAt = QDateTime::currentDateTimeUtc();
     return report;
 }
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void untouchedPictureStandsBeforeTheMarkedOne();
     void unexplainedDifferencesStandBeforeLikenesses();
     void whatNobodyAssessedSaysSo();
+    void factsStandBehindThePictures();
     void thresholdInForceIsSaid();
     void textOfTheServiceIsNoMarkup();
 };
@@ -83,6 +85,12 @@ void TestCaseReportText::unexplainedDifferencesStandBeforeLikenesses()
 void TestCaseReportText::whatNobodyAssessedSaysSo()
 {
     QVERIFY(caseReportHtml(reportOfACase()).contains(QLatin1String("not assessed feature by feature")));
+}
+
+void TestCaseReportText::factsStandBehindThePictures()
+{
+    const QString html = caseReportHtml(reportOfACase());
+    QVERIFY(stand(html, markedReportPicture(0).toString(), QStringLiteral("A fact")));
 }
 
 void TestCaseReportText::thresholdInForceIsSaid()

@@ -74,6 +74,20 @@ QByteArray losslessStream(const QImage &image)
     return still.mid(still.indexOf("VP8L"));
 }
 
+// `pixels`: four bytes each.
+QByteArray packed(const unsigned char *pixels, const QSize &size, int format, int flags)
+{
+    const tjhandle encoder = tjInitCompress();
+    unsigned char *jpeg = nullptr;
+    unsigned long length = 0;
+    tjCompress2(encoder, pixels, size.width(), 0, size.height(), format, &jpeg, &length, TJSAMP_444, 95,
+                flags);
+    const QByteArray bytes(reinterpret_cast<const char *>(jpeg), qsizetype(length));
+    tjFree(jpeg);
+    tjDestroy(encoder);
+    return bytes;
+}
+
 } // namespace
 
 QByteArray tiffOf(const QVector<QImage> &pages)
@@ -110,15 +124,24 @@ QByteArray cmykJpegOf(const QImage &image)
             inks.append(char(255));
         }
     }
-    const tjhandle encoder = tjInitCompress();
-    unsigned char *jpeg = nullptr;
-    unsigned long size = 0;
-    tjCompress2(encoder, reinterpret_cast<const unsigned char *>(inks.constData()), image.width(), 0,
-                image.height(), TJPF_CMYK, &jpeg, &size, TJSAMP_444, 95, 0);
-    const QByteArray bytes(reinterpret_cast<const char *>(jpeg), qsizetype(size));
-    tjFree(jpeg);
-    tjDestroy(encoder);
-    return bytes;
+    return packed(reinterpret_cast<const unsigned char *>(inks.constData()), image.size(), TJPF_CMYK, 0);
+}
+
+QByteArray progressiveJpegOf(const QImage &image)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
+    return packed(rgb.constBits(), rgb.size(), TJPF_BGRX, TJFLAG_PROGRESSIVE);
+}
+
+// An APP1 segment with one little-endian TIFF entry, behind the start marker.
+QByteArray withOrientation(QByteArray jpeg, int orientation)
+{
+    QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
+    exif.append(char(orientation)).append(QByteArray(7, '\0'));
+    const qsizetype length = exif.size() + 2;
+    QByteArray segment("\xFF\xE1");
+    segment.append(char(length >> 8)).append(char(length & 0xFF)).append(exif);
+    return jpeg.insert(2, segment);
 }
 
 } // namespace countersign::oddpictures

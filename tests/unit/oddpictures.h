@@ -13,4 +13,8 @@ QByteArray animatedWebpOf(const QVector<QImage> &frames);
 // Four colour components, as print shops deliver them.
 QByteArray cmykJpegOf(const QImage &image);
 
+QByteArray progressiveJpegOf(const QImage &image);
+// As cameras say how a picture lies (EXIF 2.3, tag 0x0112): 1..8.
+QByteArray withOrientation(QByteArray jpeg, int orientation);
+
 } // namespace countersign::oddpictures

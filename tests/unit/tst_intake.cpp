@@ -35,17 +35,6 @@ QImage quarters()
     return image;
 }
 
-// The orientation as cameras write it: an APP1 segment with one little-endian TIFF entry, behind the SOI.
-QByteArray withOrientation(QByteArray jpeg, int orientation)
-{
-    QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
-    exif.append(char(orientation)).append(QByteArray(7, '\0'));
-    const qsizetype length = exif.size() + 2;
-    QByteArray segment("\xFF\xE1");
-    segment.append(char(length >> 8)).append(char(length & 0xFF)).append(exif);
-    return jpeg.insert(2, segment);
-}
-
 quint32 crc32(const QByteArray &bytes)
 {
     quint32 crc = 0xFFFFFFFFU;
@@ -149,7 +138,8 @@ void IntakeTest::turnsUpright()
 {
     QFETCH(int, orientation);
     QFETCH(QByteArray, clockwise);
-    const auto picture = readPicture(withOrientation(encodedImage(quarters(), "JPEG", 95), orientation), {});
+    const auto picture =
+        readPicture(oddpictures::withOrientation(encodedImage(quarters(), "JPEG", 95), orientation), {});
     QVERIFY(picture);
     QCOMPARE((*picture)->storedSize, QSize(64, 32));
     QCOMPARE((*picture)->uprightSize, orientation >= 5 ? QSize(32, 64) : QSize(64, 32));
@@ -366,7 +356,7 @@ void IntakeTest::tellsGreyFromColour()
 
 void IntakeTest::keepsTheEvidence()
 {
-    const QByteArray bytes = withOrientation(encodedImage(quarters(), "JPEG", 95), 6);
+    const QByteArray bytes = oddpictures::withOrientation(encodedImage(quarters(), "JPEG", 95), 6);
     const auto picture = readPicture(bytes, QStringLiteral("selfie.png"));
     QVERIFY(picture);
     QCOMPARE((*picture)->bytes, bytes);
@@ -419,7 +409,7 @@ void IntakeTest::makesItFit()
             noise.setPixel(x, y, random.generate() | 0xFF000000U);
     }
     constexpr qint64 budget = 200 * 1024;
-    const auto picture = readPicture(withOrientation(encodedImage(noise, "JPEG"), 6), {});
+    const auto picture = readPicture(oddpictures::withOrientation(encodedImage(noise, "JPEG"), 6), {});
     QVERIFY(picture);
     const auto upload = prepareUpload(*picture, {budget, true}).future().result();
     QVERIFY(upload);

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvasactions.h"
 
+#include "ui/canvas/factslabel.h"
 #include "ui/canvas/imagecanvas.h"
 
 #include <QAction>
@@ -55,6 +56,8 @@ QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanva
         [](ImageCanvas &canvas) { canvas.placeByPerson(ImageCanvas::Placement::Face); });
     add("boxes", CanvasText::tr("Boxes on or off"), {Qt::Key_B},
         [](ImageCanvas &canvas) { canvas.setBoxesVisible(!canvas.boxesVisible()); });
+    add("facts", CanvasText::tr("Picture facts"), {Qt::Key_D},
+        [](ImageCanvas &canvas) { openPictureFacts(&canvas); });
     return actions;
 }
 

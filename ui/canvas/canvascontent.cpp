@@ -3,6 +3,7 @@
 #include "ui/canvas/faceframe.h"
 #include "ui/canvas/paintedahead.h"
 #include "ui/canvas/viewmark.h"
+#include "ui/theme/canvastheme.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -123,9 +124,9 @@ QPainterPath CanvasContent::hiddenPart(const QRect &canvas) const
 
 ViewScene CanvasContent::scene(const QWidget &canvas) const
 {
-    const theme::Tokens &tokens = theme::tokens();
-    return {picture, view.toWidget(), canvas.size(),        canvas.devicePixelRatioF(),
-            light,   tokens.canvas,   tokens.quietOnCanvas, tokens.onCanvas};
+    const theme::Checker checker = theme::checker();
+    return {picture, view.toWidget(), canvas.size(), canvas.devicePixelRatioF(), light, theme::tokens().canvas,
+            checker.dark, checker.light};
 }
 
 void CanvasContent::paintPlaceholder(QPainter &painter, const QRect &rect) const

@@ -2,6 +2,7 @@
 
 #include "imaging/intake.h"
 #include "ui/canvas/droppedpicture.h"
+#include "ui/canvas/factslabel.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -46,6 +47,7 @@ public:
     TextLabel *facts = nullptr;
     TextLabel *notice = nullptr;
     QToolButton *clear = nullptr;
+    QToolButton *factsTool = nullptr;
     std::array<QToolButton *, 3> viewTools{};
     QTimer readingNotice;
     LatestCall<std::optional<imaging::Preview>> previewing;
@@ -62,6 +64,7 @@ void FaceSlot::Private::showFacts() const
 {
     const imaging::PicturePtr &picture = canvas->picture();
     clear->setEnabled(picture != nullptr);
+    factsTool->setEnabled(picture != nullptr);
     if (!picture) {
         facts->setText({});
         return;
@@ -91,7 +94,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     d->canvas->setRole(role);
     d->canvas->setPlaceholder(tr("Drop a picture here, paste one, or open a file."));
     d->canvas->setObjectName(QStringLiteral("canvas"));
-    d->facts = new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
+    d->facts = new FactsLabel(d->canvas);
     // Facts give way in a narrow slot; the face keeps its room.
     d->facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     d->notice = makeQuietLabel();
@@ -121,6 +124,8 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
                                 ImageCanvas::Placement::Actual),
                     addViewTool(QStringLiteral("face"), tr("Zoom to the face"), QStringLiteral("slotFace"),
                                 ImageCanvas::Placement::Face)};
+    d->factsTool = addTool(header, QStringLiteral("info"), tr("Picture facts"), QStringLiteral("slotFacts"));
+    connect(d->factsTool, &QToolButton::clicked, d->canvas, [this] { openPictureFacts(d->canvas); });
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);

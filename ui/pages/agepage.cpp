@@ -25,7 +25,7 @@ constexpr int oldestThreshold = 100; // years, contract 3.4
 } // namespace
 
 AgePage::AgePage(const PageContext &context, QWidget *parent)
-    : CheckPage(context.service, parent)
+    : CheckPage(context, parent)
     , m_model(context.service, context.settings, context.history)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_result(new AgeResult)

@@ -6,6 +6,7 @@
 #include "ui/bench/benchactions.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
+#include "ui/canvas/factslabel.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -53,10 +54,10 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget
 QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 {
     side.title = new ElidedLabel({}, theme::TextRole::Title, TextLabel::Tone::Normal);
-    side.facts = new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet);
-    side.facts->setObjectName(objectName + QStringLiteral("Facts"));
     side.canvas = new ImageCanvas;
     side.canvas->setObjectName(objectName);
+    side.facts = new FactsLabel(side.canvas);
+    side.facts->setObjectName(objectName + QStringLiteral("Facts"));
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,9 +1,11 @@
 #include "ui/pages/checkpage.h"
 
 #include "models/checkviewmodel.h"
+#include "models/facelocator.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/historyview.h"
+#include "ui/pages/pagecontext.h"
 #include "ui/pages/webpicture.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/stateview.h"
@@ -16,10 +18,26 @@
 
 namespace countersign {
 
-CheckPage::CheckPage(ActiveService &service, QWidget *parent)
+CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_service(service)
-{}
+    , m_service(context.service)
+    , m_faces(context.faces)
+{
+    connect(&m_faces, &FaceLocator::located, this, &CheckPage::locateFaces);
+}
+
+// So that both can be brought to the same size and told about; until then whole pictures are shown, all their
+// faces in them.
+void CheckPage::locateFaces()
+{
+    for (const FaceSlot *slot : m_slots) {
+        if (!slot->picture() || slot->canvas()->face())
+            continue;
+        const auto faces = m_faces.faces(slot->picture());
+        if (faces && *faces && !(*faces)->isEmpty())
+            slot->canvas()->setFace((*faces)->first());
+    }
+}
 
 void CheckPage::load(const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase)
 {
@@ -33,6 +51,7 @@ void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
     m_model = &model;
     m_slots.append(slot);
     slot->setFetch(fetchBy(m_service));
+    connect(slot, &FaceSlot::pictureChanged, this, &CheckPage::locateFaces);
     connect(slot, &FaceSlot::pictureChanged, &model,
             [&model, slot, index] { model.setPicture(index, slot->picture()); });
     connect(slot, &FaceSlot::previewingChanged, &model,

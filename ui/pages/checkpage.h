@@ -9,8 +9,10 @@ namespace countersign {
 
 class ActiveService;
 class CheckViewModel;
+class FaceLocator;
 class FaceSlot;
 class StateView;
+struct PageContext;
 
 // What the pages of Match, Search and Age share: slots feed the view model, keys run and cancel it, the
 // result view shows its state.
@@ -19,7 +21,7 @@ class CheckPage : public ConsolePage
     Q_OBJECT
 
 public:
-    CheckPage(ActiveService &service, QWidget *parent);
+    CheckPage(const PageContext &context, QWidget *parent);
 
     // Into the slots, in their order; nothing is run.
     void load(const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
@@ -41,7 +43,10 @@ protected:
     static QString runningSentence();
 
 private:
+    void locateFaces();
+
     ActiveService &m_service;
+    FaceLocator &m_faces;
     CheckViewModel *m_model = nullptr; // of the slots
     QVector<FaceSlot *> m_slots;
 };

@@ -1,6 +1,5 @@
 #include "ui/pages/matchpage.h"
 
-#include "models/facelocator.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
 #include "ui/canvas/faceslot.h"
@@ -22,9 +21,8 @@
 namespace countersign {
 
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
-    : CheckPage(context.service, parent)
+    : CheckPage(context, parent)
     , m_model(context.service, context.settings, context.history)
-    , m_faces(context.faces)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_reference(new FaceSlot(tr("Reference")))
     , m_result(new MatchResult)
@@ -54,22 +52,7 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
     connect(&m_model, &CheckViewModel::reported, this, &MatchPage::showReport);
-    connect(m_probe, &FaceSlot::pictureChanged, this, &MatchPage::locateFaces);
-    connect(m_reference, &FaceSlot::pictureChanged, this, &MatchPage::locateFaces);
-    connect(&m_faces, &FaceLocator::located, this, &MatchPage::locateFaces);
     readModel();
-}
-
-// So that both can be brought to the same size; until then whole pictures are shown, all their faces in them.
-void MatchPage::locateFaces()
-{
-    for (const FaceSlot *slot : {m_probe, m_reference}) {
-        if (!slot->picture() || slot->canvas()->face())
-            continue;
-        const auto faces = m_faces.faces(slot->picture());
-        if (faces && *faces && !(*faces)->isEmpty())
-            slot->canvas()->setFace((*faces)->first());
-    }
 }
 
 QWidget *MatchPage::makeLeft()

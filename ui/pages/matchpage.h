@@ -30,10 +30,8 @@ private:
     QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
-    void locateFaces();
 
     MatchViewModel m_model;
-    FaceLocator &m_faces;
     FaceSlot *m_probe;
     FaceSlot *m_reference;
     MatchResult *m_result;

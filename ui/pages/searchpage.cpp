@@ -21,7 +21,7 @@
 namespace countersign {
 
 SearchPage::SearchPage(const PageContext &context, QWidget *parent)
-    : CheckPage(context.service, parent)
+    : CheckPage(context, parent)
     , m_model(context.service, context.settings, context.history)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_beside(new CandidatePane(context.pictures))

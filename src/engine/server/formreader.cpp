@@ -37,7 +37,7 @@ Result<QImage> decodeImage(const QByteArray &content, qint64 bytes, const QList<
         return failure(
             ErrorKind::TooLarge,
             QStringLiteral("The image has more than %1 megapixels.").arg(limits::enginePixels / 1'000'000));
-    return imaging::decode(content, *header, 0);
+    return imaging::decode(content, *header);
 }
 
 FormReader::FormReader(const ApiRequest &request)
