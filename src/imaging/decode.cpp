@@ -1,6 +1,7 @@
 #include "imaging/decode.h"
 
 #include "base/limits.h"
+#include "imaging/fileblocks.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -140,6 +141,13 @@ QImage uprightInSrgb(QImage stored, const Header &header)
     if (header.turn & QImageIOHandler::TransformationRotate90)
         stored = stored.transformed(QTransform().rotate(90));
     return toSrgb(std::move(stored));
+}
+
+bool hasColourProfile(const QByteArray &bytes, const Header &header)
+{
+    const QVector<FileBlock> blocks = fileBlocks(header.kind, bytes);
+    return !contentOf(blocks, "\xE2", QByteArrayView("ICC_PROFILE\0", 12)).isEmpty() ||
+           !contentOf(blocks, "iCCP").isEmpty() || !contentOf(blocks, "ICCP").isEmpty();
 }
 
 Result<QImage> decode(const QByteArray &bytes, const Header &header)

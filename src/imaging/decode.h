@@ -27,6 +27,8 @@ Result<QImage> decode(const QByteArray &bytes, const Header &header);
 // Rows, columns and colours as the file has them.
 Result<QImage> decodeAsStored(const QByteArray &bytes, const Header &header);
 QImage uprightInSrgb(QImage stored, const Header &header);
+// The file describes its colours, whether or not that can be read. TIFF is not looked into.
+bool hasColourProfile(const QByteArray &bytes, const Header &header);
 
 // What to reduce a photograph to for a first look: at least limits::previewSide on the longer side, in
 // eighths of the stored size, which JPEG decodes at a fraction of the cost. Empty where a first look saves

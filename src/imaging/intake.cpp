@@ -6,6 +6,7 @@
 #include "imaging/earlierjpeg.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -37,6 +38,20 @@ std::optional<bool> earlierJpegIn(const QImage &stored, const Picture &picture)
     if (picture.jpeg)
         return showsCoarserJpeg(stored, *picture.jpeg);
     return picture.format == "jpeg" ? std::nullopt : showsJpegBlocks(stored);
+}
+
+void readColours(const QImage &stored, const Header &header, Picture &picture)
+{
+    constexpr int deepPixel = 64; // bits
+    const QColorSpace space = stored.colorSpace();
+    if (!space.isValid() && hasColourProfile(picture.bytes, header))
+        picture.colours = SourceColours::Unreadable;
+    else if (space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        picture.colours = SourceColours::Converted;
+    if (picture.colours == SourceColours::Converted)
+        picture.colourProfile = space.description().simplified();
+    if (stored.depth() == deepPixel || stored.format() == QImage::Format_Grayscale16)
+        picture.colourBits = 16;
 }
 
 Result<PicturePtr> readNamedFile(const QString &path)
@@ -79,12 +94,13 @@ Result<PicturePtr> readPicture(const QByteArray &bytes, const QString &name)
     if (!stored)
         return std::unexpected(stored.error());
     auto picture = std::make_shared<Picture>();
+    picture->bytes = bytes;
     picture->format = formatName(header->kind);
     picture->origin = readOrigin(header->kind, bytes);
     picture->jpeg = readJpegTraces(header->kind, bytes);
     picture->earlierJpeg = earlierJpegIn(*stored, *picture);
+    readColours(*stored, *header, *picture);
     const QImage image = uprightInSrgb(std::move(*stored), *header);
-    picture->bytes = bytes;
     picture->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     picture->name = name;
     picture->storedSize = header->storedSize;

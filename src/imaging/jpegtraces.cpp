@@ -53,7 +53,7 @@ bool codesBrightness(const QVector<FileBlock> &blocks)
 {
     constexpr qsizetype componentsAt = 5; // of a frame's header
     constexpr qsizetype transformAt = 6;  // behind "Adobe"
-    const auto isFrame = [](const FileBlock &block) { return block.name == "\xC0" || block.name == "\xC2"; };
+    const auto isFrame = [](const FileBlock &b) { return b.name == "\xC0" || b.name == "\xC2"; };
     const auto frame = std::ranges::find_if(blocks, isFrame);
     if (frame == blocks.end() || frame->content.size() <= componentsAt)
         return false;

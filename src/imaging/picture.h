@@ -28,6 +28,9 @@ struct MipPyramid
     qint64 bytes() const;
 };
 
+// What its colours were when it came; they are shown in sRGB.
+enum class SourceColours { Plain, Converted, Unreadable };
+
 // A picture as evidence: the bytes exactly as they came, their hash, and what can be seen in them.
 // Immutable once made; shared between threads.
 struct Picture
@@ -39,6 +42,9 @@ struct Picture
     QSize storedSize;  // pixels as stored
     QSize uprightSize; // pixels after the EXIF turn
     bool grey = false; // no colour in it
+    SourceColours colours = SourceColours::Plain;
+    QString colourProfile; // what a converted one calls itself
+    int colourBits = 8;    // of each colour; they are shown in 8
     PictureOrigin origin;
     std::optional<JpegTraces> jpeg;  // nothing for other formats
     std::optional<bool> earlierJpeg; // it was one before it became this file; by earlierjpeg.h

@@ -103,7 +103,9 @@ Result<PicturePtr> crop(const PicturePtr &picture, const QRectF &box, double mar
     const QRectF face(box.x() * full.width(), box.y() * full.height(), box.width() * full.width(),
                       box.height() * full.height());
     const double grow = margin * std::max(face.width(), face.height());
-    const QRect part = face.adjusted(-grow, -grow, grow, grow).toAlignedRect().intersected(full.rect());
+    const double inwards = grow - 0.001; // fractions come back as nearly whole pixels
+    const QRect part =
+        face.adjusted(-inwards, -inwards, inwards, inwards).toAlignedRect().intersected(full.rect());
     if (part.isEmpty())
         return failure(ErrorKind::NoFace);
     // Lossless: a crop that is compared must not lose to a second JPEG round.

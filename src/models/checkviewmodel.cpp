@@ -153,6 +153,7 @@ void CheckViewModel::run()
     m_error = {};
     m_outdated = false;
     m_prepared.clear();
+    m_sent.clear();
     setState(CheckState::Running);
     prepareNext();
 }
@@ -172,6 +173,7 @@ void CheckViewModel::prepareNext()
                           }
                           m_notices[index] = upload->reencoded ? imaging::reencodedNotice() : QString();
                           m_prepared.append({upload->bytes, upload->format, upload->uprightSize});
+                          m_sent.append(sentPicture(*m_pictures.at(index), upload->sha256));
                           prepareNext();
                       });
 }

@@ -87,6 +87,7 @@ protected:
             }
             RunEntry entry = keep(*report);
             entry.forCase = m_case;
+            entry.pictures = m_sent;
             m_history.add(entry);
             showReport();
         });
@@ -120,6 +121,7 @@ private:
     QVector<bool> m_previewing;
     QVector<QString> m_notices;
     QVector<didit::OutgoingImage> m_prepared;
+    QVector<SentPicture> m_sent; // the same, for the record
     LatestCall<imaging::Upload> m_preparing;
     QString m_vendorData;
     QString m_profileId;

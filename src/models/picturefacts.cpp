@@ -107,6 +107,18 @@ void addFace(QVector<PictureFact> &facts, const std::optional<LocatedFace> &face
     facts.append(notMeasured(PictureFacts::tr("Covered")));
 }
 
+// A profile's name can tell the device.
+PictureFact coloursFact(const imaging::Picture &picture, FactScope scope)
+{
+    const int bits = picture.colourBits;
+    QString value = PictureFacts::tr("%n bits each", nullptr, bits);
+    if (picture.colours == imaging::SourceColours::Unreadable)
+        value = PictureFacts::tr("%n bits each, described in a way that cannot be read here", nullptr, bits);
+    else if (picture.colours == imaging::SourceColours::Converted && scope == FactScope::All)
+        value = PictureFacts::tr("%n bits each, by the profile %1", nullptr, bits).arg(picture.colourProfile);
+    return {PictureFacts::tr("Colours"), value, {}};
+}
+
 PictureFact compressionFact(const imaging::JpegTraces &traces)
 {
     const QString value = traces.usualTables
@@ -157,7 +169,8 @@ QVector<PictureFact> pictureFacts(const imaging::Picture &picture, const std::op
              .arg(locale.toString(picture.uprightSize.width()), locale.toString(picture.uprightSize.height()),
                   locale.formattedDataSize(picture.bytes.size(), 1, QLocale::DataSizeSIFormat)),
          {}},
-        {PictureFacts::tr("Format"), formatText(picture), {}}};
+        {PictureFacts::tr("Format"), formatText(picture), {}},
+        coloursFact(picture, scope)};
     addFace(facts, face, picture.uprightSize);
     if (scope == FactScope::All)
         addOrigin(facts, picture);

@@ -25,6 +25,20 @@ RecordEvent eventFor(RunAction action)
     return action == RunAction::RemoveFromList ? RecordEvent::ListRemoved : RecordEvent::Called;
 }
 
+QJsonArray picturesJson(const QVector<SentPicture> &pictures)
+{
+    QJsonArray json;
+    for (const SentPicture &picture : pictures) {
+        QJsonObject one{{QStringLiteral("sent"), QString::fromLatin1(picture.sent.toHex())},
+                        {QStringLiteral("received"), QString::fromLatin1(picture.received.toHex())}};
+        if (!picture.part.isEmpty())
+            one.insert(QStringLiteral("part"), QJsonArray{picture.part.x(), picture.part.y(),
+                                                          picture.part.width(), picture.part.height()});
+        json.append(one);
+    }
+    return json;
+}
+
 QJsonObject detailsOf(const RunEntry &entry)
 {
     QJsonObject details{{QStringLiteral("call"), QString::fromLatin1(callNames.at(size_t(entry.action)))},
@@ -33,6 +47,8 @@ QJsonObject detailsOf(const RunEntry &entry)
         details.insert(QStringLiteral("status"), entry.status.literal());
     if (!entry.overridden.isEmpty())
         details.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(entry.overridden));
+    if (!entry.pictures.isEmpty())
+        details.insert(QStringLiteral("pictures"), picturesJson(entry.pictures));
     if (entry.score)
         details.insert(QStringLiteral("value"), *entry.score);
     return details;

@@ -41,6 +41,11 @@ QString scoreText(const RunEntry &entry)
 
 } // namespace
 
+SentPicture sentPicture(const imaging::Picture &picture, const QByteArray &sentSha256)
+{
+    return {sentSha256, picture.whole ? picture.whole->sha256 : picture.sha256, picture.part};
+}
+
 void RunHistory::add(const RunEntry &entry)
 {
     beginInsertRows({}, 0, 0);

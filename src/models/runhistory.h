@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/status.h"
+#include "imaging/picture.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -20,6 +21,15 @@ struct RunCase
     qint64 number = 0; // 0 when only the session is known
 };
 
+// A picture that went to a service, for the record.
+struct SentPicture
+{
+    QByteArray sent;     // SHA-256 of the bytes that went out
+    QByteArray received; // of the file that they were made of, as it came
+    QRect part;          // of it, in its upright pixels; empty for all of it
+};
+SentPicture sentPicture(const imaging::Picture &picture, const QByteArray &sentSha256);
+
 // One thing done in this run of the console. Names no person.
 struct RunEntry
 {
@@ -32,6 +42,7 @@ struct RunEntry
     QStringList overridden;      // language-free: what spoke against it, and a person did it all the same
     QString profileId;           // of the service that did it; empty for the one that is active
     RunCase forCase;
+    QVector<SentPicture> pictures = {}; // in the order of the call
 };
 
 // What was done since the console started, newest first; gone when it closes.

@@ -1,3 +1,4 @@
+#include "imaging/uploadencoder.h"
 #include "models/ageviewmodel.h"
 #include "models/matchviewmodel.h"
 #include "support/checkbench.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void nothingRunsWhileAnotherPictureIsShown();
     void matchesAndRemembers();
     void checkOfACaseNamesItsCase();
+    void pickedFaceAloneGoesOutAndIsRecorded();
     void changedPictureTakesTheReportAway();
     void lateAnswerIsDropped();
     void cancelEndsQuietly();
@@ -101,6 +103,28 @@ void TestCheckViewModels::checkOfACaseNamesItsCase()
     model.run();
     QTRY_COMPARE(model.state(), CheckState::Done);
     QVERIFY2(bench.history.entryAt(0).forCase.sessionId.isEmpty(), "another face is of no case");
+}
+
+void TestCheckViewModels::pickedFaceAloneGoesOutAndIsRecorded()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    MatchViewModel model(bench.service, bench.settings, bench.history);
+    prepare(bench, model);
+    const imaging::PicturePtr whole = model.picture(MatchViewModel::probe);
+    const auto part = imaging::cropPicture(whole, {0.5, 0.5, 0.5, 0.5}, 0).future().result();
+    QVERIFY(part);
+    model.setPicture(MatchViewModel::probe, *part);
+    model.run();
+    QTRY_COMPARE(model.state(), CheckState::Done);
+    const QByteArray body = bench.server.seen().first().body;
+    QVERIFY(body.contains((*part)->bytes) && !body.contains(whole->bytes));
+    const QVector<SentPicture> recorded = bench.history.entryAt(0).pictures;
+    QCOMPARE(recorded.size(), 2);
+    QCOMPARE(recorded.first().sent, (*part)->sha256);
+    QCOMPARE(recorded.first().received, whole->sha256);
+    QCOMPARE(recorded.first().part, QRect(40, 30, 40, 30)); // of 80 x 60
+    QCOMPARE(recorded.last().sent, model.picture(MatchViewModel::reference)->sha256);
+    QVERIFY(recorded.last().part.isEmpty());
 }
 
 void TestCheckViewModels::changedPictureTakesTheReportAway()

@@ -18,6 +18,8 @@ imaging::Picture photograph()
     picture.origin.hasCameraData = true;
     picture.origin.camera = QStringLiteral("Acme <Eye>");
     picture.origin.takenAt = QDateTime(QDate(2024, 3, 9), QTime(17, 5));
+    picture.colours = imaging::SourceColours::Converted;
+    picture.colourProfile = QStringLiteral("Acme P3");
     picture.jpeg = imaging::JpegTraces();
     picture.jpeg->quality = 90;
     picture.jpeg->usualTables = true;
@@ -115,6 +117,7 @@ void TestPictureFacts::originIsKeptBackBeforeTheRating()
         QVERIFY2(!before.contains(word), qPrintable(word));
     QVERIFY(before.contains(QStringLiteral("1,000 × 500 pixels, 2.1 MB")));
     QVERIFY(after.contains(QLatin1String("Acme")));
+    QVERIFY(after.contains(QLatin1String("by the profile Acme P3")));
     QVERIFY(after.contains(QLatin1String("camera's clock")) ||
             after.contains(QLatin1String("camera&#39;s clock")));
     QCOMPARE(told(pictureFacts(picture, {}, FactScope::All), QStringLiteral("Software")),

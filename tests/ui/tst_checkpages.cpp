@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace countersign;
 
 namespace {
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void comparesByKeys();
     void boxesLeaveWithTheirPicture();
+    void boxesOfAPartStandInTheWhole();
     void failureOffersAnotherTry();
     void samePersonRanksFirstAndIsDeclinedOnceBlocked();
     void estimatesAnAge();
@@ -133,6 +136,34 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
     QCOMPARE(reference->picture(), former);
     QVERIFY(!reference->canvas()->faceRect(0).isEmpty());
     QCOMPARE(child<TextLabel>(page, "matchSimilarity")->text(), similarityText(95));
+}
+
+// The answer's box is 10, 10 to 40, 50 of what was sent.
+void TestCheckPages::boxesOfAPartStandInTheWhole()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
+    page.show();
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    auto *probe = child<FaceSlot>(page, "probeSlot");
+    probe->setPicture(plainPicture({400, 200}, Qt::darkGreen));
+    child<FaceSlot>(page, "referenceSlot")->setPicture(drawnPicture(90));
+    Q_EMIT probe->canvas()->boxPicked(
+        {0.5, 0.5, 0.2, 0.4}); // 80 x 80 from 200, 100 on, and half of it around
+    QTRY_COMPARE(probe->sent()->part, QRect(160, 60, 160, 140));
+    QCOMPARE(page.viewModel().picture(MatchViewModel::probe), probe->sent());
+    page.viewModel().run();
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+    const QRectF box = probe->canvas()->detection().faces.first().box;
+    const QRectF pixels(box.x() * 400, box.y() * 200, box.width() * 400, box.height() * 200);
+    QVERIFY2(std::abs(pixels.x() - 170) < 0.01 && std::abs(pixels.y() - 70) < 0.01,
+             "the part's corner is added");
+    QVERIFY(std::abs(pixels.width() - 30) < 0.01 && std::abs(pixels.height() - 40) < 0.01);
+    QVERIFY(probe->canvas()->sentBox());
 }
 
 void TestCheckPages::failureOffersAnotherTry()

@@ -1,8 +1,10 @@
 #include "base/limits.h"
 #include "imaging/intake.h"
-#include "support/encodedimage.h"
+#include "imaging/uploadencoder.h"
+#include "support/drawnpicture.h"
 #include "support/guitest.h"
 #include "ui/canvas/faceslot.h"
+#include "ui/canvas/factslabel.h"
 #include "ui/canvas/imagecanvas.h"
 
 #include <QClipboard>
@@ -56,8 +58,15 @@ private Q_SLOTS:
     void dropTakesTheBestThatIsOffered();
     void droppedAddressIsFetched();
     void pasteTakesAPicture();
+    void pickedFaceIsSentAlone();
+    void roomAroundAFaceLeavesALargerOneOut();
+    void faceIsMarkedByKeysWhereNoneWasFound();
+    void faceIsMarkedByADrag();
+    void cutPictureIsShownInItsWhole();
+    void factsAreToldWithoutWhereFromBeforeTheRating();
 
 private:
+    void show(const QVector<QRectF> &faces);
     void drop(QMimeData *mime);
 
     std::unique_ptr<FaceSlot> m_slot;
@@ -220,6 +229,134 @@ void TestFaceSlot::pasteTakesAPicture()
     m_slot->paste();
     QTRY_VERIFY(m_slot->picture());
     QCOMPARE(m_slot->picture()->uprightSize, QSize(60, 40));
+}
+
+// A picture of 400 x 200 with faces there, in its pixels.
+void TestFaceSlot::show(const QVector<QRectF> &faces)
+{
+    m_slot->setPicture(plainPicture({400, 200}, Qt::darkGreen));
+    QVector<LocatedFace> located;
+    for (const QRectF &box : faces) {
+        LocatedFace face;
+        face.box = relativeBox(box, {400, 200});
+        face.leftEye = face.box.center() - QPointF(0.02, 0);
+        face.rightEye = face.box.center() + QPointF(0.02, 0);
+        located.append(face);
+    }
+    m_slot->setLocated(located);
+}
+
+void TestFaceSlot::pickedFaceIsSentAlone()
+{
+    show({{40, 40, 100, 100}, {280, 60, 60, 60}});
+    QCOMPARE(m_slot->sent(), m_slot->picture());
+    const QSignalSpy changed(m_slot.get(), &FaceSlot::pictureChanged);
+    const QSignalSpy waiting(m_slot.get(), &FaceSlot::previewingChanged);
+    QTest::mouseClick(m_slot->canvas(), Qt::LeftButton, {}, m_slot->canvas()->faceRect(1).center().toPoint());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(waiting.size(), 2); // nothing can be run in between
+    // Half of 60 more on each side: from 250, 30 to 370, 150.
+    const imaging::PicturePtr sent = m_slot->sent();
+    QCOMPARE(sent->part, QRect(250, 30, 120, 120));
+    QCOMPARE(sent->whole, m_slot->picture());
+    QVERIFY(m_slot->canvas()->sentBox());
+    QVERIFY2(noticeOf(*m_slot).contains(QStringLiteral("120 × 120")), qPrintable(noticeOf(*m_slot)));
+    QVERIFY(m_slot->canvas()->accessibleDescription().contains(QLatin1String("sent alone")));
+    // The face that tools frame is the same one.
+    QCOMPARE(m_slot->canvas()->face()->box.center(), QPointF(310.0 / 400, 0.45));
+    // Again, by key: back to the whole.
+    QTest::keyClick(m_slot->canvas(), Qt::Key_Return);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_slot->sent(), m_slot->picture());
+    QVERIFY(!m_slot->canvas()->sentBox());
+    QVERIFY(noticeOf(*m_slot).isEmpty());
+    // A service takes the first by itself.
+    QTest::mouseClick(m_slot->canvas(), Qt::LeftButton, {}, m_slot->canvas()->faceRect(0).center().toPoint());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestFaceSlot::roomAroundAFaceLeavesALargerOneOut()
+{
+    // Half of 60 and 3 tenths of it would reach the middle of the larger face, at 160; 9 pixels do not.
+    show({{110, 40, 100, 100}, {175, 80, 60, 60}});
+    QTest::keyClick(m_slot->canvas(), Qt::Key_Tab);
+    QTest::keyClick(m_slot->canvas(), Qt::Key_Tab);
+    QTest::keyClick(m_slot->canvas(), Qt::Key_Return);
+    QTRY_COMPARE(m_slot->sent()->part, QRect(166, 71, 78, 78));
+}
+
+void TestFaceSlot::faceIsMarkedByKeysWhereNoneWasFound()
+{
+    show({});
+    QVERIFY(noticeOf(*m_slot).contains(QLatin1String("by hand")));
+    ImageCanvas *canvas = m_slot->canvas();
+    canvas->drawBox();
+    QVERIFY(canvas->isDrawingBox());
+    QTest::keyClick(canvas, Qt::Key_Escape);
+    QVERIFY(!canvas->isDrawingBox());
+    QCOMPARE(m_slot->sent(), m_slot->picture());
+    canvas->drawBox();                      // fitted: 0.4 of 200 in the middle, from 160, 60 on
+    QTest::keyClick(canvas, Qt::Key_Right); // 4 on
+    QTest::keyClick(canvas, Qt::Key_Up, Qt::ShiftModifier);    // 4 more above and below
+    QTest::keyClick(canvas, Qt::Key_Right, Qt::ShiftModifier); // and at the sides
+    QTest::keyClick(canvas, Qt::Key_Return);
+    // 160, 56 to 248, 144, and half of 88 around it; 200 is the lower edge.
+    QTRY_COMPARE(m_slot->sent()->part, QRect(116, 12, 176, 176));
+    QVERIFY(!canvas->isDrawingBox());
+}
+
+void TestFaceSlot::faceIsMarkedByADrag()
+{
+    show({});
+    ImageCanvas *canvas = m_slot->canvas();
+    canvas->drawBox();
+    const auto at = [canvas](double x, double y) { return canvas->placeOf({x / 400, y / 200}).toPoint(); };
+    QTest::mousePress(canvas, Qt::LeftButton, {}, at(100, 50));
+    QTest::mouseMove(canvas, at(140, 90));
+    QTest::mouseMove(canvas, at(160, 110));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(160, 110));
+    QTRY_VERIFY(m_slot->sent()->whole);
+    // 60 wide and high, half of it around: from 70, 20 to 190, 140, as far as screen pixels tell.
+    const QRect wanted(70, 20, 120, 120);
+    const QRect part = m_slot->sent()->part;
+    QVERIFY(part.contains(wanted.adjusted(3, 3, -3, -3)) && wanted.adjusted(-3, -3, 3, 3).contains(part));
+    // A click on it gives the whole back.
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, at(130, 80));
+    QCOMPARE(m_slot->sent(), m_slot->picture());
+}
+
+// As a page does that puts an earlier check back.
+void TestFaceSlot::cutPictureIsShownInItsWhole()
+{
+    show({{40, 40, 100, 100}, {280, 60, 60, 60}});
+    const imaging::PicturePtr whole = m_slot->picture();
+    const imaging::PicturePtr part =
+        imaging::cropPicture(whole, {0.7, 0.3, 0.15, 0.3}, 0).future().result().value_or(nullptr);
+    m_slot->setPicture(part);
+    QCOMPARE(m_slot->picture(), whole);
+    QCOMPARE(m_slot->sent(), part);
+    QCOMPARE(*m_slot->canvas()->sentBox(), QRectF(0.7, 0.3, 0.15, 0.3));
+    m_slot->clear();
+    QVERIFY(!m_slot->sent() && !m_slot->canvas()->sentBox());
+}
+
+void TestFaceSlot::factsAreToldWithoutWhereFromBeforeTheRating()
+{
+    show({{40, 40, 100, 100}});
+    const auto facts = [this] {
+        openPictureFacts(m_slot->canvas());
+        auto *panel = m_slot->findChild<QWidget *>(QStringLiteral("pictureFacts"));
+        const QString text = panel->findChild<QLabel *>(QStringLiteral("pictureFactsText"))->text();
+        delete panel;
+        return text;
+    };
+    QVERIFY(facts().contains(QLatin1String("Camera")));
+    m_slot->canvas()->setFaceOnly(true);
+    QVERIFY(!facts().contains(QLatin1String("Camera")));
+    QVERIFY(facts().contains(QLatin1String("pixels apart")));
+    m_slot->clear();
+    openPictureFacts(m_slot->canvas());
+    QVERIFY(!m_slot->findChild<QWidget *>(QStringLiteral("pictureFacts")));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestFaceSlot)

@@ -8,6 +8,7 @@
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/servicestatus.h"
+#include "ui/theme/highcontrast.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/stateview.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void settingsAreKeptButNoKey();
     void everyControlHasAName();
     void contrastOfBothThemes();
+    void contrastThatTheSystemAsksFor();
     void everyPageKeyIsInTheSheet();
     void panesFollowOneAnother();
     void stoppedEngineCanBeStartedFromTheStatusBar();
@@ -228,6 +230,27 @@ void TestMainWindow::contrastOfBothThemes()
         QVERIFY(contrast(tokens.onCanvas, tokens.canvas) >= 4.5);
         QVERIFY(contrast(tokens.quietOnCanvas, tokens.canvas) >= 4.5);
     }
+}
+
+// A system of nothing but black and white gets as much from this program.
+void TestMainWindow::contrastThatTheSystemAsksFor()
+{
+    for (const bool dark : {false, true}) {
+        const theme::Tokens tokens = theme::highContrastTokens(dark);
+        for (const QColor &text : {tokens.text, tokens.quietText, tokens.accent, tokens.approve,
+                                   tokens.review, tokens.decline, tokens.info, tokens.line, tokens.control}) {
+            QVERIFY2(contrast(text, tokens.window) >= 7, qPrintable(text.name()));
+            QVERIFY2(contrast(text, tokens.accentSoft) >= 7, qPrintable(text.name()));
+        }
+        QVERIFY(contrast(tokens.onAccent, tokens.accent) >= 7);
+        QCOMPARE(tokens.canvas, theme::lightTokens().canvas);
+    }
+    QPalette system;
+    system.setColor(QPalette::Window, QColor(0, 0, 0));
+    system.setColor(QPalette::WindowText, QColor(0xFF, 0xFF, 0xFF));
+    QVERIFY(theme::isHighContrast(system));
+    system.setColor(QPalette::Window, theme::darkTokens().window);
+    QVERIFY(!theme::isHighContrast(system));
 }
 
 // Return and Escape are what everybody expects; all else must be told.

@@ -74,6 +74,20 @@ QByteArray losslessStream(const QImage &image)
     return still.mid(still.indexOf("VP8L"));
 }
 
+QByteArray big(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+// Of a JPEG.
+QByteArray segment(char marker, const QByteArray &content)
+{
+    const qsizetype length = content.size() + 2;
+    return QByteArray("\xFF") + marker + char(length >> 8) + char(length & 0xFF) + content;
+}
+
 // `pixels`: four bytes each.
 QByteArray packed(const unsigned char *pixels, const QSize &size, int format, int flags)
 {
@@ -138,10 +152,27 @@ QByteArray withOrientation(QByteArray jpeg, int orientation)
 {
     QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
     exif.append(char(orientation)).append(QByteArray(7, '\0'));
-    const qsizetype length = exif.size() + 2;
-    QByteArray segment("\xFF\xE1");
-    segment.append(char(length >> 8)).append(char(length & 0xFF)).append(exif);
-    return jpeg.insert(2, segment);
+    return jpeg.insert(2, segment('\xE1', exif));
+}
+
+QByteArray withProfile(QByteArray jpeg, const QByteArray &profile)
+{
+    return jpeg.insert(2, segment('\xE2', QByteArray("ICC_PROFILE\0\x01\x01", 14) + profile));
+}
+
+QByteArray linearGreyProfile()
+{
+    const QByteArray none(4, '\0');
+    const QByteArray white = "XYZ " + none + big(0xF6D6) + big(0x10000) + big(0xD32D); // D50
+    const QByteArray curve = "curv" + none + none;                                     // without points: none
+    const quint32 tags = 128 + 4 + 2 * 12;
+    QByteArray profile = none + none + big(0x02100000) + "mntrGRAYXYZ " + QByteArray(12, '\0') + "acsp";
+    profile = profile.leftJustified(68, '\0') + big(0xF6D6) + big(0x10000) + big(0xD32D);
+    profile = profile.leftJustified(128, '\0') + big(2);
+    profile += "wtpt" + big(tags) + big(quint32(white.size()));
+    profile += "kTRC" + big(tags + quint32(white.size())) + big(quint32(curve.size()));
+    profile += white + curve;
+    return profile.replace(0, 4, big(quint32(profile.size())));
 }
 
 } // namespace countersign::oddpictures

@@ -101,8 +101,11 @@ private Q_SLOTS:
     void refusesTheBrokenFiles();
     void refusesAMissingFile();
     void readsMoreThanQtAllowsByItself();
+    void convertsToSrgb_data();
     void convertsToSrgb();
+    void profileThatCannotBeReadIsToldOf();
     void keepsTransparency();
+    void readsSixteenBitsAColour_data();
     void readsSixteenBitsAColour();
     void readsCmyk();
     void takesTheFirstOfSeveralPages();
@@ -263,15 +266,55 @@ void IntakeTest::readsMoreThanQtAllowsByItself()
     QCOMPARE((*picture)->uprightSize, large.size());
 }
 
+void IntakeTest::convertsToSrgb_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QRgb>("colour");
+    // Worked out from the primaries and the curves that the standards give (IEC 61966-2-1, Adobe RGB (1998),
+    // SMPTE RP 431-2 with the curve of sRGB).
+    const auto written = [](QColorSpace::NamedColorSpace space, const char *format) {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(QColor(160, 110, 90));
+        image.setColorSpace(QColorSpace(space));
+        return encodedImage(image, format, 100);
+    };
+    for (const char *format : {"PNG", "JPEG"}) {
+        QTest::addRow("Adobe RGB %s", format) << written(QColorSpace::AdobeRgb, format) << qRgb(177, 110, 89);
+        QTest::addRow("Display P3 %s", format)
+            << written(QColorSpace::DisplayP3, format) << qRgb(169, 107, 86);
+        QTest::addRow("sRGB %s", format) << written(QColorSpace::SRgb, format) << qRgb(160, 110, 90);
+    }
+    QImage grey(16, 16, QImage::Format_Grayscale8);
+    grey.fill(55);
+    // A curve without a bend: 55 of 255 of the light is 128 in sRGB.
+    QTest::newRow("linear grey JPEG")
+        << oddpictures::withProfile(encodedImage(grey, "JPEG", 100), oddpictures::linearGreyProfile())
+        << qRgb(128, 128, 128);
+}
+
 void IntakeTest::convertsToSrgb()
 {
-    QImage wide(16, 16, QImage::Format_RGB32);
-    wide.fill(QColor(200, 60, 60));
-    wide.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
-    const auto picture = readPicture(encodedImage(wide, "PNG"), {});
+    QFETCH(QByteArray, file);
+    QFETCH(QRgb, colour);
+    const auto picture = readPicture(file, {});
     QVERIFY(picture);
-    // The same red needs a larger share of sRGB's smaller red.
-    QVERIFY(qRed((*picture)->pyramid.levels.first().pixel(8, 8)) > 205);
+    const QRgb shown = (*picture)->pyramid.levels.first().pixel(8, 8);
+    constexpr int rounding = 3;
+    const bool near = std::abs(qRed(shown) - qRed(colour)) <= rounding &&
+                      std::abs(qGreen(shown) - qGreen(colour)) <= rounding &&
+                      std::abs(qBlue(shown) - qBlue(colour)) <= rounding;
+    QVERIFY2(near, qPrintable(QString::number(shown, 16)));
+    const bool plain = QByteArray(QTest::currentDataTag()).startsWith("sRGB");
+    QCOMPARE((*picture)->colours, plain ? SourceColours::Plain : SourceColours::Converted);
+}
+
+void IntakeTest::profileThatCannotBeReadIsToldOf()
+{
+    const auto picture =
+        readPicture(oddpictures::withProfile(encodedImage(quarters(), "JPEG", 95), "no profile"), {});
+    QVERIFY(picture);
+    QCOMPARE((*picture)->colours, SourceColours::Unreadable);
+    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
 }
 
 void IntakeTest::keepsTransparency()
@@ -283,13 +326,44 @@ void IntakeTest::keepsTransparency()
     QCOMPARE(qAlpha((*picture)->pyramid.levels.first().pixel(3, 3)), 0);
 }
 
+void IntakeTest::readsSixteenBitsAColour_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QImage::Format>("pixels");
+    QTest::newRow("png") << QByteArray("PNG") << QImage::Format_RGBX64;
+    QTest::newRow("tiff") << QByteArray("TIFF") << QImage::Format_RGBX64;
+    QTest::newRow("grey png") << QByteArray("PNG") << QImage::Format_Grayscale16;
+    QTest::newRow("grey tiff") << QByteArray("TIFF") << QImage::Format_Grayscale16;
+}
+
 void IntakeTest::readsSixteenBitsAColour()
 {
-    const QByteArray png = encodedImage(quarters().convertToFormat(QImage::Format_RGBX64), "PNG");
-    QCOMPARE(png.at(24), char(16)); // IHDR's bit depth
-    const auto picture = readPicture(png, {});
+    QFETCH(QByteArray, format);
+    QFETCH(QImage::Format, pixels);
+    QImage deep(16, 16, QImage::Format_RGBX64);
+    deep.fill(QColor::fromRgba64(quint16(40000), quint16(20000), quint16(10000)));
+    const QByteArray file = encodedImage(deep.convertToFormat(pixels), format.constData());
+    if (file.isEmpty())
+        QSKIP("This Qt has no plugin for the format.");
+    const auto picture = readPicture(file, {});
     QVERIFY(picture);
-    QCOMPARE(quartersOf((*picture)->pyramid.levels.first()), QByteArray("rgbw"));
+    QCOMPARE((*picture)->colourBits, 16);
+    const QRgb shown = (*picture)->pyramid.levels.first().pixel(8, 8);
+    // 40000, 20000 and 10000 of 65535 in 255ths; of grey, what they weigh together.
+    if (pixels == QImage::Format_RGBX64) {
+        QVERIFY(std::abs(qRed(shown) - 156) <= 1);
+        QVERIFY(std::abs(qGreen(shown) - 78) <= 1);
+        QVERIFY(std::abs(qBlue(shown) - 39) <= 1);
+    } else {
+        QVERIFY(qRed(shown) == qGreen(shown) && qGreen(shown) == qBlue(shown));
+        QVERIFY(std::abs(qRed(shown) - qGray(156, 78, 39)) <= 4);
+    }
+    // It is sent as it came where that is allowed; what has to be packed anew is a picture all the same.
+    QCOMPARE(prepareUpload(*picture, {limits::imageBytes, true}).future().result()->bytes, file);
+    const auto packed = prepareUpload(*picture, {file.size() - 1, false}).future().result();
+    QVERIFY(packed && packed->reencoded);
+    const QImage sent = QImage::fromData(packed->bytes);
+    QVERIFY(std::abs(qRed(sent.pixel(8, 8)) - qRed(shown)) <= 3);
 }
 
 void IntakeTest::readsCmyk()
@@ -427,6 +501,14 @@ void IntakeTest::cropStaysInside()
     QVERIFY(part);
     // 32 by 16 at the top right, grown by 8: only left and bottom have room.
     QCOMPARE((*part)->uprightSize, QSize(40, 24));
+    // Evidence of its own, that knows where it was cut out.
+    QCOMPARE((*part)->sha256, QCryptographicHash::hash((*part)->bytes, QCryptographicHash::Sha256));
+    QVERIFY((*part)->sha256 != (*picture)->sha256);
+    QCOMPARE((*part)->whole, *picture);
+    QCOMPARE((*part)->part, QRect(24, 0, 40, 24));
+    // Its right lower quarter begins at 44, 12 of 64 by 32.
+    QCOMPARE(boxInWhole(**part, {0.5, 0.5, 0.5, 0.5}), QRectF(44.0 / 64, 12.0 / 32, 20.0 / 64, 12.0 / 32));
+    QCOMPARE(boxInWhole(**picture, {0.5, 0.5, 0.5, 0.5}), QRectF(0.5, 0.5, 0.5, 0.5));
 }
 
 void IntakeTest::cacheForgetsTheOldest()

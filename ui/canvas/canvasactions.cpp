@@ -28,22 +28,30 @@ ImageCanvas *canvasMeant(const QList<ImageCanvas *> &canvases)
     return filled == canvases.end() ? canvases.first() : *filled;
 }
 
+using Act = std::function<void(ImageCanvas &)>;
+
+QAction *makeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                    const QList<ImageCanvas *> &canvases, const Act &act)
+{
+    auto *action = new QAction(text, canvases.first());
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(action, &QAction::triggered, canvases.first(),
+                     [canvases, act] { act(*canvasMeant(canvases)); });
+    for (ImageCanvas *canvas : canvases)
+        canvas->addAction(action);
+    return action;
+}
+
 } // namespace
 
 QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanvas *> &canvases)
 {
     QList<QAction *> actions;
     const auto add = [&](const char *id, const QString &text, const QList<QKeySequence> &keys,
-                         const std::function<void(ImageCanvas &)> &act) {
-        auto *action = new QAction(text, canvases.first());
-        action->setObjectName(prefix + QLatin1String(id));
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        QObject::connect(action, &QAction::triggered, canvases.first(),
-                         [canvases, act] { act(*canvasMeant(canvases)); });
-        for (ImageCanvas *canvas : canvases)
-            canvas->addAction(action);
-        actions.append(action);
+                         const Act &act) {
+        actions.append(makeAction(prefix + QLatin1String(id), text, keys, canvases, act));
     };
     const auto zoomBy = [](double factor) {
         return [factor](ImageCanvas &canvas) { canvas.zoomBy(factor, QRectF(canvas.rect()).center()); };
@@ -56,9 +64,17 @@ QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanva
         [](ImageCanvas &canvas) { canvas.placeByPerson(ImageCanvas::Placement::Face); });
     add("boxes", CanvasText::tr("Boxes on or off"), {Qt::Key_B},
         [](ImageCanvas &canvas) { canvas.setBoxesVisible(!canvas.boxesVisible()); });
+    add("labels", CanvasText::tr("Labels at the boxes on or off"), {Qt::SHIFT | Qt::Key_B},
+        [](ImageCanvas &canvas) { canvas.setLabelsVisible(!canvas.labelsVisible()); });
     add("facts", CanvasText::tr("Picture facts"), {Qt::Key_D},
         [](ImageCanvas &canvas) { openPictureFacts(&canvas); });
     return actions;
+}
+
+QList<QAction *> makePickActions(const QString &prefix, const QList<ImageCanvas *> &canvases)
+{
+    return {makeAction(prefix + QStringLiteral("draw-face"), CanvasText::tr("Mark a face by hand"),
+                       {Qt::Key_A}, canvases, &ImageCanvas::drawBox)};
 }
 
 } // namespace countersign

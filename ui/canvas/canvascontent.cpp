@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -27,6 +29,8 @@ void CanvasContent::setPicture(const imaging::PicturePtr &shown)
     preview.reset();
     overlay.detection = {};
     overlay.selected.reset();
+    overlay.sent.reset();
+    drawing.end();
     face.reset();
     view.setPictureSize(pictureSize());
 }
@@ -90,15 +94,19 @@ QString CanvasContent::description(const QStringList &adjustments) const
     QStringList parts;
     if (!picture)
         parts.append(ContentText::tr("no picture"));
-    else if (overlay.detection.faces.isEmpty())
+    else if (overlay.detection.faces.isEmpty() && !face)
         parts.append(ContentText::tr("a picture"));
     else
-        parts.append(ContentText::tr("%n faces", nullptr, int(overlay.detection.faces.size())));
+        parts.append(ContentText::tr("%n faces", nullptr, std::max(1, int(overlay.detection.faces.size()))));
     if (face)
         parts.append(
             ContentText::tr("eyes %n pixels apart", nullptr, qRound(face->eyeDistance(pictureSize()))));
     if (overlay.selected)
         parts.append(overlay.label(*overlay.selected));
+    if (overlay.sent)
+        parts.append(ContentText::tr("the marked face is sent alone"));
+    if (drawing.isOn())
+        parts.append(FaceDrawing::hint());
     if (picture) {
         parts.append(overlay.visible ? ContentText::tr("boxes on") : ContentText::tr("boxes off"));
         parts.append(adjustments);
@@ -125,8 +133,8 @@ QPainterPath CanvasContent::hiddenPart(const QRect &canvas) const
 ViewScene CanvasContent::scene(const QWidget &canvas) const
 {
     const theme::Checker checker = theme::checker();
-    return {picture, view.toWidget(), canvas.size(), canvas.devicePixelRatioF(), light, theme::tokens().canvas,
-            checker.dark, checker.light};
+    return {picture, view.toWidget(),        canvas.size(), canvas.devicePixelRatioF(),
+            light,   theme::tokens().canvas, checker.dark,  checker.light};
 }
 
 void CanvasContent::paintPlaceholder(QPainter &painter, const QRect &rect) const

@@ -3,6 +3,7 @@
 #include "domain/locatedface.h"
 #include "imaging/stagedread.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/facedrawing.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/canvas/viewlight.h"
 #include "ui/canvas/viewrender.h"
@@ -29,6 +30,7 @@ struct CanvasContent
     CanvasView view;
     FaceOverlay overlay;
     std::optional<LocatedFace> face; // the one that is compared
+    FaceDrawing drawing;             // of a box by hand
     bool faceOnly = false;
     bool innerFaceOnly = false;
     ViewLight light;

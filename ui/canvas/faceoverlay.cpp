@@ -90,35 +90,57 @@ QVector<QRectF> FaceOverlay::labelPlaces(const CanvasView &view, const QRectF &b
     return places;
 }
 
+void FaceOverlay::paintBox(QPainter &painter, const CanvasView &view, qsizetype index, bool focused) const
+{
+    const theme::Tokens dark = theme::darkTokens();
+    const QPolygonF box = view.outline(detection.faces.at(index).box);
+    const bool isCompared = detection.comparedFace() == index && !sent;
+    const bool isSelected = selected == index;
+    QColor colour = isCompared ? dark.accent : theme::tokens().quietOnCanvas;
+    if (isSelected && !isCompared)
+        colour = theme::tokens().onCanvas;
+    painter.setBrush(Qt::NoBrush);
+    // An edge on bright pictures.
+    painter.setPen(
+        QPen(theme::tokens().canvas, isCompared ? 4 : 3, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.drawPolygon(box);
+    painter.setPen(QPen(colour, isCompared || isSelected ? 2 : 1.5,
+                        isSelected && focused ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.drawPolygon(box);
+}
+
+void FaceOverlay::paintSent(QPainter &painter, const CanvasView &view) const
+{
+    const QPolygonF box = view.outline(*sent);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme::tokens().canvas, 6, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.drawPolygon(box);
+    painter.setPen(QPen(theme::darkTokens().accent, 4, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.drawPolygon(box);
+}
+
 void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF &bounds, bool focused) const
 {
-    if (!visible)
-        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto compared = detection.comparedFace();
-    const theme::Tokens dark = theme::darkTokens();
-    for (qsizetype i = 0; i < detection.faces.size(); ++i) {
-        const QPolygonF box = view.outline(detection.faces.at(i).box);
-        const bool isCompared = compared == i;
-        const bool isSelected = selected == i;
-        QColor colour = isCompared ? dark.accent : theme::tokens().quietOnCanvas;
-        if (isSelected && !isCompared)
-            colour = theme::tokens().onCanvas;
-        painter.setBrush(Qt::NoBrush);
-        // An edge on bright pictures.
-        painter.setPen(
-            QPen(theme::tokens().canvas, isCompared ? 4 : 3, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
-        painter.drawPolygon(box);
-        painter.setPen(QPen(colour, isCompared || isSelected ? 2 : 1.5,
-                            isSelected && focused ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap,
-                            Qt::RoundJoin));
-        painter.drawPolygon(box);
+    for (qsizetype i = 0; visible && i < detection.faces.size(); ++i)
+        paintBox(painter, view, i, focused);
+    if (sent)
+        paintSent(painter, view);
+    if (visible && labelled) {
+        const auto compared = sent ? std::nullopt : detection.comparedFace();
+        const QVector<QRectF> places = labelPlaces(view, bounds);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            paintLabel(painter, label(i), places.at(i), compared == i);
     }
-    const QVector<QRectF> places = labelPlaces(view, bounds);
-    for (qsizetype i = 0; i < places.size(); ++i)
-        paintLabel(painter, label(i), places.at(i), compared == i);
     painter.restore();
+}
+
+std::optional<QRectF> FaceOverlay::boxAt(const CanvasView &view, const QPointF &point) const
+{
+    if (const auto face = visible ? faceAt(view, point) : std::nullopt)
+        return detection.faces.at(*face).box;
+    return sent && view.outline(*sent).containsPoint(point, Qt::OddEvenFill) ? sent : std::nullopt;
 }
 
 std::optional<qsizetype> FaceOverlay::faceAt(const CanvasView &view, const QPointF &point) const

@@ -2,6 +2,7 @@
 
 #include "imaging/intake.h"
 #include "ui/canvas/droppedpicture.h"
+#include "ui/canvas/facepick.h"
 #include "ui/canvas/factslabel.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/theme.h"
@@ -22,12 +23,18 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace countersign {
 
 namespace {
 
 constexpr int noticeDelay = 150; // milliseconds; faster reads need no word about it
+
+QString pictureNotes(const imaging::PicturePtr &picture)
+{
+    return picture ? picture->notes.join(QLatin1Char(' ')) : QString();
+}
 
 QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString &text,
                      const QString &objectName)
@@ -55,6 +62,7 @@ public:
     LatestCall<QByteArray> fetching;
     Fetch fetch;
     bool showsPreview = false;
+    FacePick *pick = nullptr;
 
     void showFacts() const;
     void say(const QString &sentence, TextLabel::Tone tone) const;
@@ -138,6 +146,14 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     layout->addWidget(d->notice);
     setFocusProxy(d->canvas);
     d->showFacts();
+    d->pick = new FacePick(*d->canvas, this);
+    connect(d->pick, &FacePick::cutting, this, &FaceSlot::previewingChanged);
+    connect(d->pick, &FacePick::failed, this,
+            [this](const Error &error) { d->say(error.message, TextLabel::Tone::Error); });
+    connect(d->pick, &FacePick::changed, this, [this] {
+        setNotice(pictureNotes(picture()));
+        Q_EMIT pictureChanged();
+    });
 
     d->readingNotice.setSingleShot(true);
     connect(&d->readingNotice, &QTimer::timeout, this,
@@ -165,6 +181,27 @@ ImageCanvas *FaceSlot::canvas() const
 const imaging::PicturePtr &FaceSlot::picture() const
 {
     return d->canvas->picture();
+}
+
+const imaging::PicturePtr &FaceSlot::sent() const
+{
+    return d->pick->part() ? d->pick->part() : d->canvas->picture();
+}
+
+bool FaceSlot::isLocated() const
+{
+    return d->pick->isLocated();
+}
+
+void FaceSlot::setLocated(const Result<QVector<LocatedFace>> &faces)
+{
+    d->pick->setLocated(faces);
+    setNotice(pictureNotes(picture()));
+}
+
+void FaceSlot::showLocated()
+{
+    d->pick->showLocated();
 }
 
 void FaceSlot::openFile()
@@ -238,7 +275,7 @@ void FaceSlot::take(const QMimeData &mime)
 
 bool FaceSlot::isReading() const
 {
-    return d->reading.isRunning() || d->fetching.isRunning();
+    return d->reading.isRunning() || d->fetching.isRunning() || d->pick->isCutting();
 }
 
 void FaceSlot::fetch(const QUrl &address)
@@ -280,9 +317,11 @@ void FaceSlot::setPicture(const imaging::PicturePtr &picture)
     d->previewing.drop();
     d->reading.drop();
     d->readingNotice.stop();
-    d->canvas->setPicture(picture);
+    const imaging::PicturePtr whole = picture && picture->whole ? picture->whole : picture;
+    d->canvas->setPicture(whole);
+    d->pick->begin(picture == whole ? nullptr : picture);
     d->showFacts();
-    setNotice(picture ? picture->notes.join(QLatin1Char(' ')) : QString());
+    setNotice(pictureNotes(whole));
     Q_EMIT pictureChanged();
     if (std::exchange(d->showsPreview, false))
         Q_EMIT previewingChanged(false);
@@ -295,7 +334,10 @@ void FaceSlot::clear()
 
 void FaceSlot::setNotice(const QString &sentence)
 {
-    d->say(sentence, TextLabel::Tone::Quiet);
+    // What is sent is always said; the rest only where there is nothing newer.
+    QStringList sentences{sentence.isEmpty() || d->pick->part() ? d->pick->notice() : QString(), sentence};
+    sentences.removeAll(QString());
+    d->say(sentences.join(QLatin1Char(' ')), TextLabel::Tone::Quiet);
 }
 
 void FaceSlot::dragEnterEvent(QDragEnterEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/latestcall.h"
+#include "domain/locatedface.h"
 #include "imaging/stagedread.h"
 
 #include <QWidget>
@@ -27,8 +28,17 @@ public:
     ~FaceSlot() override;
 
     ImageCanvas *canvas() const;
-    const imaging::PicturePtr &picture() const;
+    const imaging::PicturePtr &picture() const; // as it came
+    // What is to be sent: the picture, or the face in it that the person picked, cut out with room around it
+    // (imaging::Picture::whole leads back).
+    const imaging::PicturePtr &sent() const;
     bool isReading() const; // another one is on its way
+    // The faces that can be picked, the one that is sent unless another is picked first. Shows boxes where
+    // there is a choice, and says so where there is none.
+    bool isLocated() const;
+    void setLocated(const Result<QVector<LocatedFace>> &faces);
+    // The located faces in place of a report's.
+    void showLocated();
     // How a picture is fetched whose address alone was dropped; without it the person is told what to do.
     using Fetch = std::function<Call<QByteArray>(const QUrl &)>;
     void setFetch(const Fetch &fetch);
@@ -40,16 +50,19 @@ public Q_SLOTS:
     void load(const QString &path);
     void loadBytes(const QByteArray &bytes, const QString &name);
     void paste();
+    // One that was cut out of another is shown in that one.
     void setPicture(const countersign::imaging::PicturePtr &picture);
     void clear();
     // A sentence under the canvas, for example that the picture was re-encoded; empty removes it.
     void setNotice(const QString &sentence);
 
 Q_SIGNALS:
-    // A picture was taken in, replaced or cleared. Not emitted for a refused one: the former picture stays.
+    // A picture was taken in, replaced or cleared, or another part of it is to be sent. Not emitted for a
+    // refused one: the former picture stays.
     void pictureChanged();
     void refused(const countersign::Error &error);
-    // A first look at the next picture came or went; meanwhile picture() is not what is shown.
+    // A first look at the next picture, or the wait for a part, came or went; meanwhile sent() is not what is
+    // shown.
     void previewingChanged(bool previewing);
 
 protected:

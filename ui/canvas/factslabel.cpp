@@ -4,6 +4,7 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/theme/canvastheme.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -28,24 +29,20 @@ void openPictureFacts(ImageCanvas *canvas)
     const QString facts = factsOf(*canvas);
     if (facts.isEmpty())
         return;
-    auto *panel = new QFrame(canvas, Qt::Popup);
+    auto *panel = new QWidget(canvas, Qt::Popup);
     panel->setAttribute(Qt::WA_DeleteOnClose);
     panel->setObjectName(QStringLiteral("pictureFacts"));
-    panel->setFrameShape(QFrame::StyledPanel);
-    auto *title =
-        makeLabel(FactsLabel::tr("Picture facts: %1").arg(canvas->accessibleName()), theme::TextRole::Title);
+    auto *card = new Card(FactsLabel::tr("Picture facts: %1").arg(canvas->accessibleName()));
     auto *text = makeLabel(facts);
     text->setObjectName(QStringLiteral("pictureFactsText"));
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(text);
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(theme::cardPadding, theme::cardPadding, theme::cardPadding,
-                               theme::cardPadding);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    panel->setFixedWidth(theme::factsWidth);
-    panel->adjustSize();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    panel->setFixedSize(theme::factsWidth, layout->totalHeightForWidth(theme::factsWidth));
     panel->move(canvas->mapToGlobal(QPoint(theme::gap, theme::gap)));
     panel->show();
     text->setFocus();

@@ -155,6 +155,11 @@ void ImageCanvas::setDetection(const Detection &detection)
     contentChanged();
 }
 
+const Detection &ImageCanvas::detection() const
+{
+    return d->content.overlay.detection;
+}
+
 void ImageCanvas::clearDetection()
 {
     setDetection({});
@@ -169,6 +174,28 @@ void ImageCanvas::setBoxesVisible(bool visible)
 bool ImageCanvas::boxesVisible() const
 {
     return d->content.overlay.visible;
+}
+
+void ImageCanvas::setLabelsVisible(bool visible)
+{
+    d->content.overlay.labelled = visible;
+    contentChanged();
+}
+
+bool ImageCanvas::labelsVisible() const
+{
+    return d->content.overlay.labelled;
+}
+
+void ImageCanvas::setSentBox(const std::optional<QRectF> &box)
+{
+    d->content.overlay.sent = box;
+    contentChanged();
+}
+
+const std::optional<QRectF> &ImageCanvas::sentBox() const
+{
+    return d->content.overlay.sent;
 }
 
 std::optional<qsizetype> ImageCanvas::selectedFace() const
@@ -205,7 +232,10 @@ void ImageCanvas::setHighlighted(bool highlighted)
 
 void ImageCanvas::describe()
 {
-    setAccessibleDescription(d->content.description(d->adjustments()));
+    const QString description = d->content.description(d->adjustments());
+    // Each change is announced; what did not change is none.
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
 }
 
 void ImageCanvas::contentChanged()
@@ -281,6 +311,8 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     d->paintStandIn(painter, *this);
     if (!d->content.preview && !d->standIn)
         d->content.overlay.paint(painter, d->content.view, QRectF(rect()), hasFocus());
+    if (d->content.drawing.isOn())
+        d->content.drawing.paint(painter, d->content.view, QRectF(rect()));
     if (d->content.picture)
         paintViewMark(painter, QRectF(rect()), d->adjustments());
     if (hasFocus() || d->highlighted) {

@@ -14,8 +14,8 @@
 namespace countersign {
 
 // Shows one picture and the boxes over its faces: zoom at the pointer, fit, 1:1, pan, by mouse; pan by the
-// arrows, faces by Tab, the other picture while Space is held. For the other keys see canvasactions.h.
-// Always on the same dark-neutral grey. Paints from the picture's pyramid, never decodes.
+// arrows, faces by Tab and Enter, the other picture while Space is held. For the other keys see
+// canvasactions.h. Always on the same dark-neutral grey. Paints from the picture's pyramid, never decodes.
 class ImageCanvas : public QWidget
 {
     Q_OBJECT
@@ -39,8 +39,19 @@ public:
     // Boxes in fractions of the upright picture; `compared` is the index the service compared.
     void setDetection(const Detection &detection);
     void clearDetection();
+    const Detection &detection() const;
     void setBoxesVisible(bool visible);
     bool boxesVisible() const;
+    // Number, age, gender and confidence at each box.
+    void setLabelsVisible(bool visible);
+    bool labelsVisible() const;
+    // The part of the picture, in fractions, that is sent in its place; gone with the picture.
+    void setSentBox(const std::optional<QRectF> &box);
+    const std::optional<QRectF> &sentBox() const;
+    // Lets the person put a box around a face, by mouse or keys; again, or Esc, leaves it. boxPicked()
+    // follows. Nothing without a picture.
+    void drawBox();
+    bool isDrawingBox() const;
     // The face that the person picked, by click or Tab; an index into the detection.
     std::optional<qsizetype> selectedFace() const;
     // Where a face's box stands in this widget now; empty when there is no such face.
@@ -96,6 +107,8 @@ Q_SIGNALS:
     // The person fitted it, by key, button or double click.
     void placed(countersign::ImageCanvas::Placement placement);
     void selectedFaceChanged();
+    // The person clicked a face, pressed Enter on the selected one, or drew a box; fractions of the picture.
+    void boxPicked(const QRectF &box);
     void zoomChanged();
 
 protected:
@@ -115,6 +128,8 @@ protected:
 private:
     void selectFace(std::optional<qsizetype> index);
     bool stepFace(int step);
+    bool drawByKey(const QKeyEvent &event);
+    void finishDrawing(bool take);
     void describe();
     void contentChanged();
     void viewChanged();

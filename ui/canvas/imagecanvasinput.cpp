@@ -32,6 +32,11 @@ bool ImageCanvas::event(QEvent *event)
             return true;
         }
     }
+    // Esc and Enter mean more to the page.
+    if (event->type() == QEvent::ShortcutOverride && isDrawingBox()) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
@@ -62,8 +67,17 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (isDrawingBox() && drawByKey(*event))
+        return;
     const double step = event->modifiers() & Qt::ShiftModifier ? farPanStep : panStep;
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto selected = selectedFace())
+            Q_EMIT boxPicked(detection().faces.at(*selected).box);
+        else
+            QWidget::keyPressEvent(event);
+        return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat())
             Q_EMIT blinkHeld(true);
@@ -85,6 +99,70 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void ImageCanvas::drawBox()
+{
+    if (isDrawingBox()) {
+        finishDrawing(false);
+        return;
+    }
+    if (!picture())
+        return;
+    const QRectF seen = d->content.view.toWidget().inverted().mapRect(QRectF(rect()));
+    d->content.drawing.begin(d->content.pictureSize(), seen);
+    setCursor(Qt::CrossCursor);
+    setFocus();
+    contentChanged();
+}
+
+bool ImageCanvas::isDrawingBox() const
+{
+    return d->content.drawing.isOn();
+}
+
+void ImageCanvas::finishDrawing(bool take)
+{
+    const auto box = d->content.drawing.box();
+    d->content.drawing.end();
+    unsetCursor();
+    contentChanged();
+    if (take && box)
+        Q_EMIT boxPicked(*box);
+}
+
+bool ImageCanvas::drawByKey(const QKeyEvent &event)
+{
+    const auto step = [this, size = bool(event.modifiers() & Qt::ShiftModifier)](int right, int down) {
+        if (size)
+            d->content.drawing.resize(right, -down); // up is larger
+        else
+            d->content.drawing.move(right, down);
+        update();
+    };
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        finishDrawing(false);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finishDrawing(true);
+        return true;
+    case Qt::Key_Left:
+        step(-1, 0);
+        return true;
+    case Qt::Key_Right:
+        step(1, 0);
+        return true;
+    case Qt::Key_Up:
+        step(0, -1);
+        return true;
+    case Qt::Key_Down:
+        step(0, 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void ImageCanvas::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space)
@@ -100,19 +178,38 @@ void ImageCanvas::mousePressEvent(QMouseEvent *event)
         return;
     }
     d->drag.press(event->position());
+    if (isDrawingBox())
+        d->content.drawing.press(d->content.view.toPicture(event->position()));
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (d->drag.isPressed())
+    if (!d->drag.isPressed())
+        return;
+    if (isDrawingBox()) {
+        d->content.drawing.drag(d->content.view.toPicture(event->position()));
+        update();
+    } else {
         panBy(d->drag.move(event->position()));
+    }
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && d->drag.release(event->position()))
-        selectFace(d->content.overlay.visible ? d->content.overlay.faceAt(d->content.view, event->position())
-                                              : std::nullopt);
+    if (event->button() != Qt::LeftButton || !d->drag.isPressed())
+        return;
+    const bool clicked = d->drag.release(event->position());
+    if (isDrawingBox()) {
+        if (!clicked)
+            finishDrawing(true);
+        return;
+    }
+    if (!clicked)
+        return;
+    const FaceOverlay &overlay = d->content.overlay;
+    selectFace(overlay.visible ? overlay.faceAt(d->content.view, event->position()) : std::nullopt);
+    if (const auto box = overlay.boxAt(d->content.view, event->position()))
+        Q_EMIT boxPicked(*box);
 }
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)

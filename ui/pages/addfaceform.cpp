@@ -89,6 +89,7 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     connect(m_add, &QPushButton::clicked, this, &AddFaceForm::submit);
     connect(cancel, &QPushButton::clicked, this, &AddFaceForm::closed);
     connect(m_slot, &FaceSlot::pictureChanged, this, &AddFaceForm::considerPicture);
+    connect(m_slot, &FaceSlot::previewingChanged, this, &AddFaceForm::readModel);
     connect(&model.intake(), &FaceIntake::changed, this, &AddFaceForm::readIntake);
     connect(m_search, &QPushButton::clicked, &model.intake(), &FaceIntake::search);
     connect(m_override, &QCheckBox::toggled, this, &AddFaceForm::readModel);
@@ -181,7 +182,7 @@ void AddFaceForm::considerPicture()
         m_notice->setTone(TextLabel::Tone::Quiet);
         m_notice->setText(rule());
     }
-    m_model.intake().consider(m_slot->picture());
+    m_model.intake().consider(m_slot->sent());
     readIntake();
 }
 
@@ -212,7 +213,8 @@ void AddFaceForm::readIntake()
 void AddFaceForm::showFaces()
 {
     const auto faces = m_model.intake().faces();
-    if (!faces || !*faces)
+    // The faces of a part have their boxes in that part.
+    if (!faces || !*faces || m_slot->sent() != m_slot->picture())
         return;
     Detection detection;
     for (const LocatedFace &located : **faces) {
@@ -222,6 +224,7 @@ void AddFaceForm::showFaces()
         detection.faces.append(face);
     }
     m_slot->canvas()->setDetection(detection);
+    m_slot->setLocated(*faces);
 }
 
 void AddFaceForm::readModel()
@@ -229,7 +232,7 @@ void AddFaceForm::readModel()
     m_title->setText(tr("Add a face to “%1”").arg(m_model.chosenList().name));
     // A picture says which face is meant.
     m_session->setEnabled(!m_slot->picture() && !m_model.sessionFace().isReading());
-    const bool judged = m_slot->picture() && m_model.intake().isReady();
+    const bool judged = m_slot->picture() && !m_slot->isReading() && m_model.intake().isReady();
     const bool wanted = m_objections.isEmpty() || m_override->isChecked();
     m_add->setEnabled(judged && wanted && !m_reason->text().trimmed().isEmpty() && !m_model.isAdding());
 }
@@ -238,7 +241,10 @@ void AddFaceForm::submit()
 {
     if (!m_add->isEnabled())
         return;
-    m_model.addFace(m_reason->text(), m_override->isChecked(), m_source);
+    FaceSource source = m_source;
+    // The service would take the largest face of the case.
+    source.isItsFace = source.isItsFace && m_slot->sent() == m_slot->picture();
+    m_model.addFace(m_reason->text(), m_override->isChecked(), source);
 }
 
 } // namespace countersign

@@ -43,7 +43,8 @@ AgePage::AgePage(const PageContext &context, QWidget *parent)
     connectSlot(m_model, m_probe, 0);
     addKeys(m_model);
     addOpenKey(QKeySequence::Open, m_probe);
-    addPictureActions(makeCanvasActions(QStringLiteral("age-"), {m_probe->canvas()}));
+    addPictureActions(makeCanvasActions(QStringLiteral("age-"), {m_probe->canvas()}) +
+                      makePickActions(QStringLiteral("age-"), {m_probe->canvas()}));
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &AgePage::readModel);
     connect(&m_model, &CheckViewModel::reported, this, &AgePage::showReport);

@@ -243,7 +243,8 @@ void BlocklistsPage::connectModel()
     connect(&m_pictures, &PictureFetcher::fetched, m_entries->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
-    addPictureActions(makeCanvasActions(QStringLiteral("lists-"), {m_form->canvas()}));
+    addPictureActions(makeCanvasActions(QStringLiteral("lists-"), {m_form->canvas()}) +
+                      makePickActions(QStringLiteral("lists-"), {m_form->canvas()}));
     connect(m_form, &AddFaceForm::closed, this, [this] { showForm(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto entry = currentEntry())

@@ -18,6 +18,20 @@
 
 namespace countersign {
 
+namespace {
+
+// What was found in a part, as boxes of the whole picture.
+Detection inWhole(Detection detection, const imaging::PicturePtr &sent)
+{
+    for (Face &face : detection.faces) {
+        if (sent && !face.box.isEmpty())
+            face.box = imaging::boxInWhole(*sent, face.box);
+    }
+    return detection;
+}
+
+} // namespace
+
 CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_service(context.service)
@@ -30,12 +44,11 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
 // faces in them.
 void CheckPage::locateFaces()
 {
-    for (const FaceSlot *slot : m_slots) {
-        if (!slot->picture() || slot->canvas()->face())
+    for (FaceSlot *slot : m_slots) {
+        if (!slot->picture() || slot->isLocated())
             continue;
-        const auto faces = m_faces.faces(slot->picture());
-        if (faces && *faces && !(*faces)->isEmpty())
-            slot->canvas()->setFace((*faces)->first());
+        if (const auto faces = m_faces.faces(slot->picture()))
+            slot->setLocated(*faces);
     }
 }
 
@@ -53,15 +66,15 @@ void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
     slot->setFetch(fetchBy(m_service));
     connect(slot, &FaceSlot::pictureChanged, this, &CheckPage::locateFaces);
     connect(slot, &FaceSlot::pictureChanged, &model,
-            [&model, slot, index] { model.setPicture(index, slot->picture()); });
+            [&model, slot, index] { model.setPicture(index, slot->sent()); });
     connect(slot, &FaceSlot::previewingChanged, &model,
             [&model, index](bool previewing) { model.setPreviewing(index, previewing); });
     connect(&model, &CheckViewModel::changed, slot, [&model, slot, index] {
-        if (model.picture(index) != slot->picture())
+        if (model.picture(index) != slot->sent())
             slot->setPicture(model.picture(index));
         // Boxes of a former report must never stay on a picture.
         if (model.state() != CheckState::Done)
-            slot->canvas()->clearDetection();
+            slot->showLocated();
         if (!model.notice(index).isEmpty())
             slot->setNotice(model.notice(index));
     });
@@ -130,7 +143,7 @@ void CheckPage::showState(CheckViewModel &model, StateView *view, const QString 
 
 void CheckPage::showFaces(const CheckViewModel &model, FaceSlot *slot, int index, const Detection &detection)
 {
-    slot->canvas()->setDetection(detection);
+    slot->canvas()->setDetection(inWhole(detection, slot->sent()));
     const QString known = model.notice(index).isEmpty() && slot->picture()
                               ? slot->picture()->notes.join(QLatin1Char(' '))
                               : model.notice(index);
@@ -138,9 +151,10 @@ void CheckPage::showFaces(const CheckViewModel &model, FaceSlot *slot, int index
         slot->setNotice(known);
     else
         slot->setNotice(model.rotate()
-                            ? tr("No face was found here. Choose another picture.")
-                            : tr("No face was found here. Choose another picture, or switch on “Try "
-                                 "turned pictures”."));
+                            ? tr("No face was found here. Choose another picture, or mark the face by hand "
+                                 "(menu Pictures).")
+                            : tr("No face was found here. Choose another picture, switch on “Try turned "
+                                 "pictures”, or mark the face by hand (menu Pictures)."));
 }
 
 QWidget *CheckPage::makeHistory(CheckViewModel &model, RunHistory &history, RunAction action)

@@ -2,6 +2,7 @@
 
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
+#include "ui/canvas/canvasactions.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/checkoptionsbar.h"
@@ -68,7 +69,8 @@ QWidget *MatchPage::makeLeft()
     layout->addLayout(sides, 1);
     auto *bench = new CompareBench(m_probe->canvas(), m_reference->canvas(), this);
     auto *bar = new BenchBar(QStringLiteral("match-"), *bench, left);
-    addPictureActions(bar->tools());
+    addPictureActions(bar->tools() +
+                      makePickActions(QStringLiteral("match-"), {m_probe->canvas(), m_reference->canvas()}));
     layout->addWidget(bar);
     layout->addWidget(new CheckOptionsBar(m_model));
     return left;

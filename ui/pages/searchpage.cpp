@@ -42,7 +42,8 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     connectSlot(m_model, m_probe, 0);
     addKeys(m_model);
     addOpenKey(QKeySequence::Open, m_probe);
-    addPictureActions(makeCanvasActions(QStringLiteral("search-"), {m_probe->canvas(), m_beside->canvas()}));
+    addPictureActions(makeCanvasActions(QStringLiteral("search-"), {m_probe->canvas(), m_beside->canvas()}) +
+                      makePickActions(QStringLiteral("search-"), {m_probe->canvas()}));
     connect(m_result, &SearchResult::compareRequested, m_beside, qOverload<>(&QWidget::setFocus));
     connect(m_result, &SearchResult::openSessionRequested, this, &ConsolePage::openSessionRequested);
     connect(m_result, &SearchResult::addToBlocklistRequested, this, &SearchPage::addToBlocklistRequested);

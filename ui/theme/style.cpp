@@ -70,6 +70,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
+    case SH_Widget_Animation_Duration: // nothing moves by itself, whether or not somebody asks for that
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);

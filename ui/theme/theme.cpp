@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/highcontrast.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -107,11 +108,14 @@ void apply(ThemeChoice choice)
     keepResources();
     // What the system itself says, read before we set anything.
     static const bool systemDark = systemIsDark(QApplication::palette());
+    static const bool systemContrast = isHighContrast(QApplication::palette());
     static const double points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
     if (points > 0)
         systemPoints() = points < usualPoints ? usualPoints : points;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     currentTokens = dark ? darkTokens() : lightTokens();
+    if (systemContrast)
+        currentTokens = highContrastTokens(dark);
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     QApplication::setFont(font(TextRole::Body));
