@@ -1383,6 +1383,18 @@
         <source>Boxes on or off</source>
         <translation>Boxes on or off</translation>
     </message>
+    <message>
+        <source>Labels at the boxes on or off</source>
+        <translation>Labels at the boxes on or off</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Picture facts</translation>
+    </message>
+    <message>
+        <source>Mark a face by hand</source>
+        <translation>Mark a face by hand</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseColumn</name>
@@ -1685,6 +1697,10 @@
     <message>
         <source>The service did not say at which similarity it declines.</source>
         <translation>The service did not say at which similarity it declines.</translation>
+    </message>
+    <message>
+        <source>What is known of the pictures</source>
+        <translation>What is known of the pictures</translation>
     </message>
 </context>
 <context>
@@ -2082,12 +2098,12 @@
         <translation>Reading the picture…</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
-        <translation>No face was found here. Choose another picture, or switch on “Try turned pictures”.</translation>
+        <source>No face was found here. Choose another picture, or mark the face by hand (menu Pictures).</source>
+        <translation>No face was found here. Choose another picture, or mark the face by hand (menu Pictures).</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture.</source>
-        <translation>No face was found here. Choose another picture.</translation>
+        <source>No face was found here. Choose another picture, switch on “Try turned pictures”, or mark the face by hand (menu Pictures).</source>
+        <translation>No face was found here. Choose another picture, switch on “Try turned pictures”, or mark the face by hand (menu Pictures).</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2513,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FaceDrawing</name>
+    <message>
+        <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
+        <translation>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceFacts</name>
     <message>
         <source>small</source>
@@ -2599,6 +2622,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FacePick</name>
+    <message>
+        <source>Only the marked face is sent, cut out with room around it (%1 × %2 pixels). Click it, or press Enter on it, to send the whole picture.</source>
+        <translation>Only the marked face is sent, cut out with room around it (%1 × %2 pixels). Click it, or press Enter on it, to send the whole picture.</translation>
+    </message>
+    <message>
+        <source>No face was found in this picture. Mark it by hand (menu Pictures) or choose another one.</source>
+        <translation>No face was found in this picture. Mark it by hand (menu Pictures) or choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceRegion</name>
     <message>
         <source>eyes</source>
@@ -2687,6 +2721,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>The picture could not be fetched from %1. Save it and drop the file.</translation>
     </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Picture facts</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -2716,6 +2754,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n face found</numerusform>
             <numerusform>%n faces found</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FactsLabel</name>
+    <message>
+        <source>Picture facts: %1</source>
+        <translation>Picture facts: %1</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3003,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 laid over</source>
         <translation>%1 laid over</translation>
+    </message>
+    <message>
+        <source>the marked face is sent alone</source>
+        <translation>the marked face is sent alone</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3693,229 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>A newer version of Countersign wrote this decision. Start that one.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureFacts</name>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Eyes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels apart</source>
+        <translation>
+            <numerusform>%n pixel apart</numerusform>
+            <numerusform>%n pixels apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small, usually from %1</source>
+        <translation>small, usually from %1</translation>
+    </message>
+    <message>
+        <source>enough, usually from %1</source>
+        <translation>enough, usually from %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>%1 of 1</source>
+        <translation>%1 of 1</translation>
+    </message>
+    <message>
+        <source>blurred, usually from %1</source>
+        <translation>blurred, usually from %1</translation>
+    </message>
+    <message>
+        <source>sharp, usually from %1</source>
+        <translation>sharp, usually from %1</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>Light on the face</translation>
+    </message>
+    <message>
+        <source>even, usually %1 to %2</source>
+        <translation>even, usually %1 to %2</translation>
+    </message>
+    <message>
+        <source>too dark, usually %1 to %2</source>
+        <translation>too dark, usually %1 to %2</translation>
+    </message>
+    <message>
+        <source>too bright, usually %1 to %2</source>
+        <translation>too bright, usually %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>%1° to the left</source>
+        <translation>%1° to the left</translation>
+    </message>
+    <message>
+        <source>%1° to the right</source>
+        <translation>%1° to the right</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>Head tilted</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>upright, usually under %1°</source>
+        <translation>upright, usually under %1°</translation>
+    </message>
+    <message>
+        <source>tilted, usually under %1°</source>
+        <translation>tilted, usually under %1°</translation>
+    </message>
+    <message>
+        <source>Looks to a side</source>
+        <translation>Looks to a side</translation>
+    </message>
+    <message>
+        <source>about %1°, by eyes and nose</source>
+        <translation>about %1°, by eyes and nose</translation>
+    </message>
+    <message>
+        <source>to a side, usually up to %1°</source>
+        <translation>to a side, usually up to %1°</translation>
+    </message>
+    <message>
+        <source>ahead, usually up to %1°</source>
+        <translation>ahead, usually up to %1°</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>none known</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each</source>
+        <translation>
+            <numerusform>%n bit each</numerusform>
+            <numerusform>%n bits each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, described in a way that cannot be read here</source>
+        <translation>
+            <numerusform>%n bit each, described in a way that cannot be read here</numerusform>
+            <numerusform>%n bits each, described in a way that cannot be read here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, by the profile %1</source>
+        <translation>
+            <numerusform>%n bit each, by the profile %1</numerusform>
+            <numerusform>%n bits each, by the profile %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>JPEG quality %1 of 100</source>
+        <translation>JPEG quality %1 of 100</translation>
+    </message>
+    <message>
+        <source>JPEG quality about %1 of 100, by tables of its own</source>
+        <translation>JPEG quality about %1 of 100, by tables of its own</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>hard, usually from %1</source>
+        <translation>hard, usually from %1</translation>
+    </message>
+    <message>
+        <source>light, usually from %1</source>
+        <translation>light, usually from %1</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>the file does not say</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1 by the camera&apos;s clock</source>
+        <translation>%1 by the camera&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The software that the file names is one that changes pictures.</source>
+        <translation>The software that the file names is one that changes pictures.</translation>
+    </message>
+    <message>
+        <source>It was saved as JPEG more than once, with less quality before.</source>
+        <translation>It was saved as JPEG more than once, with less quality before.</translation>
+    </message>
+    <message>
+        <source>It was a JPEG before it was saved as %1.</source>
+        <translation>It was a JPEG before it was saved as %1.</translation>
+    </message>
+    <message>
+        <source>Whether it was a JPEG before cannot be told from it.</source>
+        <translation>Whether it was a JPEG before cannot be told from it.</translation>
+    </message>
+    <message>
+        <source>It is a progressive JPEG; programs and websites write those, cameras seldom do.</source>
+        <translation>It is a progressive JPEG; programs and websites write those, cameras seldom do.</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s data is missing; messengers and programs often take it out.</source>
+        <translation>A camera&apos;s data is missing; messengers and programs often take it out.</translation>
+    </message>
+    <message>
+        <source>Hints, no proof</source>
+        <translation>Hints, no proof</translation>
     </message>
 </context>
 <context>

@@ -1383,6 +1383,18 @@
         <source>Boxes on or off</source>
         <translation>Mostrar u ocultar los recuadros</translation>
     </message>
+    <message>
+        <source>Labels at the boxes on or off</source>
+        <translation>Mostrar u ocultar los rótulos de los recuadros</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Datos de la imagen</translation>
+    </message>
+    <message>
+        <source>Mark a face by hand</source>
+        <translation>Marcar un rostro a mano</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseColumn</name>
@@ -1685,6 +1697,10 @@
     <message>
         <source>The service did not say at which similarity it declines.</source>
         <translation>El servicio no dijo con qué similitud rechaza.</translation>
+    </message>
+    <message>
+        <source>What is known of the pictures</source>
+        <translation>Qué se sabe de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -2082,12 +2098,12 @@
         <translation>Leyendo la imagen…</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
-        <translation>Aquí no se encontró ningún rostro. Elija otra imagen o active «Probar imágenes giradas».</translation>
+        <source>No face was found here. Choose another picture, or mark the face by hand (menu Pictures).</source>
+        <translation>No se encontró ningún rostro aquí. Elija otra imagen o marque el rostro a mano (menú Imágenes).</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture.</source>
-        <translation>Aquí no se encontró ningún rostro. Elija otra imagen.</translation>
+        <source>No face was found here. Choose another picture, switch on “Try turned pictures”, or mark the face by hand (menu Pictures).</source>
+        <translation>No se encontró ningún rostro aquí. Elija otra imagen, active «Probar imágenes giradas» o marque el rostro a mano (menú Imágenes).</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2513,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::FaceDrawing</name>
+    <message>
+        <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
+        <translation>Arrastre alrededor del rostro, o use las flechas, Mayús+flechas para el tamaño e Intro. Esc cancela.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceFacts</name>
     <message>
         <source>small</source>
@@ -2599,6 +2622,17 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::FacePick</name>
+    <message>
+        <source>Only the marked face is sent, cut out with room around it (%1 × %2 pixels). Click it, or press Enter on it, to send the whole picture.</source>
+        <translation>Solo se envía el rostro marcado, recortado con margen (%1 × %2 píxeles). Haga clic en él, o pulse Intro sobre él, para enviar la imagen completa.</translation>
+    </message>
+    <message>
+        <source>No face was found in this picture. Mark it by hand (menu Pictures) or choose another one.</source>
+        <translation>No se encontró ningún rostro en esta imagen. Márquelo a mano (menú Imágenes) o elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceRegion</name>
     <message>
         <source>eyes</source>
@@ -2687,6 +2721,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>No se pudo obtener la imagen de %1. Guárdela y suelte el archivo aquí.</translation>
     </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Datos de la imagen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -2716,6 +2754,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>%n rostro encontrado</numerusform>
             <numerusform>%n rostros encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FactsLabel</name>
+    <message>
+        <source>Picture facts: %1</source>
+        <translation>Datos de la imagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3003,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>%1 laid over</source>
         <translation>%1 superpuesta</translation>
+    </message>
+    <message>
+        <source>the marked face is sent alone</source>
+        <translation>el rostro marcado se envía solo</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3693,229 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>Una versión más nueva de Countersign escribió esta decisión. Iníciela.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureFacts</name>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels apart</source>
+        <translation>
+            <numerusform>a %n píxel de distancia</numerusform>
+            <numerusform>a %n píxeles de distancia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small, usually from %1</source>
+        <translation>pocos, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>enough, usually from %1</source>
+        <translation>suficiente, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>%1 of 1</source>
+        <translation>%1 de 1</translation>
+    </message>
+    <message>
+        <source>blurred, usually from %1</source>
+        <translation>borrosa, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>sharp, usually from %1</source>
+        <translation>nítida, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>Luz en el rostro</translation>
+    </message>
+    <message>
+        <source>even, usually %1 to %2</source>
+        <translation>adecuada, lo habitual es de %1 a %2</translation>
+    </message>
+    <message>
+        <source>too dark, usually %1 to %2</source>
+        <translation>demasiado oscura, lo habitual es de %1 a %2</translation>
+    </message>
+    <message>
+        <source>too bright, usually %1 to %2</source>
+        <translation>demasiado clara, lo habitual es de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>%1° to the left</source>
+        <translation>%1° a la izquierda</translation>
+    </message>
+    <message>
+        <source>%1° to the right</source>
+        <translation>%1° a la derecha</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>Cabeza inclinada</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>upright, usually under %1°</source>
+        <translation>recta, lo habitual es menos de %1°</translation>
+    </message>
+    <message>
+        <source>tilted, usually under %1°</source>
+        <translation>inclinada, lo habitual es menos de %1°</translation>
+    </message>
+    <message>
+        <source>Looks to a side</source>
+        <translation>Mira hacia un lado</translation>
+    </message>
+    <message>
+        <source>about %1°, by eyes and nose</source>
+        <translation>unos %1°, según los ojos y la nariz</translation>
+    </message>
+    <message>
+        <source>to a side, usually up to %1°</source>
+        <translation>de lado, lo habitual es hasta %1°</translation>
+    </message>
+    <message>
+        <source>ahead, usually up to %1°</source>
+        <translation>de frente, lo habitual es hasta %1°</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>ninguno conocido</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each</source>
+        <translation>
+            <numerusform>de %n bit cada uno</numerusform>
+            <numerusform>de %n bits cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, described in a way that cannot be read here</source>
+        <translation>
+            <numerusform>de %n bit cada uno, descritos de un modo que aquí no se puede leer</numerusform>
+            <numerusform>de %n bits cada uno, descritos de un modo que aquí no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, by the profile %1</source>
+        <translation>
+            <numerusform>de %n bit cada uno, con el perfil %1</numerusform>
+            <numerusform>de %n bits cada uno, con el perfil %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>JPEG quality %1 of 100</source>
+        <translation>calidad JPEG %1 de 100</translation>
+    </message>
+    <message>
+        <source>JPEG quality about %1 of 100, by tables of its own</source>
+        <translation>calidad JPEG de unos %1 de 100, con tablas propias</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>hard, usually from %1</source>
+        <translation>fuerte, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>light, usually from %1</source>
+        <translation>ligera, lo habitual es desde %1</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>el archivo no lo dice</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>%1 by the camera&apos;s clock</source>
+        <translation>%1 según el reloj de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The software that the file names is one that changes pictures.</source>
+        <translation>El programa que nombra el archivo sirve para modificar imágenes.</translation>
+    </message>
+    <message>
+        <source>It was saved as JPEG more than once, with less quality before.</source>
+        <translation>Se guardó como JPEG más de una vez, antes con menos calidad.</translation>
+    </message>
+    <message>
+        <source>It was a JPEG before it was saved as %1.</source>
+        <translation>Era un JPEG antes de guardarse como %1.</translation>
+    </message>
+    <message>
+        <source>Whether it was a JPEG before cannot be told from it.</source>
+        <translation>No se puede saber si antes fue un JPEG.</translation>
+    </message>
+    <message>
+        <source>It is a progressive JPEG; programs and websites write those, cameras seldom do.</source>
+        <translation>Es un JPEG progresivo; los escriben programas y sitios web, rara vez las cámaras.</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s data is missing; messengers and programs often take it out.</source>
+        <translation>Faltan los datos de la cámara; las aplicaciones de mensajería y otros programas suelen quitarlos.</translation>
+    </message>
+    <message>
+        <source>Hints, no proof</source>
+        <translation>Indicios, no pruebas</translation>
     </message>
 </context>
 <context>

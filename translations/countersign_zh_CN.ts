@@ -1366,6 +1366,18 @@
         <source>Boxes on or off</source>
         <translation>显示或隐藏框</translation>
     </message>
+    <message>
+        <source>Labels at the boxes on or off</source>
+        <translation>显示或隐藏框旁的标签</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>图片信息</translation>
+    </message>
+    <message>
+        <source>Mark a face by hand</source>
+        <translation>手动标记人脸</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseColumn</name>
@@ -1666,6 +1678,10 @@
     <message>
         <source>The service did not say at which similarity it declines.</source>
         <translation>服务未说明在何种相似度下拒绝。</translation>
+    </message>
+    <message>
+        <source>What is known of the pictures</source>
+        <translation>关于图片的已知信息</translation>
     </message>
 </context>
 <context>
@@ -2059,12 +2075,12 @@
         <translation>正在读取图片…</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture, or switch on “Try turned pictures”.</source>
-        <translation>此处未找到人脸。请另选一张照片，或启用“尝试旋转照片”。</translation>
+        <source>No face was found here. Choose another picture, or mark the face by hand (menu Pictures).</source>
+        <translation>此处未找到人脸。请选择其他图片，或手动标记人脸（“图片”菜单）。</translation>
     </message>
     <message>
-        <source>No face was found here. Choose another picture.</source>
-        <translation>此处未找到人脸。请另选一张照片。</translation>
+        <source>No face was found here. Choose another picture, switch on “Try turned pictures”, or mark the face by hand (menu Pictures).</source>
+        <translation>此处未找到人脸。请选择其他图片、打开“尝试旋转的图片”，或手动标记人脸（“图片”菜单）。</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2490,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FaceDrawing</name>
+    <message>
+        <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
+        <translation>拖动框出人脸，或用方向键移动、Shift+方向键调整大小、回车确认。Esc 退出。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceFacts</name>
     <message>
         <source>small</source>
@@ -2574,6 +2597,17 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::FacePick</name>
+    <message>
+        <source>Only the marked face is sent, cut out with room around it (%1 × %2 pixels). Click it, or press Enter on it, to send the whole picture.</source>
+        <translation>仅发送标记的人脸，裁剪时四周留有余量（%1 × %2 像素）。点击它，或选中后按回车，即可改为发送整张图片。</translation>
+    </message>
+    <message>
+        <source>No face was found in this picture. Mark it by hand (menu Pictures) or choose another one.</source>
+        <translation>此图片中未找到人脸。请手动标记（“图片”菜单）或选择其他图片。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceRegion</name>
     <message>
         <source>eyes</source>
@@ -2662,6 +2696,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>无法从 %1 获取照片。请保存后拖入文件。</translation>
     </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>图片信息</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -2690,6 +2728,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>找到 %n 张人脸</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FactsLabel</name>
+    <message>
+        <source>Picture facts: %1</source>
+        <translation>图片信息：%1</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2970,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 laid over</source>
         <translation>已叠放%1</translation>
+    </message>
+    <message>
+        <source>the marked face is sent alone</source>
+        <translation>仅发送标记的人脸</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3656,225 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>此决定由更新版本的 Countersign 写入。请启动该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureFacts</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels apart</source>
+        <translation>
+            <numerusform>相距 %n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small, usually from %1</source>
+        <translation>偏小，通常不少于 %1</translation>
+    </message>
+    <message>
+        <source>enough, usually from %1</source>
+        <translation>足够，通常不少于 %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>%1 of 1</source>
+        <translation>%1（满分 1）</translation>
+    </message>
+    <message>
+        <source>blurred, usually from %1</source>
+        <translation>模糊，通常不低于 %1</translation>
+    </message>
+    <message>
+        <source>sharp, usually from %1</source>
+        <translation>清晰，通常不低于 %1</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>人脸亮度</translation>
+    </message>
+    <message>
+        <source>even, usually %1 to %2</source>
+        <translation>适中，通常为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>too dark, usually %1 to %2</source>
+        <translation>过暗，通常为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>too bright, usually %1 to %2</source>
+        <translation>过亮，通常为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1（满分 100）</translation>
+    </message>
+    <message>
+        <source>%1° to the left</source>
+        <translation>向左 %1°</translation>
+    </message>
+    <message>
+        <source>%1° to the right</source>
+        <translation>向右 %1°</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>头部倾斜</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>upright, usually under %1°</source>
+        <translation>端正，通常小于 %1°</translation>
+    </message>
+    <message>
+        <source>tilted, usually under %1°</source>
+        <translation>倾斜，通常小于 %1°</translation>
+    </message>
+    <message>
+        <source>Looks to a side</source>
+        <translation>侧脸</translation>
+    </message>
+    <message>
+        <source>about %1°, by eyes and nose</source>
+        <translation>约 %1°，按眼睛和鼻子估计</translation>
+    </message>
+    <message>
+        <source>to a side, usually up to %1°</source>
+        <translation>侧面，通常不超过 %1°</translation>
+    </message>
+    <message>
+        <source>ahead, usually up to %1°</source>
+        <translation>正面，通常不超过 %1°</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>没有已知人脸</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮挡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each</source>
+        <translation>
+            <numerusform>每色 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, described in a way that cannot be read here</source>
+        <translation>
+            <numerusform>每色 %n 位，其描述方式无法在此读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits each, by the profile %1</source>
+        <translation>
+            <numerusform>每色 %n 位，使用色彩配置文件 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>JPEG quality %1 of 100</source>
+        <translation>JPEG 质量 %1（满分 100）</translation>
+    </message>
+    <message>
+        <source>JPEG quality about %1 of 100, by tables of its own</source>
+        <translation>JPEG 质量约 %1（满分 100），使用自带的量化表</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>hard, usually from %1</source>
+        <translation>较重，通常不低于 %1</translation>
+    </message>
+    <message>
+        <source>light, usually from %1</source>
+        <translation>较轻，通常不低于 %1</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>文件未说明</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>%1 by the camera&apos;s clock</source>
+        <translation>%1（按相机时钟）</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 像素，%3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The software that the file names is one that changes pictures.</source>
+        <translation>文件中写明的软件是修图软件。</translation>
+    </message>
+    <message>
+        <source>It was saved as JPEG more than once, with less quality before.</source>
+        <translation>它曾多次保存为 JPEG，此前的质量更低。</translation>
+    </message>
+    <message>
+        <source>It was a JPEG before it was saved as %1.</source>
+        <translation>它在保存为 %1 之前是 JPEG。</translation>
+    </message>
+    <message>
+        <source>Whether it was a JPEG before cannot be told from it.</source>
+        <translation>无法判断它此前是否为 JPEG。</translation>
+    </message>
+    <message>
+        <source>It is a progressive JPEG; programs and websites write those, cameras seldom do.</source>
+        <translation>它是渐进式 JPEG；通常由软件和网站生成，相机很少这样写。</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s data is missing; messengers and programs often take it out.</source>
+        <translation>缺少相机数据；聊天软件和其他程序常会将其去除。</translation>
+    </message>
+    <message>
+        <source>Hints, no proof</source>
+        <translation>线索，并非证据</translation>
     </message>
 </context>
 <context>
