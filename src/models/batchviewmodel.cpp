@@ -17,6 +17,12 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr auto tellingPause = std::chrono::milliseconds(100);
+
+} // namespace
+
 BatchViewModel::BatchViewModel(BatchDesk &desk, ActiveService &service, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -27,6 +33,9 @@ BatchViewModel::BatchViewModel(BatchDesk &desk, ActiveService &service, Settings
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(limits::batchRefresh);
     connect(&m_refresh, &QTimer::timeout, &m_results, &BatchResultsModel::refresh);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellingPause);
+    connect(&m_tell, &QTimer::timeout, this, &BatchViewModel::tellRun);
     connect(&m_runner, &BatchRunner::changed, this, &BatchViewModel::followRunner);
     connect(&m_runner, &BatchRunner::ended, this, [this] {
         m_results.refresh();
@@ -308,7 +317,21 @@ void BatchViewModel::followRunner()
     if (isThere && std::exchange(m_goesOn, false))
         m_runner.goOn();
     refreshSoon();
+    if (m_toldState != state)
+        tellRun();
+    else if (!m_tell.isActive())
+        m_tell.start();
+}
+
+// Each call changes something several times; nobody reads faster than this.
+void BatchViewModel::tellRun()
+{
+    m_tell.stop();
+    m_toldState = m_runner.state();
     Q_EMIT runChanged();
+    // How long the service asks to wait counts down.
+    if (m_watching && m_runner.heldFor().count() > 0)
+        m_tell.start();
 }
 
 // What reading costs with many rows must not slow down the calls.

@@ -78,6 +78,7 @@ private:
     void make(const BatchOptions &options);
     void followRunner();
     void refreshSoon();
+    void tellRun();
 
     BatchDesk &m_desk;
     BatchRunner &m_runner;
@@ -95,6 +96,8 @@ private:
     bool m_watching = false;
     bool m_goesOn = false; // a batch that is being made begins by itself
     QTimer m_refresh;
+    QTimer m_tell;
+    RunnerState m_toldState = RunnerState::Empty;
     LatestCall<BatchInput> m_reading;
     LatestCall<Balance> m_askingBalance;
     LatestCall<QString> m_findingList;

@@ -30,12 +30,16 @@ void benchNextPair(BenchReport &report);
 // two images of the views' size.
 void benchCanvasFrames(BenchReport &report);
 
+// A batch of 2,000 matches with its page in sight against a service that answers after 20 ms: its throughput
+// against as many calls at once with nothing around them, its memory, its pulse.
+void benchBatch(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 
 // Roles this program plays for its own benchmarks, in a process of their own.
 int showBareWindow(int argc, char *argv[]); // shows an empty QMainWindow and ends at its first paint
-int serveMatches();                         // answers every POST with one match answer; prints its port
+int serveMatches(int delay); // answers every POST with one match answer, milliseconds late; prints its port
 
 QString benchProgram(); // this program's own path
 

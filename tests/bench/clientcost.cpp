@@ -1,5 +1,6 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "bench/matchserver.h"
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
 
@@ -18,6 +19,7 @@
 
 #include <cstdlib>
 #include <functional>
+#include <future>
 #include <iostream>
 #include <thread>
 
@@ -42,31 +44,6 @@ QByteArray noise()
         byte = char(generator.bounded(256));
     return bytes;
 }
-
-// The answering side in a process of its own, so that neither client pays for it.
-class MatchServer
-{
-public:
-    MatchServer()
-    {
-        m_process.start(benchProgram(), {QStringLiteral("--serve-matches")});
-        m_process.waitForReadyRead();
-        m_port = m_process.readLine().trimmed().toInt();
-    }
-    ~MatchServer()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-    MatchServer(const MatchServer &) = delete;
-    MatchServer &operator=(const MatchServer &) = delete;
-
-    QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
-
-private:
-    QProcess m_process;
-    int m_port = 0;
-};
 
 class OwnRun
 {
@@ -186,11 +163,12 @@ private:
 
 } // namespace
 
-int serveMatches()
+int serveMatches(int delay)
 {
     httplib::Server server;
     server.set_tcp_nodelay(true);
-    server.Post(".*", [](const httplib::Request &, httplib::Response &response) {
+    server.Post(".*", [delay](const httplib::Request &, httplib::Response &response) {
+        std::promise<void>().get_future().wait_for(std::chrono::milliseconds(delay)); // nobody keeps it
         response.set_content(answer, "application/json");
     });
     const int port = server.bind_to_any_port("127.0.0.1");

@@ -1,10 +1,12 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "support/pulse.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHash>
 
+#include <cstdlib>
 #include <cstring>
 
 using namespace countersign::bench;
@@ -14,6 +16,7 @@ namespace {
 const QHash<QString, void (*)(BenchReport &)> &benches()
 {
     static const QHash<QString, void (*)(BenchReport &)> all = {
+        {QStringLiteral("batch"), benchBatch},
         {QStringLiteral("first-paint"), benchFirstPaint},
         {QStringLiteral("client-cost"), benchClientCost},
         {QStringLiteral("photo-visible"), benchPhotoVisible},
@@ -42,8 +45,8 @@ int main(int argc, char *argv[])
     if (argc > 1 && std::strcmp(argv[1], "--bare-window") == 0)
         return showBareWindow(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "--serve-matches") == 0)
-        return serveMatches();
-    const QApplication application(argc, argv);
+        return serveMatches(argc > 2 ? std::atoi(argv[2]) : 0);
+    const countersign::PulseApplication application(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -80,6 +80,7 @@ BatchResults::BatchResults(BatchViewModel &model, FaceLocator &faces, QWidget *p
     , m_table(makeTable())
     , m_state(new StateView(m_table))
     , m_histogram(new ScoreHistogramView)
+    , m_legend(makeQuietLabel(tr("Filled: labelled same, or not labelled. Hatched: labelled different.")))
     , m_pair(new BatchPair(faces))
 {
     auto *layout = new QVBoxLayout(this);
@@ -187,6 +188,7 @@ QWidget *BatchResults::makeSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_histogram);
+    layout->addWidget(m_legend);
     layout->addWidget(m_pair, 1);
     return side;
 }
@@ -253,6 +255,7 @@ void BatchResults::showRun()
     m_label->setVisible(run.labelled);
     const bool hasScores = run.options.kind == BatchKind::Match || run.options.kind == BatchKind::Search;
     m_histogram->setVisible(hasScores);
+    m_legend->setVisible(hasScores && run.labelled);
     m_histogram->setThreshold(run.options.kind == BatchKind::Match ? std::optional(run.options.threshold)
                                                                    : std::nullopt);
 }

@@ -60,6 +60,7 @@ private:
     QTableView *m_table;
     StateView *m_state;
     ScoreHistogramView *m_histogram;
+    TextLabel *m_legend;
     BatchPair *m_pair;
     qint64 m_shownRow = 0;
     QString m_shownFile;
