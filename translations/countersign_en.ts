@@ -649,6 +649,10 @@
         <source>No row fits this filter.</source>
         <translation>No row fits this filter.</translation>
     </message>
+    <message>
+        <source>Filled: labelled same, or not labelled. Hatched: labelled different.</source>
+        <translation>Filled: labelled same, or not labelled. Hatched: labelled different.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchResultsModel</name>

@@ -649,6 +649,10 @@
         <source>No row fits this filter.</source>
         <translation>Ninguna fila cumple este filtro.</translation>
     </message>
+    <message>
+        <source>Filled: labelled same, or not labelled. Hatched: labelled different.</source>
+        <translation>Relleno: con etiqueta igual, o sin etiqueta. Rayado: con etiqueta distinto.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchResultsModel</name>

@@ -643,6 +643,10 @@
         <source>No row fits this filter.</source>
         <translation>没有符合此筛选的行。</translation>
     </message>
+    <message>
+        <source>Filled: labelled same, or not labelled. Hatched: labelled different.</source>
+        <translation>实心：标注为相同或未标注。斜纹：标注为不同。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchResultsModel</name>
