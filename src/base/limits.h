@@ -64,6 +64,12 @@ inline constexpr int handOverPassphraseCharacters = 12; // at least: a copied fi
 inline constexpr qsizetype handedOpinions = 10'000;     // in one file, the newest
 inline constexpr qint64 opinionFileBytes = 16LL * 1024 * 1024;
 
+// Thresholds by evidence; ours.
+inline constexpr int evidencePairs =
+    30; // of each kind: with fewer a rate is known to 18 points of 100 at best
+inline constexpr int plottedThresholds = 400;                   // points of a curve
+inline constexpr qint64 evidenceFileBytes = 64LL * 1024 * 1024; // of a labelled table
+
 // Time.
 inline constexpr auto readDeadline = 20s;            // one GET, overall
 inline constexpr auto checkDeadline = 60s;           // one billed or creating call, overall

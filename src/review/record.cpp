@@ -61,6 +61,12 @@ Call<Agreement> Record::agreement() const
     return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
 }
 
+Call<QVector<DecidedScores>> Record::decidedScores() const
+{
+    return inBackground<QVector<DecidedScores>>(
+        [places = m_thread.places()] { return readDecidedScores(places); });
+}
+
 Call<SealKey> Record::sealKey()
 {
     return m_thread.ask<SealKey>([](ReviewStore &store) -> Result<SealKey> { return store.record().key(); });

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/page.h"
 #include "review/agreement.h"
+#include "review/decidedscores.h"
 #include "review/recordtable.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
     // Reads the whole chain beside the console's own work.
     Call<RecordCheck> verify() const;
     Call<Agreement> agreement() const;
+    // Of cases that were decided and confirmed, what the similarities were and what turned out.
+    Call<QVector<DecidedScores>> decidedScores() const;
     // The key that seals the record, to sign what goes from this installation to another.
     Call<SealKey> sealKey();
     // Writes the record to a file; that is an entry of its own. Errors: Storage.

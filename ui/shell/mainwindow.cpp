@@ -19,6 +19,7 @@
 #include "ui/pages/matchpage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/thresholdspage.h"
 #include "ui/shell/heldbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/networknotice.h"
@@ -115,9 +116,12 @@ void MainWindow::addEntries()
     add(
         QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { return new countersign::SettingsPage(m_context); }, true);
-    if (m_context.batches)
-        add(QStringLiteral("batch"), tr("Batch"), QKeySequence(Qt::CTRL | Qt::Key_7),
-            [this] { return new BatchPage(m_context); });
+    if (!m_context.batches)
+        return;
+    add(QStringLiteral("batch"), tr("Batch"), QKeySequence(Qt::CTRL | Qt::Key_7),
+        [this] { return new BatchPage(m_context); });
+    add(QStringLiteral("thresholds"), tr("Thresholds"), QKeySequence(Qt::CTRL | Qt::Key_8),
+        [this] { return new ThresholdsPage(m_context); });
 }
 
 ConsolePage *MainWindow::page(int index)

@@ -218,6 +218,8 @@ void Tour::addSteps()
     add(
         QStringLiteral("batch"), [this] { m_window.showPage(MainWindow::Batch); }, always);
     add(
+        QStringLiteral("thresholds"), [this] { m_window.showPage(MainWindow::Thresholds); }, always);
+    add(
         QStringLiteral("settings"), [this] { m_window.showPage(MainWindow::SettingsPage); }, always);
     add(
         QStringLiteral("keys"), [this] { m_window.showShortcuts(); },
