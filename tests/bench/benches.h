@@ -34,6 +34,19 @@ void benchCanvasFrames(BenchReport &report);
 // against as many calls at once with nothing around them, its memory, its pulse.
 void benchBatch(BenchReport &report);
 
+// A search among galleryFaces() embeddings of 128 values: in floats against reading them from memory once and
+// against FAISS, in 8 bits against floats.
+void benchIndex(BenchReport &report);
+
+// Memory and time of a search, and what that means for larger galleries; without limits.
+void benchGallerySizes(BenchReport &report);
+
+// The gallery of galleryFaces() faces in memory from its file, against reading and unsealing the same bytes.
+void benchEngineStart(BenchReport &report);
+
+// A search over HTTP among up to 100,000 faces in a real store, against one among none.
+void benchEngineSearch(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 
@@ -42,5 +55,6 @@ int showBareWindow(int argc, char *argv[]); // shows an empty QMainWindow and en
 int serveMatches(int delay); // answers every POST with one match answer, milliseconds late; prints its port
 
 QString benchProgram(); // this program's own path
+int galleryFaces();     // how many faces the engine's benchmarks take: --faces
 
 } // namespace countersign::bench

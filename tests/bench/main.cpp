@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <cstdlib>
+#include <algorithm>
 #include <cstring>
 
 using namespace countersign::bench;
@@ -25,13 +26,24 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("next-pair"), benchNextPair},
         {QStringLiteral("canvas-frames"), benchCanvasFrames},
         {QStringLiteral("pulse"), benchPulse},
+        {QStringLiteral("index"), benchIndex},
+        {QStringLiteral("gallery-sizes"), benchGallerySizes},
+        {QStringLiteral("engine-start"), benchEngineStart},
+        {QStringLiteral("engine-search"), benchEngineSearch},
     };
     return all;
 }
 
+int facesAsked = 1'000'000;
+
 } // namespace
 
 namespace countersign::bench {
+
+int galleryFaces()
+{
+    return facesAsked;
+}
 
 QString benchProgram()
 {
@@ -55,10 +67,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption strict(QStringLiteral("strict"),
                                     QStringLiteral("Exit with 1 when a figure is over its limit."));
     parser.addOption(strict);
+    const QCommandLineOption faces(QStringLiteral("faces"),
+                                   QStringLiteral("Measure the engine's gallery with so many faces."),
+                                   QStringLiteral("number"), QString::number(facesAsked));
+    parser.addOption(faces);
     parser.addPositionalArgument(QStringLiteral("names"), QStringLiteral("Which ones; all without."),
                                  QStringLiteral("[names...]"));
     parser.process(application);
 
+    facesAsked = std::max(1, parser.value(faces).toInt());
     BenchReport report;
     QStringList names = parser.positionalArguments();
     if (names.isEmpty())

@@ -73,7 +73,7 @@ ApiAnswer answerOf(Workshop &workshop, const Result<FaceOutcome> &outcome, const
         return storageAnswer();
     if (!*outcome)
         return outcome->error();
-    if (!workshop.gallery.refresh(**outcome))
+    if (!workshop.gallery.refresh())
         return storageAnswer();
     return jsonAnswer({{QStringLiteral("message"), message}});
 }

@@ -57,7 +57,8 @@ public:
         : analyser(std::move(setup.analyser))
         , database(std::move(newDatabase))
         , vault(setup.storeKey)
-        , workshop(*database, vault, *analyser, *setup.clock)
+        , workshop(*database, vault, *analyser, *setup.clock,
+                   QDir(setup.dataFolder).filePath(QStringLiteral("gallery.sealed")))
         , router(setup.apiKey)
     {
         addMatchRoutes(router, workshop);
@@ -78,7 +79,7 @@ public:
     Vault vault;
     Workshop workshop;
     Router router;
-    std::jthread reembedding; // last: it uses everything above
+    std::jthread housekeeping; // last: it uses everything above
 };
 
 Engine::Engine(std::unique_ptr<Private> content)
@@ -105,8 +106,11 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineSetup setup)
         return std::unexpected(claimed.error());
     if (const auto loaded = content->workshop.gallery.load(); !loaded)
         return failure(ErrorKind::Storage, refusal);
-    content->reembedding = std::jthread(
-        [workshop = &content->workshop](const std::stop_token &stop) { reembed(*workshop, stop); });
+    content->housekeeping = std::jthread([workshop = &content->workshop](const std::stop_token &stop) {
+        workshop->gallery.keep(stop);
+        reembed(*workshop, stop);
+        workshop->gallery.keep(stop);
+    });
     return std::unique_ptr<Engine>(new Engine(std::move(content)));
 }
 

@@ -102,8 +102,7 @@ ApiAnswer answerOf(Workshop &workshop, const ApiRequest &request, const Result<E
     if (!*outcome)
         return outcome->error();
     const EntryRecord &entry = **outcome;
-    // Harmless for a value that is no face.
-    if (!workshop.gallery.refresh(entry.value))
+    if (!workshop.gallery.refresh())
         return storageAnswer();
     return jsonAnswer(entryJson(entry, workshop.signer(request)), 201);
 }
@@ -258,25 +257,19 @@ ApiAnswer uploadFace(Workshop &workshop, const ApiRequest &request, const QStrin
 
 ApiAnswer removeEntry(Workshop &workshop, const QString &listId, const QString &uuid)
 {
-    struct Removed
-    {
-        QString value;
-        QVector<qint64> dropped;
-    };
-    const auto outcome = workshop.database.write([&](const Sql &sql) -> std::optional<Removed> {
+    const auto outcome = workshop.database.write([&](const Sql &sql) {
         const std::optional<EntryRecord> entry = findEntry(sql, listId, uuid);
         if (!entry)
-            return std::nullopt;
+            return false;
         deleteEntry(sql, uuid);
-        return Removed{entry->value, dropUnlistedFaces(sql, {entry->value})};
+        dropUnlistedFaces(sql, {entry->value});
+        return true;
     });
     if (!outcome)
         return storageAnswer();
     if (!*outcome)
         return notFoundAnswer();
-    for (const qint64 face : (*outcome)->dropped)
-        workshop.gallery.forget(face);
-    if (!workshop.gallery.refresh((*outcome)->value))
+    if (!workshop.gallery.refresh())
         return storageAnswer();
     return emptyAnswer();
 }

@@ -146,23 +146,23 @@ ApiAnswer changeList(Workshop &workshop, const ApiRequest &request, const QStrin
 
 ApiAnswer removeList(Workshop &workshop, const QString &uuid)
 {
-    const auto outcome = workshop.database.write([&](const Sql &sql) -> Answered<QVector<qint64>> {
+    const auto outcome = workshop.database.write([&](const Sql &sql) -> std::optional<ApiAnswer> {
         const std::optional<ListRecord> list = findList(sql, uuid);
         if (!list)
-            return std::unexpected(notFoundAnswer());
+            return notFoundAnswer();
         if (list->isSystem)
-            return std::unexpected(detailAnswer(400, QStringLiteral("System lists cannot be deleted.")));
+            return detailAnswer(400, QStringLiteral("System lists cannot be deleted."));
         const QStringList values = valuesOf(sql, uuid);
         deleteList(sql, uuid);
-        return list->entryType == QLatin1String("face") ? dropUnlistedFaces(sql, values) : QVector<qint64>();
+        if (list->entryType == QLatin1String("face"))
+            dropUnlistedFaces(sql, values);
+        return std::nullopt;
     });
     if (!outcome)
         return storageAnswer();
-    if (!*outcome)
-        return outcome->error();
-    for (const qint64 face : **outcome)
-        workshop.gallery.forget(face);
-    return emptyAnswer();
+    if (*outcome)
+        return **outcome;
+    return workshop.gallery.refresh() ? emptyAnswer() : storageAnswer();
 }
 
 } // namespace

@@ -29,7 +29,7 @@ bool replace(Workshop &workshop, FaceRecord face, const Embedding &embedding)
         replaceVector(sql, workshop.vault, face);
         return true;
     });
-    return replaced && workshop.gallery.refresh(face.uuid);
+    return replaced && workshop.gallery.refresh();
 }
 
 } // namespace

@@ -92,7 +92,7 @@ Result<SessionRecord> saveCheck(Workshop &workshop, const CheckFields &fields, c
     if (!face)
         return std::unexpected(face.error());
     if (!face->isNull()) {
-        if (const auto indexed = workshop.gallery.refresh(*face); !indexed)
+        if (const auto indexed = workshop.gallery.refresh(); !indexed)
             return std::unexpected(indexed.error());
     }
     return session;

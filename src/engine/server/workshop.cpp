@@ -34,12 +34,13 @@ ApiAnswer notFoundAnswer()
     return detailAnswer(404, QStringLiteral("Not found."));
 }
 
-Workshop::Workshop(Database &newDatabase, const Vault &newVault, Analyser &newAnalyser, const Clock &newClock)
+Workshop::Workshop(Database &newDatabase, const Vault &newVault, Analyser &newAnalyser, const Clock &newClock,
+                   const QString &galleryFile)
     : database(newDatabase)
     , vault(newVault)
     , analyser(newAnalyser)
     , clock(newClock)
-    , gallery(newDatabase, newVault, newAnalyser.embedderId())
+    , gallery(newDatabase, newVault, newAnalyser.embedderId(), galleryFile)
     , m_places(std::max(2, QThread::idealThreadCount()))
 {}
 

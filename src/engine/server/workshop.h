@@ -24,7 +24,9 @@ ApiAnswer notFoundAnswer();
 class Workshop
 {
 public:
-    Workshop(Database &newDatabase, const Vault &newVault, Analyser &newAnalyser, const Clock &newClock);
+    // `galleryFile` as in Gallery.
+    Workshop(Database &newDatabase, const Vault &newVault, Analyser &newAnalyser, const Clock &newClock,
+             const QString &galleryFile);
 
     Database &database;
     const Vault &vault;

@@ -155,23 +155,23 @@ qint64 countFaces(const Sql &sql)
     return sql.single(QStringLiteral("SELECT count(*) FROM faces")).toLongLong();
 }
 
-QVector<IndexedFace> loadFaces(const Sql &sql, const Vault &vault, const QString &embedderId, int *unreadable)
+int readFaces(const Sql &sql, const Vault &vault, const QString &embedderId,
+              const std::function<void(const IndexedFace &)> &take)
 {
-    QVector<IndexedFace> faces;
+    int unreadable = 0;
     QSqlQuery rows = sql.run(indexSelect(), {embedderId});
     while (rows.next()) {
-        if (auto face = indexedFrom(rows, vault, embedderId))
-            faces.append(std::move(*face));
+        if (const auto face = indexedFrom(rows, vault, embedderId))
+            take(*face);
         else
-            ++*unreadable;
+            ++unreadable;
     }
-    return faces;
+    return unreadable;
 }
 
-std::optional<IndexedFace> loadFace(const Sql &sql, const Vault &vault, const QString &embedderId,
-                                    const QString &uuid)
+std::optional<IndexedFace> readFace(const Sql &sql, const Vault &vault, const QString &embedderId, qint64 id)
 {
-    QSqlQuery row = sql.run(indexSelect() + QStringLiteral(" AND uuid = ?"), {embedderId, uuid});
+    QSqlQuery row = sql.run(indexSelect() + QStringLiteral(" AND id = ?"), {embedderId, id});
     if (!row.next())
         return std::nullopt;
     return indexedFrom(row, vault, embedderId);

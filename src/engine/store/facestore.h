@@ -4,6 +4,8 @@
 #include "engine/store/records.h"
 #include "engine/store/vault.h"
 
+#include <functional>
+
 // Faces and sealed pictures. Every function that takes a Sql throws StorageFault.
 namespace countersign::engine {
 
@@ -35,12 +37,11 @@ struct IndexedFace
     bool enrolled = false;
     bool blocklisted = false;
 };
-// Faces of one embedder; one that cannot be opened is left out and counted.
-QVector<IndexedFace> loadFaces(const Sql &sql, const Vault &vault, const QString &embedderId,
-                               int *unreadable);
-// One of them; nothing when it is gone or of another embedder.
-std::optional<IndexedFace> loadFace(const Sql &sql, const Vault &vault, const QString &embedderId,
-                                    const QString &uuid);
+// Hands over each face of one embedder; one that cannot be opened is left out. Returns how many were.
+int readFaces(const Sql &sql, const Vault &vault, const QString &embedderId,
+              const std::function<void(const IndexedFace &)> &take);
+// One of them; nothing when it is gone, of another embedder, or cannot be opened.
+std::optional<IndexedFace> readFace(const Sql &sql, const Vault &vault, const QString &embedderId, qint64 id);
 
 // Faces of other embedders that have a picture to be read again.
 QVector<FaceRecord> facesOfOtherEmbedders(const Sql &sql, const QString &embedderId);

@@ -184,9 +184,8 @@ void deleteEntry(const Sql &sql, const QString &uuid)
     sql.run(QStringLiteral("DELETE FROM entries WHERE uuid = ?"), {uuid});
 }
 
-QVector<qint64> dropUnlistedFaces(const Sql &sql, const QStringList &faceUuids)
+void dropUnlistedFaces(const Sql &sql, const QStringList &faceUuids)
 {
-    QVector<qint64> dropped;
     for (const QString &uuid : faceUuids) {
         const std::optional<FaceRecord> face = findFace(sql, uuid);
         // A face of a session belongs to the session.
@@ -195,9 +194,7 @@ QVector<qint64> dropUnlistedFaces(const Sql &sql, const QStringList &faceUuids)
         if (sql.single(QStringLiteral("SELECT 1 FROM entries WHERE value = ?"), {uuid}).toBool())
             continue;
         deleteFace(sql, uuid);
-        dropped.append(face->id);
     }
-    return dropped;
 }
 
 qint64 countEntries(const Sql &sql)

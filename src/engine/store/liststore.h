@@ -36,8 +36,7 @@ RecordPage<EntryRecord> listEntries(const Sql &sql, const QString &list, const E
                                     const Slice &slice);
 void deleteEntry(const Sql &sql, const QString &uuid);
 // Deletes those of `faceUuids` that were uploaded for a list and are on none now, with their pictures.
-// Returns their ids in the index.
-QVector<qint64> dropUnlistedFaces(const Sql &sql, const QStringList &faceUuids);
+void dropUnlistedFaces(const Sql &sql, const QStringList &faceUuids);
 qint64 countEntries(const Sql &sql);
 
 } // namespace countersign::engine

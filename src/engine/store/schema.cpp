@@ -1,5 +1,7 @@
 #include "engine/store/schema.h"
 
+#include "engine/store/facechanges.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -7,7 +9,7 @@ namespace countersign::engine {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // since 2 the store logs which faces changed
 
 // Times are milliseconds since 1970 UTC. Vectors and pictures are sealed (vault.h).
 constexpr const char *tables[] = {
@@ -75,7 +77,6 @@ void createTables(const Sql &sql)
         sql.run(QStringLiteral("INSERT INTO lists VALUES (?, ?, '', 'blocklist', ?, 1, ?, ?)"),
                 {systemBlocklistId(entryType), QString::fromLatin1(list.name), entryType, now, now});
     }
-    sql.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
 }
 
 } // namespace
@@ -99,6 +100,10 @@ void prepareSchema(const Sql &sql)
         throw StorageFault("the file was written by a newer version");
     if (found == 0)
         createTables(sql);
+    if (found < schemaVersion) {
+        createFaceChanges(sql);
+        sql.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    }
     sql.run(QStringLiteral("COMMIT"));
 }
 

@@ -12,6 +12,7 @@ constexpr int tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 static_assert(Vault::keyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(Vault::keyBytes == crypto_kdf_KEYBYTES);
+static_assert(Vault::sealBytes == nonceBytes + tagBytes);
 
 enum class Purpose : quint64 { Seal = 1, Sign = 2 };
 

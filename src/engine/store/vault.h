@@ -12,6 +12,7 @@ class Vault
 {
 public:
     static constexpr int keyBytes = 32;
+    static constexpr int sealBytes = 40; // that sealing adds
 
     // `masterKey` has keyBytes bytes.
     explicit Vault(const QByteArray &masterKey);
