@@ -67,6 +67,17 @@ Call<QVector<DecidedScores>> Record::decidedScores() const
         [places = m_thread.places()] { return readDecidedScores(places); });
 }
 
+Call<QVector<ClosedCase>> Record::closedCases(const QString &profileId) const
+{
+    return inBackground<QVector<ClosedCase>>(
+        [places = m_thread.places(), profileId] { return readClosedCases(places, profileId); });
+}
+
+const ReviewPlaces &Record::places() const
+{
+    return m_thread.places();
+}
+
 Call<SealKey> Record::sealKey()
 {
     return m_thread.ask<SealKey>([](ReviewStore &store) -> Result<SealKey> { return store.record().key(); });

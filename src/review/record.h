@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/page.h"
 #include "review/agreement.h"
+#include "review/closedcases.h"
 #include "review/decidedscores.h"
 #include "review/recordtable.h"
 
@@ -48,6 +49,9 @@ public:
     Call<Agreement> agreement() const;
     // Of cases that were decided and confirmed, what the similarities were and what turned out.
     Call<QVector<DecidedScores>> decidedScores() const;
+    // Of one profile; see closedcases.h.
+    Call<QVector<ClosedCase>> closedCases(const QString &profileId) const;
+    const ReviewPlaces &places() const;
     // The key that seals the record, to sign what goes from this installation to another.
     Call<SealKey> sealKey();
     // Writes the record to a file; that is an entry of its own. Errors: Storage.

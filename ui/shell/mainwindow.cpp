@@ -17,6 +17,7 @@
 #include "ui/pages/blocklistspage.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/matchpage.h"
+#include "ui/pages/practicepage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/thresholdspage.h"
@@ -122,6 +123,8 @@ void MainWindow::addEntries()
         [this] { return new BatchPage(m_context); });
     add(QStringLiteral("thresholds"), tr("Thresholds"), QKeySequence(Qt::CTRL | Qt::Key_8),
         [this] { return new ThresholdsPage(m_context); });
+    add(QStringLiteral("practice"), tr("Practice"), QKeySequence(Qt::CTRL | Qt::Key_9),
+        [this] { return new PracticePage(m_context); });
 }
 
 ConsolePage *MainWindow::page(int index)

@@ -28,7 +28,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, SettingsPage, Batch, Thresholds };
+    enum PageIndex {
+        Cases,
+        Match,
+        Search,
+        Age,
+        Blocklists,
+        Activity,
+        SettingsPage,
+        Batch,
+        Thresholds,
+        Practice
+    };
 
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;

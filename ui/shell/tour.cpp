@@ -220,6 +220,8 @@ void Tour::addSteps()
     add(
         QStringLiteral("thresholds"), [this] { m_window.showPage(MainWindow::Thresholds); }, always);
     add(
+        QStringLiteral("practice"), [this] { m_window.showPage(MainWindow::Practice); }, always);
+    add(
         QStringLiteral("settings"), [this] { m_window.showPage(MainWindow::SettingsPage); }, always);
     add(
         QStringLiteral("keys"), [this] { m_window.showShortcuts(); },
