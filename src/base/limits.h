@@ -96,6 +96,7 @@ inline constexpr auto queuePoll = 45s;       // contract 8: 30 to 60 s between l
 
 // How much at once.
 inline constexpr int casesAhead = 3;        // of the queue that are read, and their pictures decoded, ahead
+inline constexpr int candidatesAtOnce = 8;  // ours; lists of 100 gave more false alarms (Heyer)
 inline constexpr int earlierCases = 8;      // of the same person, shown beside an open one
 inline constexpr int longestParking = 365;  // days
 inline constexpr int callsInFlight = 4;     // batch calls of one person

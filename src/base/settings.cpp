@@ -24,6 +24,7 @@ constexpr auto caseFiltersKey = "cases/filters";
 constexpr auto leadAccountsKey = "lead/accounts"; // of the administrator's file only
 constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto rotateKey = "checks/rotate";
+constexpr auto searchLooksFirstKey = "checks/searchLooksFirst";
 constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
@@ -344,6 +345,16 @@ std::chrono::hours Settings::dueAfter() const
 void Settings::setDueAfter(std::chrono::hours time)
 {
     setValue(settingkeys::dueAfter, int(time.count()));
+}
+
+bool Settings::searchLooksFirst() const
+{
+    return value(searchLooksFirstKey, false).toBool();
+}
+
+void Settings::setSearchLooksFirst(bool on)
+{
+    setValue(searchLooksFirstKey, on);
 }
 
 bool Settings::rotateImages() const

@@ -129,6 +129,10 @@ public:
     std::chrono::hours dueAfter() const;
     void setDueAfter(std::chrono::hours time);
 
+    // Whether a person rates the candidates of a search before anything the service says of them is shown.
+    bool searchLooksFirst() const;
+    void setSearchLooksFirst(bool on);
+
     bool rotateImages() const;
     void setRotateImages(bool on);
     bool saveRequests() const;

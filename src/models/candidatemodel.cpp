@@ -1,6 +1,7 @@
 #include "models/candidatemodel.h"
 
 #include "domain/scoreband.h"
+#include "models/candidategroups.h"
 #include "models/relativetime.h"
 
 #include <QLocale>
@@ -29,10 +30,20 @@ QString documentText(const Candidate &candidate)
 
 } // namespace
 
+QString candidateOriginText(const Candidate &candidate)
+{
+    QStringList parts{sessionText(candidate), candidate.vendorData, candidate.fullName,
+                      documentText(candidate),
+                      relativeTime(candidate.verificationDate, QDateTime::currentDateTimeUtc())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 void CandidateModel::setCandidates(const QVector<Candidate> &candidates)
 {
     beginResetModel();
     m_candidates = candidates;
+    m_groups = candidateGroups(candidates);
     m_gone.clear();
     endResetModel();
 }
@@ -98,6 +109,9 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return candidate.verificationDate;
     if (role == SortRole && index.column() == RankColumn)
         return index.row();
+    // One person's together, in the order of the best of each.
+    if (role == SortRole && index.column() == VendorColumn)
+        return m_groups.at(index.row()) * qint64(m_groups.size()) + index.row();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {

@@ -8,6 +8,9 @@
 
 namespace countersign {
 
+// Where a candidate comes from: its case, its customer as the vendor and the document name them, its day.
+QString candidateOriginText(const Candidate &candidate);
+
 // The ranked candidates of one search.
 class CandidateModel : public QAbstractTableModel
 {
@@ -45,6 +48,7 @@ private:
     void pictureChanged(const QUrl &address);
 
     QVector<Candidate> m_candidates;
+    QVector<int> m_groups; // as candidateGroups() says
     QSet<QUrl> m_gone;
 };
 

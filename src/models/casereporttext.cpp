@@ -4,9 +4,12 @@
 #include "models/networktext.h"
 #include "models/recordtext.h"
 #include "models/relativetime.h"
+#include "review/casereview.h"
 #include "review/checklist.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
 #include <QLocale>
 #include <QUrl>
 
@@ -161,6 +164,41 @@ QString checklistHtml(const QVector<RecordEntry> &entries)
     return heading(ReportText::tr("Feature by feature")) + table(rows);
 }
 
+QJsonObject newestCandidates(const QVector<RecordEntry> &entries)
+{
+    QJsonObject candidates;
+    for (const RecordEntry &entry : entries) {
+        if (const QJsonObject json = entry.details.value(QLatin1String("candidates")).toObject();
+            !json.isEmpty())
+            candidates = json;
+    }
+    return candidates;
+}
+
+// Each with the reviewer's own answer, by the newest decision that has any; whoever nobody rated says so.
+QString candidatesHtml(const CaseReport &report)
+{
+    const QVector<Candidate> candidates = candidatesOf(report.decision);
+    if (candidates.isEmpty())
+        return {};
+    const QJsonObject answers = newestCandidates(report.entries);
+    QHash<int, int> ratings;
+    for (const QJsonValue answer : answers.value(QLatin1String("answers")).toArray())
+        ratings.insert(answer[QLatin1String("rank")].toInt(), answer[QLatin1String("rating")].toInt());
+    const QString unrated = answers.contains(QLatin1String("none_at")) ? ReportText::tr("none of the others")
+                                                                       : ReportText::tr("not rated");
+    QString rows;
+    for (int rank = 1; rank <= int(candidates.size()); ++rank) {
+        const Candidate &candidate = candidates.at(rank - 1);
+        rows +=
+            row({QString::number(rank), ratings.contains(rank) ? ratingText(ratings.value(rank)) : unrated,
+                 similarityText(candidate.similarity), candidate.statusText(),
+                 candidate.sessionNumber ? ReportText::tr("Case %1").arg(*candidate.sessionNumber)
+                                         : candidate.source});
+    }
+    return heading(ReportText::tr("Candidates of the face search")) + table(rows);
+}
+
 QString stepsHtml(const QVector<RecordEntry> &entries)
 {
     QString rows;
@@ -193,8 +231,8 @@ QString caseReportHtml(const CaseReport &report)
                  row({ReportText::tr("Report made"),
                       ReportText::tr("%1 by %2").arg(exactTime(report.madeAt), report.madeBy)})) +
            heading(ReportText::tr("The pictures, as they came")) + picturesHtml(report) + markedHtml(report) +
-           factsHtml(report) + checklistHtml(report.entries) + stepsHtml(report.entries) +
-           serviceHtml(decision) + heading(ReportText::tr("The record")) +
+           factsHtml(report) + checklistHtml(report.entries) + candidatesHtml(report) +
+           stepsHtml(report.entries) + serviceHtml(decision) + heading(ReportText::tr("The record")) +
            paragraph(recordCheckText(report.record)) +
            paragraph(ReportText::tr("Newest entry's hash: %1")
                          .arg(QString::fromLatin1(report.record.head.toHex())));

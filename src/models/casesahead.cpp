@@ -5,6 +5,7 @@
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "profile/activeservice.h"
+#include "review/candidatereview.h"
 
 #include <algorithm>
 #include <utility>
@@ -81,8 +82,15 @@ void CasesAhead::readNext()
 bool CasesAhead::prepare(const SessionDecision &decision)
 {
     bool complete = true;
-    for (const CasePicture &wanted : comparedPictures(decision)) {
-        const imaging::PicturePtr picture = m_pictures.picture(wanted.address);
+    QVector<QUrl> wanted;
+    for (const CasePicture &compared : comparedPictures(decision))
+        wanted.append(compared.address);
+    // Whoever comes after the pair.
+    if (const QVector<Candidate> candidates = candidatesOf(decision);
+        !candidates.isEmpty() && !candidates.first().imageAddress.isEmpty())
+        wanted.append(candidates.first().imageAddress);
+    for (const QUrl &address : std::as_const(wanted)) {
+        const imaging::PicturePtr picture = m_pictures.picture(address);
         complete = picture && m_faces.faces(picture) && complete;
     }
     return complete;

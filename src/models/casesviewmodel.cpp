@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/settings.h"
+#include "models/casepictures.h"
 #include "profile/activeservice.h"
 #include "review/casemarks.h"
 #include "review/record.h"
@@ -68,6 +69,8 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_record(context.record)
     , m_filter(inReview())
     , m_outbox(context.outbox)
+    , m_candidates(m_review.candidates(), context.pictures, context.faces)
+    , m_candidateRecorder(m_review.candidates(), context.record, context.marks)
     , m_ahead(context.service, context.pictures, context.faces)
     , m_reporter(context.record, context.pictures, context.faces)
     , m_leftovers(context.service, context.history)
@@ -202,6 +205,13 @@ void CasesViewModel::beginReview(bool isNew)
     if (isNew)
         m_review.setReasonEdits(m_settings.reasonEdits());
     m_review.begin(*m_decision, others.isEmpty() ? m_settings.lookFirst() : LookFirst::Always);
+    if (!isNew)
+        return;
+    const QVector<CasePicture> pictures = comparedPictures(*m_decision);
+    m_candidateRecorder.begin({m_service.profile().id, m_decision->id, m_decision->number},
+                              pictures.isEmpty() ? QByteArray() : pictureId(pictures.first().address));
+    if (!m_review.candidates().isEmpty())
+        m_queue.setSearched(m_decision->id);
 }
 
 QVector<int> CasesViewModel::ratingsOfOthers() const
@@ -348,8 +358,8 @@ TwoPeople CasesViewModel::demand(Verdict verdict) const
 {
     if (m_review.differs() && m_settings.twoPeopleWhereTheyDiffer())
         return TwoPeople::TheyDiffer;
-    if (verdict == Verdict::Decline && restsOnSearch(m_review.reasonId()) &&
-        m_settings.twoPeopleForSearchDeclines())
+    if (verdict == Verdict::Decline && m_settings.twoPeopleForSearchDeclines() &&
+        (restsOnSearch(m_review.reasonId()) || m_review.candidates().hasFound()))
         return TwoPeople::SearchDecline;
     if (m_settings.twoPeopleReasons().contains(m_review.reasonId()))
         return TwoPeople::Reason;

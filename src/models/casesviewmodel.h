@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/candidaterecorder.h"
+#include "models/candidatesviewmodel.h"
 #include "models/caseleftovers.h"
 #include "models/casereporter.h"
 #include "models/casesahead.h"
@@ -87,6 +89,9 @@ public:
     CaseReview &review() { return m_review; }
     // How often the service errs; read once a case is revealed.
     const ServiceErrors &errors() const { return m_errors; }
+    const CaseReview &review() const { return m_review; }
+    // The candidates of the open case's face search, if it has any.
+    CandidatesViewModel &candidates() { return m_candidates; }
     // What a corrected decline left on blocklists.
     CaseLeftovers &leftovers() { return m_leftovers; }
     // Decision, pictures and faces are here already.
@@ -151,6 +156,8 @@ private:
     LatestCall<bool> m_committing;
     LatestCall<bool> m_noting;
     CaseReview m_review;
+    CandidatesViewModel m_candidates;
+    CandidateRecorder m_candidateRecorder;
     CasesAhead m_ahead;
     CaseReporter m_reporter;
     CaseLeftovers m_leftovers;

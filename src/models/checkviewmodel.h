@@ -37,6 +37,7 @@ public:
     const imaging::PicturePtr &picture(int index) const { return m_pictures.at(index); }
     // The case that the pictures are of, for the record; until one of them or the service changes.
     void setCase(const RunCase &forCase) { m_case = forCase; }
+    const RunCase &forCase() const { return m_case; }
     // Another picture than picture(index) is shown, because it is still being read: nothing can be run.
     void setPreviewing(int index, bool previewing);
     bool isPreviewing() const;

@@ -40,6 +40,16 @@ imaging::PicturePtr PictureFetcher::picture(const QUrl &address)
     return nullptr;
 }
 
+imaging::PicturePtr PictureFetcher::kept(const QUrl &address) const
+{
+    return d->cache.find(address.toString());
+}
+
+bool PictureFetcher::isUnderWay(const QUrl &address) const
+{
+    return d->underWay.contains(address);
+}
+
 void PictureFetcher::forget(const QUrl &address)
 {
     d->cache.remove(address.toString());

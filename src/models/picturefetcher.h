@@ -24,6 +24,9 @@ public:
 
     // The picture if it is there already; otherwise null, and it is fetched: fetched() or failed() follows.
     imaging::PicturePtr picture(const QUrl &address);
+    // The picture if it is there already; never fetches.
+    imaging::PicturePtr kept(const QUrl &address) const;
+    bool isUnderWay(const QUrl &address) const;
     void forget(const QUrl &address); // after an address was renewed
 
 Q_SIGNALS:

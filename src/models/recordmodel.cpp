@@ -43,7 +43,8 @@ void RecordModel::detailsChanged()
 bool RecordModel::isWithheld(const RecordEntry &entry) const
 {
     return !m_othersShown && !isSamePerson(entry.reviewer, m_reader) &&
-           (entry.event == RecordEvent::Rated || entry.event == RecordEvent::SecondOpinion);
+           (entry.event == RecordEvent::Rated || entry.event == RecordEvent::SecondOpinion ||
+            entry.event == RecordEvent::SearchResult);
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const

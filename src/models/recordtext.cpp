@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QMap>
 
 namespace countersign {
 
@@ -64,6 +65,45 @@ QString toolsText(const QJsonObject &details)
     return parts.join(QStringLiteral(", "));
 }
 
+// What was thought of each, the newest rating of it, and of the others.
+QString candidatesText(const QJsonObject &candidates)
+{
+    QMap<int, int> ratings;
+    for (const QJsonValue value : candidates.value(QLatin1String("answers")).toArray()) {
+        const QJsonObject answer = value.toObject();
+        ratings.insert(answer.value(QLatin1String("rank")).toInt(),
+                       answer.value(QLatin1String("rating")).toInt());
+    }
+    QStringList parts;
+    for (const auto &[rank, rating] : ratings.asKeyValueRange())
+        parts.append(RecordText::tr("candidate %1: %2").arg(rank).arg(ratingText(rating)));
+    if (candidates.contains(QLatin1String("none_at")))
+        parts.append(ratings.isEmpty() ? RecordText::tr("none of the candidates")
+                                       : RecordText::tr("none of the others"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString searchResultText(const QJsonObject &details)
+{
+    const QJsonObject candidates = details.value(QLatin1String("candidates")).toObject();
+    QStringList parts{candidates.value(QLatin1String("of")).toInt() == 0 ? RecordText::tr("nobody was found")
+                                                                         : candidatesText(candidates)};
+    if (const QString tools = toolsText(details); !tools.isEmpty())
+        parts.append(RecordText::tr("looked at: %1").arg(tools));
+    return parts.join(joint);
+}
+
+QString ratedText(const QJsonObject &details)
+{
+    if (details.contains(QLatin1String("none")))
+        return RecordText::tr("none of the candidates");
+    if (details.contains(QLatin1String("rank")))
+        return RecordText::tr("candidate %1: %2")
+            .arg(details.value(QLatin1String("rank")).toInt())
+            .arg(ratingText(details.value(QLatin1String("rating")).toInt()));
+    return ratingText(details.value(QLatin1String("rating")).toInt());
+}
+
 QString decidedText(const QJsonObject &details)
 {
     QStringList parts{reasonTextOf(details)};
@@ -73,6 +113,9 @@ QString decidedText(const QJsonObject &details)
             ratingText(ratings.last().toObject().value(QLatin1String("rating")).toInt())));
     if (const QJsonValue score = details.value(QLatin1String("score")); score.isDouble())
         parts.append(RecordText::tr("service: %1").arg(similarityText(score.toDouble())));
+    if (const QString candidates = candidatesText(details.value(QLatin1String("candidates")).toObject());
+        !candidates.isEmpty())
+        parts.append(candidates);
     if (const QString note = text(details, "note"); !note.isEmpty())
         parts.append(note);
     if (details.value(QLatin1String("email")).toBool())
@@ -163,6 +206,10 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Opinions taken in");
     case RecordEvent::BatchEnded:
         return RecordText::tr("Batch run");
+    case RecordEvent::SearchResult:
+        return RecordText::tr("Search result");
+    case RecordEvent::MoreCandidates:
+        return RecordText::tr("More candidates shown");
     }
     return {};
 }
@@ -175,7 +222,11 @@ QString entryText(const RecordEntry &entry)
         return text(details, "what") == QLatin1String("practice") ? RecordText::tr("for practice")
                                                                   : QString();
     case RecordEvent::Rated:
-        return ratingText(details.value(QLatin1String("rating")).toInt());
+        return ratedText(details);
+    case RecordEvent::SearchResult:
+        return searchResultText(details);
+    case RecordEvent::MoreCandidates:
+        return RecordText::tr("%n open", nullptr, details.value(QLatin1String("opened")).toInt());
     case RecordEvent::Decided:
     case RecordEvent::SecondOpinion:
     case RecordEvent::Parked:

@@ -1,7 +1,6 @@
 #include "models/searchviewmodel.h"
 
 #include "base/limits.h"
-#include "domain/scoreband.h"
 #include "profile/activeservice.h"
 
 namespace countersign {
@@ -109,15 +108,6 @@ void SearchViewModel::renewPicture(const QUrl &address)
             else
                 m_candidates.replacePicture(address, fresh);
         });
-}
-
-QString SearchViewModel::gapText(int row) const
-{
-    if (!m_report || row < 0 || row + 1 >= m_report->candidates.size())
-        return {};
-    return tr("%1. The next one: %2.")
-        .arg(similarityText(m_report->candidates.at(row).similarity),
-             similarityText(m_report->candidates.at(row + 1).similarity));
 }
 
 } // namespace countersign

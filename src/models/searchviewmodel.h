@@ -26,10 +26,6 @@ public:
 
     bool restore(const QString &requestId) override;
 
-    // "Similarity 95, strong. The next one: Similarity 61, possible.": how far this row stands from the one
-    // after it; empty for the last row.
-    QString gapText(int row) const;
-
     // When the signed addresses of the candidates' pictures stop working (contract 2.5).
     QDateTime picturesExpireAt() const { return m_picturesExpireAt; }
     // A picture could not be fetched: asks the candidate's session once for a fresh address, else marks the

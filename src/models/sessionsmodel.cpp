@@ -41,7 +41,8 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return QString::number(session.number);
     case KindColumn: {
         const Status decided = m_decided.value(session.id);
-        return decided.isEmpty() ? m_marks.value(session.id, kindOf(session)) : decided.text();
+        const QString kind = m_searched.contains(session.id) ? tr("1:N") : kindOf(session);
+        return decided.isEmpty() ? m_marks.value(session.id, kind) : decided.text();
     }
     case DueColumn: {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -88,6 +89,15 @@ int SessionsModel::rowOf(const QString &sessionId) const
             return row;
     }
     return -1;
+}
+
+void SessionsModel::setSearched(const QString &sessionId)
+{
+    if (m_searched.contains(sessionId))
+        return;
+    m_searched.insert(sessionId);
+    if (const int row = rowOf(sessionId); row >= 0)
+        Q_EMIT dataChanged(index(row, KindColumn), index(row, KindColumn));
 }
 
 void SessionsModel::setMark(const QString &sessionId, const QString &mark)

@@ -5,6 +5,7 @@
 #include "models/pagedmodel.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace countersign {
 
@@ -33,6 +34,8 @@ public:
     // A decided row stays in its place, marked, until the queue is read again. An empty status takes the mark
     // away.
     void setDecided(const QString &sessionId, const Status &status);
+    // Somebody in a face search looks like this case's face, which no list of sessions says (contract 6.2).
+    void setSearched(const QString &sessionId);
     // A word that takes the place of the kind, for example "Parked".
     void setMark(const QString &sessionId, const QString &mark);
     bool isDecided(const QString &sessionId) const { return m_decided.contains(sessionId); }
@@ -42,6 +45,7 @@ private:
 
     QHash<QString, Status> m_decided;
     QHash<QString, QString> m_marks;
+    QSet<QString> m_searched;
     std::chrono::seconds m_dueAfter = limits::dueAfter;
 };
 

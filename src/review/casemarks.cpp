@@ -42,6 +42,10 @@ void CaseMarks::start()
             m_parked = parked.value_or(QVector<ParkedCase>()) + m_parked;
             Q_EMIT changed();
         });
+    m_thread.ask<QVector<DifferentPair>>([](ReviewStore &store) { return store.marks().differentPairs(); })
+        .then(this, [this](const Result<QVector<DifferentPair>> &pairs) {
+            m_different = pairs.value_or(QVector<DifferentPair>()) + m_different;
+        });
 }
 
 Call<bool> CaseMarks::addOpinion(Opinion opinion, const QJsonObject &details)
@@ -80,6 +84,33 @@ Call<bool> CaseMarks::park(const ParkedCase &parked, qint64 caseNumber, const QJ
             source.finish(kept);
         });
     return call;
+}
+
+void CaseMarks::setDifferent(DifferentPair pair, bool different, const RecordEntry &entry)
+{
+    pair.reviewer = entry.reviewer.name;
+    m_different.removeAll(pair);
+    if (different)
+        m_different.append(pair);
+    m_thread
+        .ask<bool>([pair, different, entry](ReviewStore &store) {
+            return store.setDifferent(pair, different, entry);
+        })
+        .then(this, [this](const Result<bool> &kept) {
+            if (kept)
+                m_record.announceAdded();
+            else
+                m_record.announceFailed(kept.error());
+        });
+}
+
+bool CaseMarks::isDifferent(const DifferentPair &pair) const
+{
+    return std::ranges::any_of(m_different, [&pair](const DifferentPair &known) {
+        return known.profileId == pair.profileId && known.probe == pair.probe &&
+               known.candidate == pair.candidate &&
+               known.reviewer.compare(pair.reviewer, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Call<qint64> CaseMarks::takeOpinions(const QVector<Opinion> &opinions, const QJsonObject &details)

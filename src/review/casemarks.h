@@ -13,8 +13,8 @@ namespace countersign {
 class Record;
 class ReviewThread;
 
-// Opinions on cases that need more than one person, and cases that are parked: kept on this computer, sent to
-// nobody. GUI thread.
+// Opinions on cases that need more than one person, cases that are parked, and pairs of pictures that show
+// different people: kept on this computer, sent to nobody. GUI thread.
 class CaseMarks : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,11 @@ public:
     // Opinions out of a hand-over, all of one profile: adds those that are not here yet, with one entry in
     // the record, and answers how many. Errors: Storage.
     Call<qint64> takeOpinions(const QVector<Opinion> &opinions, const QJsonObject &details);
+
+    // What a reviewer says of a candidate beside a probe is kept for the next time the two come up. The entry
+    // tells the rating; the pair is kept while `different`, and taken out when the reviewer thinks otherwise.
+    void setDifferent(DifferentPair pair, bool different, const RecordEntry &entry);
+    bool isDifferent(const DifferentPair &pair) const;
 
     // Of every case of a profile.
     QVector<Opinion> opinions(const QString &profileId) const;
@@ -54,6 +59,7 @@ private:
     const Clock &m_clock;
     QVector<Opinion> m_opinions;
     QVector<ParkedCase> m_parked;
+    QVector<DifferentPair> m_different;
 };
 
 } // namespace countersign

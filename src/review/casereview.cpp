@@ -31,11 +31,12 @@ bool hasFacePair(const SessionDecision &decision)
 
 bool wantsLook(const SessionDecision &decision, LookFirst policy)
 {
-    if (!hasFacePair(decision) || policy == LookFirst::Never)
+    if (policy == LookFirst::Never || (!hasFacePair(decision) && candidatesOf(decision).isEmpty()))
         return false;
-    return policy == LookFirst::Always ||
-           std::ranges::any_of(decision.faceMatches, [](const FaceMatchFeature &match) {
-               return match.status.kind() != StatusKind::Approved;
+    const auto isOpen = [](const auto &feature) { return feature.status.kind() != StatusKind::Approved; };
+    return policy == LookFirst::Always || std::ranges::any_of(decision.faceMatches, isOpen) ||
+           std::ranges::any_of(decision.livenessChecks, [isOpen](const LivenessFeature &liveness) {
+               return !liveness.matches.isEmpty() && isOpen(liveness);
            });
 }
 
@@ -108,7 +109,13 @@ std::optional<Leaning> serviceLeaning(const SessionDecision &decision)
 CaseReview::CaseReview(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-{}
+    , m_candidates(clock)
+{
+    connect(&m_candidates, &CandidateReview::changed, this, [this] {
+        revealIfLookedAt();
+        Q_EMIT changed();
+    });
+}
 
 void CaseReview::clear()
 {
@@ -132,6 +139,7 @@ void CaseReview::forget()
     m_shown = {};
     m_tools.clear();
     m_checklist = {};
+    m_candidates.clear();
 }
 
 void CaseReview::begin(const SessionDecision &decision, LookFirst policy)
@@ -149,13 +157,25 @@ void CaseReview::begin(const SessionDecision &decision, LookFirst policy)
         if (isRevealed())
             m_revealedAt = m_openedAt;
     }
+    m_candidates.begin(decision.id, candidatesOf(decision), m_stage == ReviewStage::Look);
     Q_EMIT changed();
 }
 
-void CaseReview::reveal()
+bool CaseReview::isLookedAt() const
 {
-    if (m_stage == ReviewStage::Look)
-        m_stage = ReviewStage::Weigh;
+    return (!m_hasPair || rating()) && m_candidates.isComplete();
+}
+
+bool CaseReview::asksCandidates() const
+{
+    return !isRevealed() && (!m_hasPair || rating()) && !m_candidates.isComplete();
+}
+
+void CaseReview::revealIfLookedAt()
+{
+    if (isRevealed() || !isLookedAt())
+        return;
+    m_stage = ReviewStage::Weigh;
     m_revealedAt = m_clock.nowUtc();
     Q_EMIT revealed();
 }
@@ -166,8 +186,7 @@ void CaseReview::rate(int rating)
         return;
     m_ratings.append({rating, m_clock.nowUtc()});
     Q_EMIT rated(rating);
-    if (!isRevealed())
-        reveal();
+    revealIfLookedAt();
     Q_EMIT changed();
 }
 
@@ -333,6 +352,8 @@ void CaseReview::setEmailAddress(const QString &address)
 
 QString CaseReview::missing() const
 {
+    if (asksCandidates())
+        return tr("Rate the candidates first, or press 0 for none of these.");
     if (!isRevealed())
         return tr("Rate the two faces first.");
     if (!m_verdict)
@@ -457,6 +478,8 @@ QJsonObject CaseReview::details() const
         details.insert(QStringLiteral("email"), true);
     if (m_verdict == Verdict::Park)
         details.insert(QStringLiteral("parked_until"), m_parkUntil.toString(Qt::ISODate));
+    if (!m_candidates.isEmpty())
+        details.insert(QStringLiteral("candidates"), m_candidates.details());
     if (!m_checklist.isEmpty())
         details.insert(QStringLiteral("checklist"), m_checklist.toJson());
     if (const auto score = scoreOf(m_decision))

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/settings.h"
 #include "domain/session.h"
+#include "review/candidatereview.h"
 #include "review/checklist.h"
 #include "review/reasons.h"
 
@@ -15,7 +16,7 @@ namespace countersign {
 
 // Where the reviewer is with the open case.
 enum class ReviewStage {
-    Look,  // two faces and nothing else
+    Look,  // two faces and nothing else; the pair first, then the candidates of a search, one by one
     Weigh, // everything, once the reviewer has an opinion
     Reason // a verdict is chosen and needs its reason
 };
@@ -52,8 +53,14 @@ public:
     bool isRevealed() const { return m_stage != ReviewStage::Look; }
     // Whether two faces can be compared at all.
     bool hasPair() const { return m_hasPair; }
+    // The candidates of the case's face search, if it has any.
+    CandidateReview &candidates() { return m_candidates; }
+    const CandidateReview &candidates() const { return m_candidates; }
+    // It is their turn to be looked at.
+    bool asksCandidates() const;
 
-    // 1..5; anything else is ignored. The first rating reveals the rest of the case.
+    // 1..5; anything else is ignored. The first rating reveals the rest of the case, unless candidates have
+    // to be looked at, too.
     void rate(int rating);
     std::optional<int> rating() const;
     // What other reviewers of the case rated; shown once it is revealed.
@@ -125,7 +132,8 @@ private:
     bool hasErrorWarning() const;
     bool hasReason(const QString &id) const;
     std::optional<Reason> chosenReason() const;
-    void reveal();
+    bool isLookedAt() const;
+    void revealIfLookedAt();
     void forget();
 
     const Clock &m_clock;
@@ -133,6 +141,7 @@ private:
     LookFirst m_policy = LookFirst::Always;
     ReviewStage m_stage = ReviewStage::Weigh;
     bool m_hasPair = false;
+    CandidateReview m_candidates;
     struct Rated
     {
         int rating;

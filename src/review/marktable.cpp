@@ -23,7 +23,9 @@ Result<bool> MarkTable::prepare()
           "session TEXT NOT NULL, case_number INTEGER NOT NULL, reviewer TEXT NOT NULL, login TEXT NOT NULL, "
           "machine TEXT NOT NULL, rating INTEGER NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL)",
           "CREATE TABLE IF NOT EXISTS parked (profile TEXT NOT NULL, session TEXT NOT NULL, reason TEXT NOT "
-          "NULL, until INTEGER NOT NULL, PRIMARY KEY (profile, session))"}) {
+          "NULL, until INTEGER NOT NULL, PRIMARY KEY (profile, session))",
+          "CREATE TABLE IF NOT EXISTS different_pairs (profile TEXT NOT NULL, probe BLOB NOT NULL, candidate "
+          "BLOB NOT NULL, reviewer TEXT NOT NULL, PRIMARY KEY (profile, probe, candidate, reviewer))"}) {
         if (const auto made = m_file.change(QString::fromLatin1(statement)); !made)
             return made;
     }
@@ -67,6 +69,29 @@ Result<bool> MarkTable::park(const ParkedCase &parked)
     return m_file.change(
         QStringLiteral("INSERT OR REPLACE INTO parked (profile, session, reason, until) VALUES (?,?,?,?)"),
         {parked.profileId, parked.sessionId, parked.reasonId, parked.until.toMSecsSinceEpoch()});
+}
+
+Result<bool> MarkTable::setDifferent(const DifferentPair &pair, bool different)
+{
+    const QString statement =
+        different ? QStringLiteral("INSERT OR REPLACE INTO different_pairs (profile, probe, candidate, "
+                                   "reviewer) VALUES (?,?,?,?)")
+                  : QStringLiteral("DELETE FROM different_pairs WHERE profile = ? AND probe = ? AND "
+                                   "candidate = ? AND reviewer = ?");
+    return m_file.change(statement, {pair.profileId, pair.probe, pair.candidate, pair.reviewer});
+}
+
+Result<QVector<DifferentPair>> MarkTable::differentPairs()
+{
+    auto query =
+        m_file.run(QStringLiteral("SELECT profile, probe, candidate, reviewer FROM different_pairs"));
+    if (!query)
+        return std::unexpected(query.error());
+    QVector<DifferentPair> pairs;
+    while (query->next())
+        pairs.append({query->value(0).toString(), query->value(1).toByteArray(),
+                      query->value(2).toByteArray(), query->value(3).toString()});
+    return pairs;
 }
 
 Result<QVector<Opinion>> MarkTable::opinions()

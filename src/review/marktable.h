@@ -5,8 +5,8 @@
 
 namespace countersign {
 
-// Opinions and parked cases in the review file. Everything blocks and belongs to the file's thread. Errors:
-// Storage.
+// Opinions, parked cases and pairs of different people in the review file. Everything blocks and belongs to
+// the file's thread. Errors: Storage.
 class MarkTable
 {
 public:
@@ -20,8 +20,11 @@ public:
     Result<QVector<Opinion>> addNew(const QVector<Opinion> &opinions);
     // Takes the place of an earlier mark of the same case.
     Result<bool> park(const ParkedCase &parked);
+    // Keeps the pair, or takes it out again.
+    Result<bool> setDifferent(const DifferentPair &pair, bool different);
     // Oldest first.
     Result<QVector<Opinion>> opinions();
+    Result<QVector<DifferentPair>> differentPairs();
     Result<QVector<ParkedCase>> parkedCases();
 
 private:

@@ -30,6 +30,18 @@ struct ParkedCase
     QDateTime until; // UTC
 };
 
+// Two pictures that a reviewer called different people, sure of it. By pictures and not by customers or
+// cases: whoever takes over an account, or is asked for another selfie, is looked at anew.
+struct DifferentPair
+{
+    QString profileId;
+    QByteArray probe; // pictureId(), or the SHA-256 of a picture of one's own, in hexadecimal
+    QByteArray candidate;
+    QString reviewer; // by name; others are not to know before they have rated
+
+    friend bool operator==(const DifferentPair &, const DifferentPair &) = default;
+};
+
 // By name alone: with opinions handed over, one person sits at several computers under several accounts, and
 // is not to count as two. People of the same name need names that differ (Settings).
 bool isSamePerson(const Reviewer &left, const Reviewer &right);

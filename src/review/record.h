@@ -57,8 +57,9 @@ public:
     // Writes the record to a file; that is an entry of its own. Errors: Storage.
     Call<bool> exportTo(const QString &file, RecordFormat format);
 
-    // For the outbox, which adds entries together with its decisions.
+    // For whoever adds entries together with something else.
     void announceAdded() { Q_EMIT added(); }
+    void announceFailed(const Error &error) { Q_EMIT failed(error); }
 
 Q_SIGNALS:
     void added();

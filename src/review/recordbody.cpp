@@ -33,7 +33,9 @@ constexpr std::array eventNames = {"started",
                                    "noted",
                                    "hand-over-made",
                                    "hand-over-taken",
-                                   "batch-ended"};
+                                   "batch-ended",
+                                   "search-result",
+                                   "more-candidates"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

@@ -26,12 +26,14 @@ enum class RecordEvent {
     ListRemoved,
     Exported,
     SettingChanged,
-    SecondOpinion, // asked for, or given
-    CutNoticed,    // entries that existed were missing when the record was opened
-    Noted,         // a note without a verdict is at the service
-    HandOverMade,  // second opinions went into a file
-    HandOverTaken, // second opinions came out of a file
-    BatchEnded,    // all calls of a batch were made, or the rest was cancelled
+    SecondOpinion,  // asked for, or given
+    CutNoticed,     // entries that existed were missing when the record was opened
+    Noted,          // a note without a verdict is at the service
+    HandOverMade,   // second opinions went into a file
+    HandOverTaken,  // second opinions came out of a file
+    BatchEnded,     // all calls of a batch were made, or the rest was cancelled
+    SearchResult,   // what a reviewer found among the candidates of a search
+    MoreCandidates, // more of them than were shown at first
 };
 
 // Who did it, where.

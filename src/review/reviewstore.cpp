@@ -103,6 +103,11 @@ Result<bool> ReviewStore::park(const ParkedCase &parked, const RecordEntry &entr
     return addWith(entry, [&] { return m_marks.park(parked); });
 }
 
+Result<bool> ReviewStore::setDifferent(const DifferentPair &pair, bool different, const RecordEntry &entry)
+{
+    return addWith(entry, [&] { return m_marks.setDifferent(pair, different); });
+}
+
 Result<QVector<Opinion>> ReviewStore::takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry)
 {
     QVector<Opinion> added;

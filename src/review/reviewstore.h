@@ -27,6 +27,7 @@ public:
     // Each with its entry.
     Result<bool> addOpinion(const Opinion &opinion, const RecordEntry &entry);
     Result<bool> park(const ParkedCase &parked, const RecordEntry &entry);
+    Result<bool> setDifferent(const DifferentPair &pair, bool different, const RecordEntry &entry);
     // Those that were not here yet, with one entry, whose details get their number as "new".
     Result<QVector<Opinion>> takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry);
 

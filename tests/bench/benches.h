@@ -47,6 +47,10 @@ void benchEngineStart(BenchReport &report);
 // A search over HTTP among up to 100,000 faces in a real store, against one among none.
 void benchEngineSearch(BenchReport &report);
 
+// 200 candidates of a search, gone through for some pages: how many pictures are fetched and decoded, against
+// those that are seen, and the memory it takes, against the budget.
+void benchCandidatePictures(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 

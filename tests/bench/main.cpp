@@ -25,6 +25,7 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("record-verify"), benchRecordVerify},
         {QStringLiteral("next-pair"), benchNextPair},
         {QStringLiteral("canvas-frames"), benchCanvasFrames},
+        {QStringLiteral("candidate-pictures"), benchCandidatePictures},
         {QStringLiteral("pulse"), benchPulse},
         {QStringLiteral("index"), benchIndex},
         {QStringLiteral("gallery-sizes"), benchGallerySizes},

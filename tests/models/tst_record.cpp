@@ -151,12 +151,12 @@ void TestRecord::bodyComesBackAsItWas()
 void TestRecord::everyEventHasAName()
 {
     QSet<QString> names;
-    for (int event = 0; event <= int(RecordEvent::BatchEnded); ++event) {
+    for (int event = 0; event <= int(RecordEvent::MoreCandidates); ++event) {
         const QString name = eventName(RecordEvent(event));
         QCOMPARE(eventNamed(name), std::optional(RecordEvent(event)));
         names.insert(name);
     }
-    QCOMPARE(names.size(), int(RecordEvent::BatchEnded) + 1);
+    QCOMPARE(names.size(), int(RecordEvent::MoreCandidates) + 1);
     QVERIFY(!eventNamed(QStringLiteral("unheard of")));
 }
 

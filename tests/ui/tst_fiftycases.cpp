@@ -86,6 +86,9 @@ void TestFiftyCases::clearedByKeyboardAlone()
         const bool same = decided % 3 != 0;
         approved += same ? 1 : 0;
         key(same ? Qt::Key_5 : Qt::Key_1);
+        // Where the search found somebody.
+        if (model.review().asksCandidates())
+            key(Qt::Key_0);
         key(same ? Qt::Key_A : Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         key(Qt::Key_1);
         key(Qt::Key_Return, Qt::ControlModifier);

@@ -21,13 +21,15 @@ QString shown(const QKeySequence &key)
     return key.toString(QKeySequence::NativeText);
 }
 
-enum class Where { Everywhere, Page, Pictures };
+enum class Where { Everywhere, Search, Cases, Pictures };
 
 Where placeOf(const Keymap::Item &item)
 {
     if (item.place.isEmpty())
         return Where::Everywhere;
-    return item.action->shortcutContext() == Qt::WindowShortcut ? Where::Page : Where::Pictures;
+    if (item.action->shortcutContext() != Qt::WindowShortcut)
+        return Where::Pictures;
+    return item.action->objectName().startsWith(QLatin1String("search-")) ? Where::Search : Where::Cases;
 }
 
 // Those that have a key now; the ratings are one line of the fixed keys.
@@ -59,15 +61,24 @@ Keys checkKeys()
         {shown(QKeySequence::Open), ShortcutsDialog::tr("Open the probe")},
         {shown(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), ShortcutsDialog::tr("Open the reference")},
         {shown(QKeySequence::Paste), ShortcutsDialog::tr("Paste into the focused side")},
-        {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)), ShortcutsDialog::tr("Run the check, send the form")},
+        {shown(QKeySequence(Qt::CTRL | Qt::Key_Return)),
+         ShortcutsDialog::tr("Run the check, send the form, record the search result")},
         {QStringLiteral("Esc"), ShortcutsDialog::tr("Cancel")}};
 }
 
 Keys caseKeys(const Keymap &keymap)
 {
     Keys keys{{QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")},
+              {QStringLiteral("0, Alt+0"), ShortcutsDialog::tr("None of these candidates")},
               {QStringLiteral("1 … 9"), ShortcutsDialog::tr("Choose a reason")}};
-    return keys + menuKeys(keymap, Where::Page);
+    return keys + menuKeys(keymap, Where::Cases);
+}
+
+Keys searchKeys(const Keymap &keymap)
+{
+    const Keys fixed{
+        {QStringLiteral("1 … 5, Alt+1 … Alt+5"), ShortcutsDialog::tr("Rate how alike two faces are")}};
+    return fixed + menuKeys(keymap, Where::Search);
 }
 
 Keys listKeys()
@@ -115,7 +126,9 @@ ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
         columns->addLayout(column, 1);
     };
     addColumn({{tr("Everywhere"), menuKeys(keymap, Where::Everywhere)}, {tr("Lists"), listKeys()}});
-    addColumn({{tr("Pictures"), canvasKeys(keymap)}, {tr("Checks"), checkKeys()}});
+    addColumn({{tr("Pictures"), canvasKeys(keymap)},
+               {tr("Checks"), checkKeys()},
+               {tr("Search"), searchKeys(keymap)}});
     addColumn({{tr("Cases"), caseKeys(keymap)}});
     layout->addLayout(columns);
     auto *buttons = new QDialogButtonBox;

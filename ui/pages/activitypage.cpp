@@ -35,6 +35,7 @@ constexpr RecordEvent filterable[] = {
     RecordEvent::Opened,        RecordEvent::Rated,         RecordEvent::Noted,
     RecordEvent::Called,        RecordEvent::ListAdded,     RecordEvent::ListRemoved,
     RecordEvent::BatchEnded,    RecordEvent::Exported,      RecordEvent::SettingChanged,
+    RecordEvent::SearchResult,
 };
 
 } // namespace

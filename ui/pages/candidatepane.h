@@ -7,6 +7,7 @@
 
 namespace countersign {
 
+class FaceLocator;
 class ImageCanvas;
 class PictureFetcher;
 class TextLabel;
@@ -17,18 +18,21 @@ class CandidatePane : public QWidget
     Q_OBJECT
 
 public:
-    explicit CandidatePane(PictureFetcher &pictures, QWidget *parent = nullptr);
+    CandidatePane(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent = nullptr);
 
     ImageCanvas *canvas() const { return m_canvas; }
-    void showCandidate(const Candidate &candidate, int rank);
+    void showCandidate(const Candidate &candidate, const QString &title);
     // Blank, so that no face of a former search stays.
     void clear(const QString &sentence);
-    imaging::PicturePtr picture() const;
+
+Q_SIGNALS:
+    void framed(); // another candidate's face is there, to be shown like the probe's
 
 private:
     void readPicture();
 
     PictureFetcher &m_pictures;
+    FaceLocator &m_faces;
     TextLabel *m_title;
     ImageCanvas *m_canvas;
     QUrl m_address;

@@ -96,7 +96,7 @@ QWidget *CandidateViews::makeTools()
     connect(blocklisted, &QCheckBox::toggled, m_filter, &CandidateFilter::setBlocklistedOnly);
     m_order->setObjectName(QStringLiteral("candidateOrder"));
     m_order->setAccessibleName(tr("Order of the candidates"));
-    m_order->addItems({tr("By rank"), tr("Newest first"), tr("By status"), tr("By vendor data")});
+    m_order->addItems({tr("By rank"), tr("Newest first"), tr("By status"), tr("By person")});
     connect(m_order, &QComboBox::currentIndexChanged, this, &CandidateViews::sortBy);
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setCheckable(true);
@@ -158,9 +158,20 @@ std::optional<int> CandidateViews::currentRow() const
     return m_filter->mapToSource(current).row();
 }
 
-void CandidateViews::selectFirst()
+void CandidateViews::setCurrentRow(int row)
 {
-    m_cards->setCurrentIndex(m_filter->index(0, 0));
+    if (!m_filter->sourceModel())
+        return;
+    const QModelIndex current = m_filter->mapFromSource(m_model.candidates().index(row, 0));
+    if (current.isValid() && currentRow() != row)
+        m_cards->setCurrentIndex(current);
+}
+
+void CandidateViews::setWithheld(bool withheld)
+{
+    QAbstractItemModel *shown = withheld ? nullptr : &m_model.candidates();
+    if (m_filter->sourceModel() != shown)
+        m_filter->setSourceModel(shown);
 }
 
 void CandidateViews::share(const QModelIndex &current)

@@ -28,7 +28,9 @@ public:
 
     // A row of SearchViewModel::candidates().
     std::optional<int> currentRow() const;
-    void selectFirst();
+    void setCurrentRow(int row);
+    // Nobody is listed: what the service says of them is not to be known yet.
+    void setWithheld(bool withheld);
 
 Q_SIGNALS:
     void currentChanged();

@@ -1,6 +1,7 @@
 #include "ui/pages/casecolumn.h"
 
 #include "models/casesviewmodel.h"
+#include "ui/pages/candidatepanel.h"
 #include "ui/pages/casefindings.h"
 #include "ui/pages/checklistpanel.h"
 #include "ui/pages/ratingpanel.h"
@@ -25,12 +26,16 @@ CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ratingCard(new Card)
+    , m_rating(new RatingPanel(model.review()))
+    , m_candidates(new CandidatePanel(model.candidates()))
     , m_findingsPanel(new Panel)
     , m_findings(new CaseFindings)
     , m_verdictCard(new Card(tr("Your decision")))
     , m_verdict(new VerdictBar(model))
 {
-    m_ratingCard->body()->addWidget(new RatingPanel(model.review()));
+    m_ratingCard->body()->addWidget(m_rating);
+    m_ratingCard->body()->addWidget(m_candidates);
+    setCandidatesInView(false);
     m_ratingCard->setFixedWidth(Panel::panelWidth);
     m_findingsPanel->body()->addWidget(m_findings, 1);
     m_verdictCard->body()->addWidget(m_verdict);
@@ -54,6 +59,12 @@ void CaseColumn::showCase()
     else
         m_findings->clear();
     makeRoom();
+}
+
+void CaseColumn::setCandidatesInView(bool inView)
+{
+    m_rating->setVisible(!inView);
+    m_candidates->setVisible(inView);
 }
 
 ChecklistPanel &CaseColumn::checklist()

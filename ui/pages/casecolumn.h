@@ -4,6 +4,7 @@
 
 namespace countersign {
 
+class CandidatePanel;
 class Card;
 class CaseFindings;
 class CasesViewModel;
@@ -25,6 +26,8 @@ public:
     // Reads the model's case. Nothing of what the service thinks is in any widget before the reviewer has
     // rated.
     void showCase();
+    // Whether a candidate stands beside the probe and is what is rated, not the pair.
+    void setCandidatesInView(bool inView);
     // In the place of the findings, which come back with the next call; nothing without a pair to compare.
     void toggleChecklist();
 
@@ -43,6 +46,8 @@ private:
 
     CasesViewModel &m_model;
     Card *m_ratingCard;
+    RatingPanel *m_rating;
+    CandidatePanel *m_candidates;
     Panel *m_findingsPanel;
     CaseFindings *m_findings;
     ChecklistPanel *m_checklist = nullptr; // made when it is first asked for: many fields

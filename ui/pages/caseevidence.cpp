@@ -99,6 +99,12 @@ void CaseEvidence::focusProbe()
     m_left.canvas->setFocus();
 }
 
+void CaseEvidence::focusBeside()
+{
+    m_bench->frameFaces();
+    m_right.canvas->setFocus();
+}
+
 void CaseEvidence::showCase(const SessionDecision &decision)
 {
     if (m_caseId != decision.id)
@@ -148,7 +154,7 @@ void CaseEvidence::blank(Side &side, const QString &title)
 void CaseEvidence::fill(Side &side, const CasePicture &picture)
 {
     if (picture.address.isEmpty()) {
-        blank(side, side.title->text());
+        blank(side, picture.title.isEmpty() ? side.title->text() : picture.title);
         return;
     }
     // A case that is read again brings new signatures for the same pictures.
@@ -191,6 +197,9 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
     else {
         side.canvas->setFace(faces->first());
         side.canvas->zoomToFace();
+        // Another face may come when the other side was moved.
+        if (&side == &m_right && m_beside)
+            m_bench->frameFaces();
         side.facts->setText(faceFactsText(faces->first(), picture->uprightSize));
     }
     sayHowPoor();

@@ -25,8 +25,10 @@ public:
     CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision);
-    // Another picture in the place of the reference, until the next case.
+    // Another picture in the place of the reference, until the next case or forgetBeside(), after which
+    // showCase() brings the reference back.
     void showBeside(const CasePicture &picture);
+    void forgetBeside() { m_beside.reset(); }
     const CasePicture &beside() const { return m_right.wanted; }
     // What is shown now, the probe first; null for what is not there.
     QVector<imaging::PicturePtr> pictures() const;
@@ -34,6 +36,8 @@ public:
     // Nothing but the two heads, at the same size; what surrounds a face sways whoever compares it.
     void setFacesOnly(bool facesOnly);
     void focusProbe();
+    // To compare closely: both faces alike, with the keys where the right one is.
+    void focusBeside();
     CompareBench &bench() { return *m_bench; }
     // What can be done with the two pictures, for the menu.
     const QList<QAction *> &tools() const;

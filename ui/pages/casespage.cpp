@@ -1,12 +1,15 @@
 #include "ui/pages/casespage.h"
 
+#include "base/limits.h"
 #include "ui/bench/comparebench.h"
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/pages/candidatestrip.h"
 #include "ui/pages/casecolumn.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casequeue.h"
+#include "ui/pages/caseview.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
@@ -55,9 +58,11 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
     , m_strip(new PictureStrip(context.pictures))
+    , m_candidates(new CandidateStrip(m_model.candidates()))
     , m_caseState(new StateView(makeEvidence()))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
     , m_column(new CaseColumn(m_model))
+    , m_view(new CaseView(m_model, *m_evidence, *m_strip, *m_candidates, *m_column, this))
 {
     setObjectName(QStringLiteral("casesPage"));
     auto *layout = new QHBoxLayout(this);
@@ -93,6 +98,7 @@ QWidget *CasesPage::makeEvidence()
     layout->setSpacing(theme::gap);
     layout->addWidget(m_evidence, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_candidates);
     connect(m_strip, &PictureStrip::chosen, m_evidence, &CaseEvidence::showBeside);
     return evidence;
 }
@@ -119,6 +125,7 @@ void CasesPage::connectModel()
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
     connect(&m_model, &CasesViewModel::caseChanged, this, &CasesPage::showCase);
     connect(&m_model.review(), &CaseReview::revealed, this, &CasesPage::showFindings);
+    connect(&m_model.candidates(), &CandidatesViewModel::addressExpired, this, &CasesPage::renewAddresses);
     connect(&m_model, &CasesViewModel::committed, this, &CasesPage::goOn);
     connect(&m_model, &CasesViewModel::earlierCasesFailed, this,
             [this] { Q_EMIT announced(tr("The other cases with this vendor data could not be read.")); });
@@ -160,11 +167,12 @@ void CasesPage::addActions()
                   [this] { m_queue->selectRow(m_model.nextUndecided()); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
-        QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_strip->step(1); },
+        QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_view->step(1); },
         pictures);
     addPageAction(
         QStringLiteral("previous-picture"), tr("Pre&vious picture"), Qt::Key_PageUp,
-        [this] { m_strip->step(-1); }, pictures);
+        [this] { m_view->step(-1); }, pictures);
+    addCandidateActions();
     addPageAction(QStringLiteral("case-list"), tr("Show or hide the &list"), Qt::Key_F9,
                   [this] { m_drawer->toggle(); });
     addPageAction(QStringLiteral("filter-cases"), tr("&Filter the cases"), QKeySequence::Find, [this] {
@@ -191,8 +199,7 @@ void CasesPage::addActions()
                   Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { openHandOver(HandOverDialog::Mode::TakeIn); });
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
-                      Qt::ALT | Qt::Key(Qt::Key_0 + rating),
-                      [this, rating] { m_model.review().rate(rating); });
+                      Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { m_view->rate(rating); });
     addPictureActions(m_evidence->tools());
     addCheckActions();
     addVerdictAction(QStringLiteral("approve"), tr("&Approve"), Qt::Key_A, Verdict::Approve);
@@ -209,7 +216,7 @@ void CasesPage::addActions()
             addPageAction(QStringLiteral("commit"), tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return,
                           [this] { m_column->verdict().commit(); }));
     // Where the focus is does not matter, but in a text field, which takes the digit itself.
-    for (int digit = 1; digit <= lastDigit; ++digit) {
+    for (int digit = 0; digit <= lastDigit; ++digit) {
         auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), this);
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, digit] { takeDigit(digit); });
@@ -250,13 +257,27 @@ void CasesPage::checkAgain(RunAction check)
         Q_EMIT checkRequested(check, pictures, {m_model.sessionId(), m_model.decision()->number});
 }
 
+void CasesPage::addCandidateActions()
+{
+    addPageAction(QStringLiteral("candidates"), tr("Compare the &candidates, or the pair"),
+                  Qt::CTRL | Qt::Key_T, [this] { m_view->switchSides(); });
+    addPageAction(QStringLiteral("more-candidates"), tr("Show &more candidates"),
+                  Qt::SHIFT | Qt::Key_PageDown, [this] { m_view->showMore(); });
+    addPageAction(QStringLiteral("previous-candidates"), tr("The candidates &before"),
+                  Qt::SHIFT | Qt::Key_PageUp, [this] { m_view->showBefore(); });
+    addPageAction(QStringLiteral("none-of-these"), tr("N&one of these candidates"), Qt::ALT | Qt::Key_0,
+                  [this] { m_view->answerNone(); });
+}
+
 // A rating, or a reason where reasons are asked for.
 void CasesPage::takeDigit(int digit)
 {
     if (m_model.review().stage() == ReviewStage::Reason)
         m_column->verdict().chooseReason(digit);
+    else if (digit > 0)
+        m_view->rate(digit);
     else
-        m_model.review().rate(digit);
+        m_view->answerNone();
 }
 
 // Beside a reason, or without a verdict.
@@ -318,7 +339,7 @@ void CasesPage::copyNumber()
 void CasesPage::goOn()
 {
     m_queue->selectRow(m_model.nextUndecided());
-    m_evidence->focusProbe();
+    m_view->focus();
 }
 
 void CasesPage::showCase()
@@ -331,7 +352,7 @@ void CasesPage::showCase()
     m_caseState->showContent();
     m_caseTitle->setText(tr("Case %1").arg(decision->number));
     m_evidence->setFacesOnly(!m_model.review().isRevealed());
-    m_evidence->showCase(*decision);
+    m_view->showCase();
     showFindings();
 }
 
@@ -339,7 +360,7 @@ void CasesPage::showNoCase()
 {
     m_caseTitle->clear();
     m_column->showCase();
-    m_evidence->clear();
+    m_view->showCase();
     if (m_model.sessionId().isEmpty())
         m_caseState->showEmpty(QStringLiteral("cases"),
                                tr("Choose a case from the queue to see its pictures."));
@@ -352,7 +373,6 @@ void CasesPage::showNoCase()
 void CasesPage::showFindings()
 {
     const bool revealed = m_model.decision() && m_model.review().isRevealed();
-    m_evidence->setFacesOnly(!revealed);
     m_column->showCase();
     showStrip(revealed);
 }
@@ -375,12 +395,15 @@ void CasesPage::resizeEvent(QResizeEvent *event)
     m_drawer->fit();
 }
 
-// Once per case: an address that fails again is broken for another reason.
+// An address that fails again soon is broken for another reason.
 void CasesPage::renewAddresses()
 {
-    if (m_renewedFor == m_model.sessionId())
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto renewed = std::chrono::seconds(m_renewedAt.isValid() ? m_renewedAt.secsTo(now) : 0);
+    if (m_renewedFor == m_model.sessionId() && renewed < limits::signedAddressLife / 2)
         return;
     m_renewedFor = m_model.sessionId();
+    m_renewedAt = now;
     m_model.reopen();
 }
 

@@ -7,11 +7,15 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+#include <QDateTime>
+
 namespace countersign {
 
+class CandidateStrip;
 class CaseColumn;
 class CaseEvidence;
 class CaseQueue;
+class CaseView;
 class PictureStrip;
 class QueueDrawer;
 class StateView;
@@ -61,6 +65,7 @@ private:
     QLayout *makeMiddle();
     void connectModel();
     void addActions();
+    void addCandidateActions();
     void takeDigit(int digit);
     void copyNumber();
     void goOn();
@@ -78,10 +83,13 @@ private:
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
     PictureStrip *m_strip;
+    CandidateStrip *m_candidates;
     StateView *m_caseState;
     TextLabel *m_caseTitle;
     CaseColumn *m_column;
-    QString m_renewedFor; // the case whose addresses were renewed once already
+    CaseView *m_view;
+    QString m_renewedFor; // the case whose addresses were renewed last
+    QDateTime m_renewedAt;
 };
 
 } // namespace countersign

@@ -53,6 +53,13 @@ void CheckOptionsBar::addInFront(const QString &label, QWidget *control)
     m_layout->insertLayout(m_ownControls++, pair);
 }
 
+void CheckOptionsBar::addInFront(QWidget *control)
+{
+    auto *alone = new QHBoxLayout;
+    alone->addWidget(control);
+    m_layout->insertLayout(m_ownControls++, alone);
+}
+
 void CheckOptionsBar::readModel()
 {
     const QSignalBlocker rotate(m_rotate);

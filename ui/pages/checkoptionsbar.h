@@ -19,6 +19,7 @@ class CheckOptionsBar : public QWidget
 public:
     explicit CheckOptionsBar(CheckViewModel &model, QWidget *parent = nullptr);
 
+    void addInFront(QWidget *control);
     void addInFront(const QString &label, QWidget *control);
 
 private:

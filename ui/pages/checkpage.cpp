@@ -85,7 +85,10 @@ void CheckPage::addKeys(CheckViewModel &model)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *run = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         run->setContext(Qt::WindowShortcut);
-        connect(run, &QShortcut::activated, &model, &CheckViewModel::run);
+        connect(run, &QShortcut::activated, this, [this, &model] {
+            if (!takeReturn())
+                model.run();
+        });
     }
     auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     cancel->setContext(Qt::WindowShortcut);

@@ -30,6 +30,8 @@ protected:
     // Wires slot `index` of the model; notices and stale boxes are handled here.
     void connectSlot(CheckViewModel &model, FaceSlot *slot, int index);
     void addKeys(CheckViewModel &model);
+    // Ctrl+Return where it does not run the check; true when it was taken.
+    virtual bool takeReturn() { return false; }
     // Esc while nothing runs.
     virtual void dismiss() {}
     void addOpenKey(const QKeySequence &key, FaceSlot *slot);

@@ -19,7 +19,15 @@ HistoryFilter::HistoryFilter(RunHistory &history, RunAction action, QObject *par
 
 bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_history.entryAt(row).action == m_action;
+    return !m_withheld && m_history.entryAt(row).action == m_action;
+}
+
+void HistoryFilter::setWithheld(bool withheld)
+{
+    if (m_withheld == withheld)
+        return;
+    m_withheld = withheld;
+    invalidateFilter();
 }
 
 bool HistoryFilter::filterAcceptsColumn(int column, const QModelIndex &) const
@@ -30,16 +38,16 @@ bool HistoryFilter::filterAcceptsColumn(int column, const QModelIndex &) const
 
 HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
     : QWidget(parent)
+    , m_filter(new HistoryFilter(history, action, this))
 {
     auto *table = makeTable();
     table->setObjectName(QStringLiteral("runHistory"));
     table->setAccessibleName(tr("Checks of this run"));
-    auto *filter = new HistoryFilter(history, action, this);
-    table->setModel(filter);
+    table->setModel(m_filter);
     fitColumns(table);
     table->setToolTip(tr("Enter or a double click puts the result back on the page."));
-    connect(table, &QTableView::activated, this, [this, filter, &history](const QModelIndex &index) {
-        Q_EMIT chosen(history.entryAt(filter->mapToSource(index).row()).requestId);
+    connect(table, &QTableView::activated, this, [this, &history](const QModelIndex &index) {
+        Q_EMIT chosen(history.entryAt(m_filter->mapToSource(index).row()).requestId);
     });
     auto *state = new StateView(table);
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +55,12 @@ HistoryView::HistoryView(RunHistory &history, RunAction action, QWidget *parent)
     layout->addWidget(state);
     setMinimumHeight(2 * theme::rowHeight);
     state->showEmpty(QStringLiteral("activity"), tr("Nothing yet."));
-    connect(filter, &QAbstractItemModel::rowsInserted, state, &StateView::showContent);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, state, &StateView::showContent);
+}
+
+void HistoryView::setWithheld(bool withheld)
+{
+    m_filter->setWithheld(withheld);
 }
 
 } // namespace countersign

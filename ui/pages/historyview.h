@@ -7,6 +7,8 @@
 
 namespace countersign {
 
+class HistoryFilter;
+
 // What this page did since the console started: time, result, value, newest first.
 class HistoryView : public QWidget
 {
@@ -15,9 +17,15 @@ class HistoryView : public QWidget
 public:
     HistoryView(RunHistory &history, RunAction action, QWidget *parent = nullptr);
 
+    // Nothing is shown while what the newest line says is not to be known yet.
+    void setWithheld(bool withheld);
+
 Q_SIGNALS:
     // Enter or a double click on one line.
     void chosen(const QString &requestId);
+
+private:
+    HistoryFilter *m_filter;
 };
 
 // Rows of one action.
@@ -28,6 +36,8 @@ class HistoryFilter : public QSortFilterProxyModel
 public:
     HistoryFilter(RunHistory &history, RunAction action, QObject *parent);
 
+    void setWithheld(bool withheld);
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
@@ -35,6 +45,7 @@ protected:
 private:
     RunHistory &m_history;
     RunAction m_action;
+    bool m_withheld = false;
 };
 
 } // namespace countersign

@@ -32,7 +32,7 @@ PracticePanel::PracticePanel(PracticeRound &round, const QString &goOnText, QWid
     : QWidget(parent)
     , m_round(round)
     , m_question(makeLabel({}, theme::TextRole::Title))
-    , m_answers(new RatingButtons)
+    , m_answers(new RatingButtons(QStringLiteral("rating")))
     , m_told(new QWidget)
     , m_mark(new IconLabel({}, theme::iconSize))
     , m_feedback(makeLabel({}))

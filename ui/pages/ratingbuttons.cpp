@@ -8,7 +8,7 @@
 
 namespace countersign {
 
-RatingButtons::RatingButtons(QWidget *parent)
+RatingButtons::RatingButtons(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
@@ -16,10 +16,10 @@ RatingButtons::RatingButtons(QWidget *parent)
     m_layout->setSpacing(theme::gap);
     for (int rating = lowestRating; rating <= highestRating; ++rating) {
         auto *button = new QPushButton;
-        button->setObjectName(QStringLiteral("rating%1").arg(rating));
+        button->setObjectName(name + QString::number(rating));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        // Five beside each other share the width.
+        // Five beside each other share the panel's width.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setAccessibleName(ratingText(rating));
         connect(button, &QPushButton::clicked, this, [this, rating] { Q_EMIT chosen(rating); });
@@ -28,16 +28,15 @@ RatingButtons::RatingButtons(QWidget *parent)
     }
 }
 
-void RatingButtons::showRating(std::optional<int> given, bool inWords)
+void RatingButtons::showRating(std::optional<int> rating, bool inWords)
 {
     m_layout->setDirection(inWords ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int rating = lowestRating; rating <= highestRating; ++rating) {
-        QPushButton *button = m_buttons.at(size_t(rating - lowestRating));
-        button->setText(inWords ? tr("%1   %2").arg(rating).arg(ratingText(rating))
-                                : QString::number(rating));
-        button->setToolTip(inWords ? tr("Alt+%1").arg(rating)
-                                   : tr("%1 (Alt+%2)").arg(ratingText(rating)).arg(rating));
-        button->setChecked(given == rating);
+    for (int digit = lowestRating; digit <= highestRating; ++digit) {
+        QPushButton *button = m_buttons.at(size_t(digit - lowestRating));
+        button->setText(inWords ? tr("%1   %2").arg(digit).arg(ratingText(digit)) : QString::number(digit));
+        button->setToolTip(inWords ? tr("Alt+%1").arg(digit)
+                                   : tr("%1 (Alt+%2)").arg(ratingText(digit)).arg(digit));
+        button->setChecked(rating == digit);
     }
 }
 

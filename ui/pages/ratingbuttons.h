@@ -10,16 +10,17 @@ class QPushButton;
 
 namespace countersign {
 
-// How alike two faces are, in five answers: words below each other while nothing else is shown, digits beside
-// each other afterwards.
+// Five answers to how alike two faces are, from "different, sure" to "the same, sure": in words below each
+// other, or as digits beside each other.
 class RatingButtons : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RatingButtons(QWidget *parent = nullptr);
+    // The buttons' object names are `name` and the digit.
+    explicit RatingButtons(const QString &name, QWidget *parent = nullptr);
 
-    void showRating(std::optional<int> given, bool inWords);
+    void showRating(std::optional<int> rating, bool inWords);
 
 Q_SIGNALS:
     void chosen(int rating);

@@ -13,7 +13,7 @@ RatingPanel::RatingPanel(CaseReview &review, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_question(makeLabel({}, theme::TextRole::Title))
-    , m_answers(new RatingButtons)
+    , m_answers(new RatingButtons(QStringLiteral("rating")))
     , m_hint(makeQuietLabel(
           tr("What the service thinks, and everything else of the case, appears after your rating.")))
     , m_comparison(makeLabel({}))

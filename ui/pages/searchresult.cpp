@@ -9,12 +9,14 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toolbutton.h"
 #include "ui/widgets/warninglist.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -22,6 +24,7 @@ namespace countersign {
 namespace {
 
 constexpr auto expiryStep = std::chrono::minutes(1);
+constexpr int listHeight = 240; // logical pixels, at least
 
 QPushButton *makeAction(const QString &text, const QString &objectName)
 {
@@ -39,11 +42,11 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
     , m_pictures(pictures)
     , m_status(new StatusBadge)
     , m_count(makeLabel({}))
+    , m_all(makeToolButton(QStringLiteral("list"), tr("List all candidates, to sort and filter")))
     , m_expiry(new TextLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
     , m_warnings(new WarningList)
     , m_candidates(new CandidateViews(model, pictures))
     , m_none(new StateView(m_candidates))
-    , m_gap(makeQuietLabel())
     , m_open(makeAction(tr("Open the case"), QStringLiteral("openCandidateSession")))
     , m_blockProbe(makeAction(tr("Block the probe"), QStringLiteral("blockProbe")))
     , m_blockCandidate(makeAction(tr("Block the candidate"), QStringLiteral("blockCandidate")))
@@ -52,13 +55,17 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
 {
     setObjectName(QStringLiteral("searchResult"));
     m_status->setObjectName(QStringLiteral("searchStatus"));
-    m_gap->setObjectName(QStringLiteral("candidateGap"));
     m_expiry->setObjectName(QStringLiteral("pictureExpiry"));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::gap);
     head->addWidget(m_status);
     head->addWidget(m_count);
     head->addStretch();
+    head->addWidget(m_all);
+    m_all->setObjectName(QStringLiteral("listCandidates"));
+    m_all->setCheckable(true);
+    m_candidates->setMinimumHeight(listHeight);
+    m_none->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
@@ -68,7 +75,9 @@ SearchResult::SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWi
     layout->addWidget(m_expiry);
     layout->addWidget(makeActions());
     layout->addWidget(m_foot);
+    layout->addStretch();
 
+    connect(m_all, &QToolButton::toggled, this, &SearchResult::openList);
     connect(m_candidates, &CandidateViews::currentChanged, this, &SearchResult::readCurrent);
     m_minute->setInterval(expiryStep);
     connect(m_minute, &QTimer::timeout, this, &SearchResult::showExpiry);
@@ -85,7 +94,6 @@ QWidget *SearchResult::makeActions()
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_gap);
     layout->addLayout(buttons);
     const QString effect =
         tr("Opens the form of the blocklist with this face; nothing is added before you confirm.");
@@ -102,6 +110,25 @@ QWidget *SearchResult::makeActions()
     return actions;
 }
 
+// The strip below the faces shows them one by one; whoever wants to sort and filter gets a list.
+void SearchResult::openList(bool open)
+{
+    const bool none = m_model.report() && m_model.report()->candidates.isEmpty();
+    m_none->setVisible(open || none);
+    m_foot->setVisible(!open || none);
+    Q_EMIT listOpened(open);
+}
+
+void SearchResult::toggleList()
+{
+    m_all->toggle();
+}
+
+bool SearchResult::isListOpen() const
+{
+    return m_all->isChecked();
+}
+
 void SearchResult::blockCandidate()
 {
     const auto row = m_candidates->currentRow();
@@ -114,6 +141,7 @@ void SearchResult::blockCandidate()
 void SearchResult::showReport()
 {
     const SearchReport &report = *m_model.report();
+    m_shown = report.requestId;
     m_status->setStatus(report.status);
     m_count->setText(tr("%n candidates", nullptr, int(report.candidates.size())));
     m_warnings->setWarnings(report.warnings);
@@ -123,11 +151,22 @@ void SearchResult::showReport()
                           tr("None of these: no known face is similar enough to the probe."));
     } else {
         m_none->showContent();
-        m_candidates->selectFirst();
     }
+    m_all->setVisible(!report.candidates.isEmpty());
+    openList(m_all->isChecked());
     m_minute->start();
     showExpiry();
     readCurrent();
+}
+
+void SearchResult::clear()
+{
+    m_shown.clear();
+    m_status->setStatus({});
+    m_count->clear();
+    m_expiry->clear();
+    m_warnings->setWarnings({});
+    m_minute->stop();
 }
 
 void SearchResult::showExpiry()
@@ -147,7 +186,6 @@ void SearchResult::readCurrent()
 {
     const auto row = m_candidates->currentRow();
     const bool any = row && m_model.report() && *row < m_model.candidates().rowCount();
-    m_gap->setText(any ? m_model.gapText(*row) : QString());
     const bool session = any && !m_model.candidates().candidateAt(*row).sessionId.isEmpty();
     m_open->setEnabled(session);
     m_blockCandidate->setEnabled(any && !m_model.candidates().candidateAt(*row).blocklisted);

@@ -6,6 +6,7 @@
 
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace countersign {
 
@@ -27,15 +28,23 @@ public:
     SearchResult(SearchViewModel &model, PictureFetcher &pictures, QWidget *parent = nullptr);
 
     void showReport();
+    // Nothing of a report is left in any text.
+    void clear();
+    // Whose report is shown; empty when none is.
+    const QString &shownReport() const { return m_shown; }
     CandidateViews *candidates() const { return m_candidates; }
+    bool isListOpen() const;
+    void toggleList();
 
 Q_SIGNALS:
     void compareRequested(); // the current candidate
+    void listOpened(bool open);
     void openSessionRequested(const QString &sessionId);
     void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
 
 private:
     QWidget *makeActions();
+    void openList(bool open);
     void readCurrent();
     void showExpiry();
     void blockCandidate();
@@ -44,17 +53,18 @@ private:
     PictureFetcher &m_pictures;
     StatusBadge *m_status;
     TextLabel *m_count;
+    QToolButton *m_all;
     TextLabel *m_expiry;
     WarningList *m_warnings;
     CandidateViews *m_candidates;
     StateView *m_none;
-    TextLabel *m_gap;
     QPushButton *m_compare;
     QPushButton *m_open;
     QPushButton *m_blockProbe;
     QPushButton *m_blockCandidate;
     ResultFoot *m_foot;
     QTimer *m_minute;
+    QString m_shown; // request id
 };
 
 } // namespace countersign
