@@ -230,6 +230,8 @@ void BatchCommand::showBalance()
 
 void BatchCommand::findList(const BatchRun &run, const QVector<BatchItem> &items)
 {
+    if (const QString obstacle = m_connection.blocklistObstacle(); !obstacle.isEmpty())
+        return finish(fail({}, makeError(ErrorKind::Rejected, obstacle)));
     faceBlocklist(m_connection.service(), this).then(this, [=, this](const Result<QString> &list) {
         if (!list)
             return finish(fail({}, list.error()));

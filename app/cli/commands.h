@@ -48,6 +48,7 @@ private:
     Call<int> balance();
     Call<int> registerAccount();
 
+    void addToList(const QString &listId, const QString &obstacle, const CallSource<int> &source);
     void uploadTo(const QString &listId, const CallSource<int> &source);
     void fillOptions(CheckOptions &options) const;
     int report(const QString &subject, const Error &error) const;

@@ -50,6 +50,16 @@ Connection::Connection(const Arguments &arguments)
 
 Connection::~Connection() = default;
 
+QString Connection::blocklistObstacle() const
+{
+    const bool isProfile = m_address.isEmpty() && !m_profile.isEmpty();
+    if (!isProfile ||
+        !Settings(paths::settingsFile(), paths::administratorFile()).twoPeopleForBlocklistAdds())
+        return {};
+    return tr("Two people decide what comes onto a blocklist, so nothing was added. Add it in Countersign's "
+              "window, where a colleague confirms it; a lead changes that in Settings, Review policy.");
+}
+
 Call<bool> Connection::open()
 {
     const CallSource<bool> source;

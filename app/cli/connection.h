@@ -37,6 +37,9 @@ public:
     QString serviceId() const;
     // Known to be Didit, by its profile; an address may be anybody's.
     bool isDidit() const { return m_isDidit; }
+    // Why this may not add to a blocklist, as one sentence; empty where it may. The team's policy binds the
+    // console's profiles, not whoever calls a service by its address or an engine of their own.
+    QString blocklistObstacle() const;
     didit::AccountService &accounts() { return m_accounts; }
     secrets::KeyStore &keys() { return *m_keys; }
 

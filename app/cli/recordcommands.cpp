@@ -59,8 +59,13 @@ Call<int> Commands::addFaces()
     const CallSource<int> source;
     Call<int> call(source);
     const QString list = m_arguments.operands().value(1);
+    const QString obstacle = m_connection.blocklistObstacle();
     if (list != blocklistWord) {
-        uploadTo(list, source);
+        addToList(list, obstacle, source);
+        return call;
+    }
+    if (!obstacle.isEmpty()) {
+        source.finish(report({}, makeError(ErrorKind::Rejected, obstacle)));
         return call;
     }
     faceBlocklist(m_connection.service(), this).then(this, [=, this](const Result<QString> &found) {
@@ -69,6 +74,21 @@ Call<int> Commands::addFaces()
         uploadTo(*found, source);
     });
     return call;
+}
+
+// Other lists than blocklists are nobody else's business.
+void Commands::addToList(const QString &listId, const QString &obstacle, const CallSource<int> &source)
+{
+    if (obstacle.isEmpty())
+        return uploadTo(listId, source);
+    m_connection.service().list(listId).then(this, [=, this](const Result<FaceList> &list) {
+        if (!list)
+            source.finish(report({}, list.error()));
+        else if (list->isBlocklist())
+            source.finish(report({}, makeError(ErrorKind::Rejected, obstacle)));
+        else
+            uploadTo(listId, source);
+    });
 }
 
 void Commands::uploadTo(const QString &listId, const CallSource<int> &source)

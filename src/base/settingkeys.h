@@ -13,12 +13,13 @@ inline constexpr auto emailsDecisions = "review/emailsDecisions";
 inline constexpr auto reasons = "review/reasons";
 inline constexpr auto twoPeople = "review/twoPeopleWhereTheyDiffer";
 inline constexpr auto twoPeopleSearch = "review/twoPeopleForSearchDeclines";
+inline constexpr auto twoPeopleLists = "review/twoPeopleForBlocklistAdds";
 inline constexpr auto twoPeopleReasons = "review/twoPeopleReasons";
 inline constexpr auto twoPeopleFrom = "review/twoPeopleScoresFrom";
 inline constexpr auto twoPeopleTo = "review/twoPeopleScoresTo";
 
-inline constexpr std::array fixable = {profile,          decisionHold,  lookFirst,  dueAfter,
-                                       emailsDecisions,  reasons,       twoPeople,  twoPeopleSearch,
-                                       twoPeopleReasons, twoPeopleFrom, twoPeopleTo};
+inline constexpr std::array fixable = {profile,         decisionHold,     lookFirst,     dueAfter,
+                                       emailsDecisions, reasons,          twoPeople,     twoPeopleSearch,
+                                       twoPeopleLists,  twoPeopleReasons, twoPeopleFrom, twoPeopleTo};
 
 } // namespace countersign::settingkeys

@@ -248,6 +248,16 @@ void Settings::setTwoPeopleForSearchDeclines(bool on)
     setValue(settingkeys::twoPeopleSearch, on);
 }
 
+bool Settings::twoPeopleForBlocklistAdds() const
+{
+    return value(settingkeys::twoPeopleLists, true).toBool();
+}
+
+void Settings::setTwoPeopleForBlocklistAdds(bool on)
+{
+    setValue(settingkeys::twoPeopleLists, on);
+}
+
 QStringList Settings::twoPeopleReasons() const
 {
     return value(settingkeys::twoPeopleReasons, QString())

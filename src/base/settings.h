@@ -102,6 +102,9 @@ public:
     void setTwoPeopleWhereTheyDiffer(bool on);
     bool twoPeopleForSearchDeclines() const;
     void setTwoPeopleForSearchDeclines(bool on);
+    // ... and what comes onto a blocklist.
+    bool twoPeopleForBlocklistAdds() const;
+    void setTwoPeopleForBlocklistAdds(bool on);
     // ... and at these similarities; at none unless told otherwise.
     ScoreRange twoPeopleScores() const;
     void setTwoPeopleScores(const ScoreRange &range);

@@ -75,6 +75,24 @@ Call<QVector<LocatedFace>> HttpService::locateFaces(const OutgoingImage &image)
         [size = image.uprightSize](const net::HttpAnswer &answer) { return parseFaces(answer.body, size); });
 }
 
+Call<QString> HttpService::faceTemplate(const OutgoingImage &image)
+{
+    const Body body = writeFaces(image, makeBoundary());
+    return exchange<QString>(m_client,
+                             writeRequest(net::Method::Post, QStringLiteral("/engine/template/"), body),
+                             [](const net::HttpAnswer &answer) { return parseTemplate(answer.body); });
+}
+
+Call<QVector<AlikeFaces>> HttpService::alikeFaces(const QStringList &templates)
+{
+    return exchange<QVector<AlikeFaces>>(
+        m_client,
+        writeRequest(net::Method::Post, QStringLiteral("/engine/alike/"), writeTemplates(templates)),
+        [count = templates.size()](const net::HttpAnswer &answer) {
+            return parseAlike(answer.body, int(count));
+        });
+}
+
 Call<SessionDecision> HttpService::createCase(const OutgoingImage &selfie, const OutgoingImage &document,
                                               const CaseOptions &options)
 {

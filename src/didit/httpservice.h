@@ -30,6 +30,9 @@ public:
     // Of this computer's engine only (ARCHITECTURE.md, "Faces"): where the faces are, the one that is
     // compared first. Nothing is kept of the picture.
     Call<QVector<LocatedFace>> locateFaces(const OutgoingImage &image);
+    // Likewise: the compared face in a form that only alikeFaces() reads; empty when there is none.
+    Call<QString> faceTemplate(const OutgoingImage &image);
+    Call<QVector<AlikeFaces>> alikeFaces(const QStringList &templates);
 
     Call<MatchReport> match(const OutgoingImage &probe, const OutgoingImage &reference,
                             const MatchOptions &options) override;

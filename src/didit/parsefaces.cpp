@@ -55,4 +55,35 @@ Result<QVector<LocatedFace>> parseFaces(const QByteArray &body, const QSize &sen
     return faces;
 }
 
+Result<QString> parseTemplate(const QByteArray &body)
+{
+    const Result<QJsonObject> answer = json::parseObject(body);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!answer->contains(QLatin1String("template")))
+        return failure(ErrorKind::BadAnswer);
+    return json::text(answer->value(QLatin1String("template")));
+}
+
+Result<QVector<AlikeFaces>> parseAlike(const QByteArray &body, int count)
+{
+    const Result<QJsonObject> answer = json::parseObject(body);
+    if (!answer)
+        return std::unexpected(answer.error());
+    const QJsonValue rows = answer->value(QLatin1String("pairs"));
+    if (!rows.isArray())
+        return failure(ErrorKind::BadAnswer);
+    QVector<AlikeFaces> pairs;
+    for (const QJsonValue row : rows.toArray()) {
+        const QJsonArray pair = row.toArray();
+        const auto first = json::integer(pair.at(0));
+        const auto second = json::integer(pair.at(1));
+        const auto similarity = json::number(pair.at(2));
+        if (!first || !second || !similarity || *first < 0 || *first >= *second || *second >= count)
+            return failure(ErrorKind::BadAnswer);
+        pairs.append({int(*first), int(*second), *similarity});
+    }
+    return pairs;
+}
+
 } // namespace countersign::didit

@@ -1,6 +1,7 @@
 #include "didit/writerequests.h"
 
 #include "base/limits.h"
+#include "base/listlimits.h"
 #include "didit/multipart.h"
 
 #include <QJsonArray>
@@ -48,6 +49,14 @@ void addQuery(QUrlQuery &query, const QString &key, const QString &value)
         query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
+QUrlQuery pageUpTo(const PageRequest &page, int most)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("limit"), QString::number(std::clamp(page.limit, 1, most)));
+    query.addQueryItem(QStringLiteral("offset"), QString::number(std::max(page.offset, 0)));
+    return query;
+}
+
 } // namespace
 
 Body writeMatch(const OutgoingImage &probe, const OutgoingImage &reference, const MatchOptions &options,
@@ -83,6 +92,11 @@ Body writeFaces(const OutgoingImage &image, const QByteArray &boundary)
     Multipart multipart(boundary);
     multipart.addImage("image", image);
     return multipart.finish();
+}
+
+Body writeTemplates(const QStringList &templates)
+{
+    return jsonBody({{QStringLiteral("templates"), QJsonArray::fromStringList(templates)}});
 }
 
 Body writeSearch(const OutgoingImage &probe, const SearchOptions &options, const QByteArray &boundary)
@@ -191,10 +205,7 @@ Body writeEmail(const QString &email)
 
 QUrlQuery pageQuery(const PageRequest &page)
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("limit"), QString::number(std::clamp(page.limit, 1, limits::pageRows)));
-    query.addQueryItem(QStringLiteral("offset"), QString::number(std::max(page.offset, 0)));
-    return query;
+    return pageUpTo(page, limits::pageRows);
 }
 
 QUrlQuery listsQuery(const ListFilter &filter, const PageRequest &page)
@@ -207,7 +218,7 @@ QUrlQuery listsQuery(const ListFilter &filter, const PageRequest &page)
 
 QUrlQuery entriesQuery(const EntryFilter &filter, const PageRequest &page)
 {
-    QUrlQuery query = pageQuery(page);
+    QUrlQuery query = pageUpTo(page, limits::entryPageRows);
     addQuery(query, QStringLiteral("search"), filter.search);
     addQuery(query, QStringLiteral("reference_session_id"), filter.referenceSessionId);
     return query;

@@ -21,7 +21,8 @@ Body writeMatch(const OutgoingImage &probe, const OutgoingImage &reference, cons
                 const QByteArray &boundary);
 Body writeCase(const OutgoingImage &selfie, const OutgoingImage &document, const CaseOptions &options,
                const QByteArray &boundary);
-Body writeFaces(const OutgoingImage &image, const QByteArray &boundary); // POST /engine/faces/
+Body writeFaces(const OutgoingImage &image, const QByteArray &boundary); // POST /engine/faces/, template/
+Body writeTemplates(const QStringList &templates);                       // POST /engine/alike/
 Body writeSearch(const OutgoingImage &probe, const SearchOptions &options, const QByteArray &boundary);
 Body writeLiveness(const OutgoingImage &probe, const LivenessOptions &options, const QByteArray &boundary);
 Body writeAge(const OutgoingImage &probe, const AgeOptions &options, const QByteArray &boundary);

@@ -1,22 +1,20 @@
 #include "domain/facelist.h"
 
-#include <QRegularExpression>
+#include "domain/entrycomment.h"
 
 namespace countersign {
 
 QString ListEntry::sourceSessionId() const
 {
-    if (!referenceSessionId.isEmpty())
-        return referenceSessionId;
-    static const QRegularExpression source(QStringLiteral("\\[session ([0-9a-fA-F-]{36})\\]$"));
-    return source.match(comment).captured(1);
+    return referenceSessionId.isEmpty() ? EntryComment::read(comment).sessionId : referenceSessionId;
 }
 
 QString commentWithSource(const QString &comment, const QString &sessionId)
 {
-    if (sessionId.isEmpty())
-        return comment;
-    return QStringLiteral("%1 [session %2]").arg(comment, sessionId).trimmed();
+    EntryComment read = EntryComment::read(comment);
+    if (!sessionId.isEmpty())
+        read.sessionId = sessionId;
+    return read.written();
 }
 
 } // namespace countersign

@@ -36,4 +36,14 @@ struct LocatedFace
     friend bool operator==(const LocatedFace &, const LocatedFace &) = default;
 };
 
+// Two of a row of faces that are possibly one person's, as this computer's own engine compares them.
+struct AlikeFaces
+{
+    int first = 0; // index into the row; before `second`
+    int second = 0;
+    double similarity = 0; // 0..100
+
+    friend bool operator==(const AlikeFaces &, const AlikeFaces &) = default;
+};
+
 } // namespace countersign

@@ -28,6 +28,7 @@ BatchViewModel::BatchViewModel(BatchDesk &desk, ActiveService &service, Settings
     , m_desk(desk)
     , m_runner(desk.runner())
     , m_service(service)
+    , m_settings(settings)
 {
     m_options.threshold = settings.matchThreshold();
     m_refresh.setSingleShot(true);
@@ -174,6 +175,11 @@ void BatchViewModel::start()
         return;
     if (m_options.kind != BatchKind::Blocklist)
         return make(m_options);
+    if (m_settings.twoPeopleForBlocklistAdds()) {
+        Q_EMIT announced(tr("Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop "
+                            "the pictures on the page Blocklists, where a colleague confirms them."));
+        return;
+    }
     m_findingList.start(faceBlocklist(m_service.service(), this), this, [this](const Result<QString> &list) {
         if (!list) {
             Q_EMIT announced(list.error().message);

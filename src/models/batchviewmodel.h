@@ -83,6 +83,7 @@ private:
     BatchDesk &m_desk;
     BatchRunner &m_runner;
     ActiveService &m_service;
+    const Settings &m_settings;
     BatchSource m_source;
     BatchOptions m_options;
     QString m_price;

@@ -1,40 +1,59 @@
 #include "models/blocklistsviewmodel.h"
 
 #include "base/limits.h"
+#include "domain/entrycomment.h"
 #include "profile/activeservice.h"
+#include "review/casemarks.h"
 
 namespace countersign {
 
 namespace {
 
-constexpr int searchDelay = 250; // milliseconds after the last key
+constexpr int searchDelay = 250;    // milliseconds after the last key
+constexpr int readAgainDelay = 300; // milliseconds after the last of many additions
 
 } // namespace
 
 BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
+                                         const Settings &settings, CaseMarks &marks, const Record &record,
                                          QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_history(history)
+    , m_reader(service)
+    , m_listAdding(service, history, settings, marks, record)
+    , m_batch(service, m_listAdding)
+    , m_work(service, m_listAdding, history)
+    , m_proposals(service, marks.proposals(), m_listAdding)
     , m_intake(service, faces)
     , m_sessionFace(service)
 {
     m_lists.setSource([this](const PageRequest &page) { return m_service.service().lists({}, page); });
-    m_entries.setSource([this](const PageRequest &page) {
-        return m_service.service().entries(m_chosen.id, {m_search, {}}, page);
-    });
+    m_entries.setSource([this](const PageRequest &page) { return m_reader.page(page); });
     m_searchDelay.setSingleShot(true);
+    m_readAgain.setSingleShot(true);
     m_hold.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, &m_entries, [this] { m_entries.reload(); });
-    connect(&m_hold, &QTimer::timeout, this, &BlocklistsViewModel::sendHeldRemovals);
-    connect(&service, &ActiveService::aboutToSwitch, this, &BlocklistsViewModel::sendHeldRemovals);
-    // Another service has other lists; whoever looks at them asks for them.
-    connect(&service, &ActiveService::changed, this, [this] {
-        m_chosen = {};
-        m_entries.clear();
-        m_lists.clear();
-        Q_EMIT chosenListChanged();
+    connect(&m_readAgain, &QTimer::timeout, this, [this] {
+        readEntries();
+        m_lists.reload();
     });
+    connect(&m_reader, &EntryReader::progressed, this, &BlocklistsViewModel::wholeListProgressed);
+    connect(&m_listAdding, &ListAdding::added, this, &BlocklistsViewModel::rememberAdded);
+    connect(&m_batch, &IntakeBatch::ended, this, &BlocklistsViewModel::changesChanged);
+    connect(&m_work, &EntryWork::ended, this, &BlocklistsViewModel::workEnded);
+    connect(&m_work, &EntryWork::progressed, this, [this](int done, int of) {
+        m_workDone = done;
+        m_workInAll = of;
+        Q_EMIT changesChanged();
+    });
+    connect(&m_hold, &QTimer::timeout, this, [this] { sendHeldRemovals(); });
+    // Another service has other lists; whoever looks at them asks for them.
+    connect(&service, &ActiveService::aboutToSwitch, this, [this] {
+        sendHeldRemovals(EntryWork::Keep::Nothing);
+        m_undo.clear();
+        m_redo.clear();
+    });
+    connect(&service, &ActiveService::changed, this, &BlocklistsViewModel::forgetChosen);
 }
 
 BlocklistsViewModel::~BlocklistsViewModel()
@@ -45,11 +64,28 @@ BlocklistsViewModel::~BlocklistsViewModel()
     m_deletingList.drop();
 }
 
+void BlocklistsViewModel::forgetChosen()
+{
+    m_chosen = {};
+    m_entries.clear();
+    m_reader.setList({});
+    m_lists.clear();
+    Q_EMIT chosenListChanged();
+    Q_EMIT changesChanged();
+}
+
 void BlocklistsViewModel::reload()
 {
     m_lists.reload();
     if (!m_chosen.id.isEmpty())
-        m_entries.reload();
+        readEntries();
+}
+
+// What was read before may no longer be so.
+void BlocklistsViewModel::readEntries()
+{
+    m_reader.setList(m_chosen.id);
+    m_entries.reload();
 }
 
 void BlocklistsViewModel::chooseList(const FaceList &list)
@@ -58,16 +94,27 @@ void BlocklistsViewModel::chooseList(const FaceList &list)
         return;
     sendHeldRemovals();
     m_chosen = list;
-    m_search.clear();
     m_entries.clear();
-    m_entries.reload();
+    m_reader.setQuery({});
+    readEntries();
     Q_EMIT chosenListChanged();
 }
 
 void BlocklistsViewModel::setSearch(const QString &text)
 {
-    m_search = text.trimmed();
+    EntryQuery query = m_reader.query();
+    query.search = text.trimmed();
+    m_reader.setQuery(query);
     m_searchDelay.start(searchDelay);
+}
+
+void BlocklistsViewModel::setQuery(EntryQuery query)
+{
+    query.search = m_reader.query().search;
+    if (query == m_reader.query())
+        return;
+    m_reader.setQuery(query);
+    m_entries.reload();
 }
 
 void BlocklistsViewModel::addFace(const QString &reason, bool override, const FaceSource &source)
@@ -103,11 +150,9 @@ void BlocklistsViewModel::prepareUpload(const QString &comment, const QStringLis
 void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &comment,
                                  const QStringList &overridden)
 {
-    const didit::OutgoingImage image{upload.bytes, upload.format, upload.uprightSize};
-    m_adding.start(m_service.service().uploadFace(m_chosen.id, image, comment, {}), this,
-                   [this, reencoded = upload.reencoded, overridden](const Result<ListEntry> &entry) {
-                       finishAdding(entry, reencoded, overridden);
-                   });
+    NewEntry entry;
+    entry.comment = comment;
+    add({m_chosen, upload, entry, overridden, m_addingFor, false, nullptr, {}}, upload.reencoded);
 }
 
 void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString &reason,
@@ -116,9 +161,13 @@ void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString
     NewEntry entry;
     entry.referenceSessionId = sessionId;
     entry.comment = reason;
-    m_adding.start(
-        m_service.service().createEntry(m_chosen.id, entry), this,
-        [this, overridden](const Result<ListEntry> &added) { finishAdding(added, false, overridden); });
+    add({m_chosen, std::nullopt, entry, overridden, m_addingFor, false, nullptr, {}}, false);
+}
+
+void BlocklistsViewModel::add(const ListAddition &addition, bool reencoded)
+{
+    m_adding.start(m_listAdding.add(addition), this,
+                   [this, reencoded](const Result<ListAdded> &added) { finishAdding(added, reencoded); });
 }
 
 FaceSource BlocklistsViewModel::sourceAt(const QString &sessionId, bool isItsFace) const
@@ -126,87 +175,177 @@ FaceSource BlocklistsViewModel::sourceAt(const QString &sessionId, bool isItsFac
     return {sessionId, isItsFace, m_service.profile().id};
 }
 
-void BlocklistsViewModel::finishAdding(const Result<ListEntry> &entry, bool reencoded,
-                                       const QStringList &overridden)
+void BlocklistsViewModel::finishAdding(const Result<ListAdded> &added, bool reencoded)
 {
     Q_EMIT addingChanged();
-    if (!entry) {
-        Q_EMIT failed(entry.error());
-        return;
-    }
-    m_history.add({QDateTime::currentDateTimeUtc(),
-                   RunAction::AddToList,
-                   {},
-                   {},
-                   entry->id,
-                   m_chosen.name,
-                   overridden,
-                   {},
-                   m_addingFor});
-    m_entries.reload();
-    m_lists.reload();
-    Q_EMIT faceAdded(*entry, reencoded);
+    if (added)
+        Q_EMIT faceAdded(*added, reencoded);
+    else
+        Q_EMIT failed(added.error());
 }
 
-void BlocklistsViewModel::remove(const ListEntry &entry)
+// Additions of one intake are taken back together.
+void BlocklistsViewModel::rememberAdded(const ListAddition &addition, const ListEntry &entry)
 {
-    for (const Held &held : m_held) {
-        if (held.entry.id == entry.id)
-            return;
+    m_readAgain.start(readAgainDelay);
+    if (addition.isRestored)
+        return;
+    m_redo.clear();
+    EntryWorkReport done;
+    done.list = addition.list;
+    done.profileId = m_service.profile().id;
+    done.added = {entry};
+    if (m_batch.counts().added > 0)
+        m_undo.extend(done);
+    else
+        m_undo.push(done);
+    Q_EMIT changesChanged();
+}
+
+void BlocklistsViewModel::addValue(const NewEntry &entry)
+{
+    add({m_chosen, std::nullopt, entry, {}, {}, false, nullptr, {}}, false);
+    Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::remove(const QVector<ListEntry> &entries)
+{
+    Held held{m_chosen, {}};
+    for (const ListEntry &entry : entries) {
+        if (!m_entries.isHeld(entry.id))
+            held.entries.append(entry);
+        m_entries.setHeld(entry.id, true);
     }
-    m_held.push_back({m_chosen.id, m_chosen.name, m_service.profile().id, entry});
-    m_entries.setHeld(entry.id, true);
+    if (held.entries.isEmpty())
+        return;
+    m_redo.clear();
+    m_held.push_back(held);
     m_hold.start(limits::removalHold);
-    Q_EMIT heldChanged();
+    Q_EMIT changesChanged();
 }
 
-void BlocklistsViewModel::undoRemoval()
+int BlocklistsViewModel::heldRemovals() const
 {
-    if (m_held.empty())
-        return;
+    int count = 0;
+    for (const Held &held : m_held)
+        count += int(held.entries.size());
+    return count;
+}
+
+void BlocklistsViewModel::undoHeld()
+{
     const Held held = m_held.back();
     m_held.pop_back();
-    m_entries.setHeld(held.entry.id, false);
+    for (const ListEntry &entry : held.entries)
+        m_entries.setHeld(entry.id, false);
     if (m_held.empty())
         m_hold.stop();
-    Q_EMIT heldChanged();
-    Q_EMIT announced(tr("The entry stays on the list."));
+    Q_EMIT changesChanged();
+    Q_EMIT announced(tr("%n entries stay on the list.", nullptr, int(held.entries.size())));
 }
 
-void BlocklistsViewModel::sendHeldRemovals()
+void BlocklistsViewModel::undo()
+{
+    if (!m_held.empty()) {
+        undoHeld();
+        return;
+    }
+    if (m_work.isRunning())
+        return;
+    if (const auto done = m_undo.take())
+        m_work.takeBack(*done);
+    Q_EMIT changesChanged();
+}
+
+void BlocklistsViewModel::redo()
+{
+    if (m_work.isRunning())
+        return;
+    if (const auto undone = m_redo.take())
+        m_work.takeBack(*undone);
+    Q_EMIT changesChanged();
+}
+
+bool BlocklistsViewModel::canUndo() const
+{
+    return !m_held.empty() || (m_undo.newest() && !m_work.isRunning());
+}
+
+QString BlocklistsViewModel::changeText() const
+{
+    if (!m_held.empty())
+        return tr("%n entries will be removed in a few seconds.", nullptr, heldRemovals());
+    if (m_work.isRunning())
+        return m_workInAll > 0 ? tr("%1 of %2 entries are done.").arg(m_workDone).arg(m_workInAll)
+                               : tr("Changing the entries…");
+    const EntryWorkReport *newest = m_undo.newest();
+    if (!newest)
+        return {};
+    if (newest->removed.isEmpty())
+        return tr("%n entries were added.", nullptr, int(newest->added.size()));
+    return newest->added.isEmpty() ? tr("%n entries were removed.", nullptr, int(newest->removed.size()))
+                                   : tr("%n entries were changed.", nullptr, int(newest->added.size()));
+}
+
+void BlocklistsViewModel::sendHeldRemovals(EntryWork::Keep keep)
 {
     m_hold.stop();
-    const std::deque<Held> held = std::exchange(m_held, {});
-    for (const Held &one : held)
-        sendRemoval(one);
-    if (!held.empty())
-        Q_EMIT heldChanged();
+    for (const Held &held : std::exchange(m_held, {}))
+        m_work.remove(held.list, held.entries, keep);
+    Q_EMIT changesChanged();
 }
 
-void BlocklistsViewModel::sendRemoval(const Held &held)
+void BlocklistsViewModel::recomment(const QVector<ListEntry> &entries, const QString &words)
 {
-    m_service.service()
-        .deleteEntry(held.listId, held.entry.id)
-        .then(this, [this, held](const Result<bool> &removed) {
-            if (!removed) {
-                m_entries.setHeld(held.entry.id, false);
-                Q_EMIT failed(removed.error());
-                return;
-            }
-            m_entries.removeEntry(held.entry.id);
-            m_history.add({QDateTime::currentDateTimeUtc(),
-                           RunAction::RemoveFromList,
-                           {},
-                           {},
-                           held.entry.id,
-                           held.listName,
-                           {},
-                           held.profileId,
-                           {held.entry.sourceSessionId(), 0}});
-            if (held.profileId == m_service.profile().id)
-                m_lists.reload();
-            Q_EMIT announced(tr("The entry was removed."));
-        });
+    m_redo.clear();
+    m_work.recomment(m_chosen, entries, [words](const ListEntry &entry) {
+        EntryComment comment = EntryComment::read(entry.comment);
+        comment.text = words.trimmed();
+        return comment.written();
+    });
+    Q_EMIT changesChanged();
+}
+
+void BlocklistsViewModel::setReviewDate(const QVector<ListEntry> &entries, const QDate &date)
+{
+    m_redo.clear();
+    m_work.recomment(m_chosen, entries, [date](const ListEntry &entry) {
+        EntryComment comment = EntryComment::read(entry.comment);
+        comment.reviewBy = date;
+        return comment.written();
+    });
+    Q_EMIT changesChanged();
+}
+
+void BlocklistsViewModel::workEnded(const EntryWorkReport &report)
+{
+    m_workDone = m_workInAll = 0;
+    for (const KeptEntry &kept : report.removed)
+        m_entries.removeEntry(kept.entry.id);
+    for (const EntryFailure &failure : report.failures) {
+        m_entries.setHeld(failure.entry.id, false);
+        m_entries.setProblem(failure.entry.id, failure.sentence);
+    }
+    if (report.profileId != m_service.profile().id) {
+        Q_EMIT changesChanged();
+        return;
+    }
+    m_undo.rename(report.renamed);
+    m_redo.rename(report.renamed);
+    if (report.changedAnything()) {
+        (report.takesBack ? m_redo : m_undo).push(report);
+        m_lists.reload();
+    }
+    if (!report.added.isEmpty())
+        m_readAgain.start(readAgainDelay);
+    if (!report.failures.isEmpty())
+        Q_EMIT announced(
+            tr("%n entries could not be changed; each says why.", nullptr, int(report.failures.size())));
+    else if (report.takesBack)
+        Q_EMIT announced(tr("It was taken back."));
+    else
+        Q_EMIT announced(changeText());
+    Q_EMIT changesChanged();
 }
 
 void BlocklistsViewModel::createList(const NewList &list)
@@ -231,6 +370,7 @@ void BlocklistsViewModel::deleteChosenList()
                              }
                              m_chosen = {};
                              m_entries.clear();
+                             m_reader.setList({});
                              m_lists.reload();
                              Q_EMIT chosenListChanged();
                          });
@@ -244,7 +384,8 @@ void BlocklistsViewModel::afterListChange(const Result<FaceList> &list)
     }
     m_chosen = *list;
     m_entries.clear();
-    m_entries.reload();
+    m_reader.setQuery({});
+    readEntries();
     m_lists.reload();
     Q_EMIT chosenListChanged();
 }

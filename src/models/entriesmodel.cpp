@@ -1,6 +1,9 @@
 #include "models/entriesmodel.h"
 
+#include "domain/entrycomment.h"
 #include "models/relativetime.h"
+
+#include <QLocale>
 
 namespace countersign {
 
@@ -21,6 +24,14 @@ QString sourceOf(const ListEntry &entry)
                                              : EntriesModel::tr("A case");
 }
 
+QString reviewText(const QDate &date)
+{
+    if (!date.isValid())
+        return {};
+    const QString day = QLocale().toString(date, QLocale::ShortFormat);
+    return date <= QDate::currentDate() ? EntriesModel::tr("due since %1").arg(day) : day;
+}
+
 } // namespace
 
 QVariant EntriesModel::data(const QModelIndex &index, int role) const
@@ -32,6 +43,8 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry);
     if (role == HeldRole)
         return m_held.contains(entry.id);
+    if (role == ProblemRole)
+        return m_problems.value(entry.id);
     if (role == Qt::ToolTipRole)
         return index.column() == AddedColumn ? exactTime(entry.createdAt)
                                              : data(index, Qt::DisplayRole).toString();
@@ -41,13 +54,15 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
     case LabelColumn:
         return labelOf(entry);
     case CommentColumn:
-        return entry.comment;
+        return EntryComment::read(entry.comment).text;
     case AddedByColumn:
         return entry.addedBy;
     case AddedColumn:
         return relativeTime(entry.createdAt, QDateTime::currentDateTimeUtc());
     case SourceColumn:
         return sourceOf(entry);
+    case ReviewColumn:
+        return reviewText(EntryComment::read(entry.comment).reviewBy);
     default:
         return {};
     }
@@ -68,6 +83,8 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Added");
     case SourceColumn:
         return tr("Source");
+    case ReviewColumn:
+        return tr("Review by");
     default:
         return {};
     }
@@ -88,6 +105,17 @@ void EntriesModel::setHeld(const QString &entryId, bool held)
         m_held.insert(entryId);
     else
         m_held.remove(entryId);
+    entryChanged(entryId);
+}
+
+void EntriesModel::setProblem(const QString &entryId, const QString &sentence)
+{
+    m_problems.insert(entryId, sentence);
+    entryChanged(entryId);
+}
+
+void EntriesModel::entryChanged(const QString &entryId)
+{
     const int row = rowOf(entryId);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -96,6 +124,7 @@ void EntriesModel::setHeld(const QString &entryId, bool held)
 void EntriesModel::removeEntry(const QString &entryId)
 {
     m_held.remove(entryId);
+    m_problems.remove(entryId);
     const int row = rowOf(entryId);
     if (row >= 0)
         removeRowAt(row);

@@ -3,6 +3,7 @@
 #include "domain/facelist.h"
 #include "models/pagedmodel.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace countersign {
@@ -13,8 +14,16 @@ class EntriesModel final : public PagedModel<ListEntry>
     Q_OBJECT
 
 public:
-    enum Column { LabelColumn, CommentColumn, AddedByColumn, AddedColumn, SourceColumn, ColumnCount };
-    enum Role { EntryRole = Qt::UserRole, HeldRole };
+    enum Column {
+        LabelColumn,
+        CommentColumn,
+        AddedByColumn,
+        AddedColumn,
+        SourceColumn,
+        ReviewColumn,
+        ColumnCount
+    };
+    enum Role { EntryRole = Qt::UserRole, HeldRole, ProblemRole };
 
     using PagedModel::PagedModel;
 
@@ -27,12 +36,17 @@ public:
 
     // Marks an entry whose removal waits to be sent.
     void setHeld(const QString &entryId, bool held);
+    bool isHeld(const QString &entryId) const { return m_held.contains(entryId); }
+    // Why the last change of it failed, as one sentence, until it is read again.
+    void setProblem(const QString &entryId, const QString &sentence);
     void removeEntry(const QString &entryId);
 
 private:
     int rowOf(const QString &entryId) const;
+    void entryChanged(const QString &entryId);
 
     QSet<QString> m_held;
+    QHash<QString, QString> m_problems; // by entry
 };
 
 } // namespace countersign

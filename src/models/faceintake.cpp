@@ -1,10 +1,7 @@
 #include "models/faceintake.h"
 
 #include "base/limits.h"
-#include "models/facefacts.h"
 #include "profile/activeservice.h"
-
-#include <QLocale>
 
 namespace countersign {
 
@@ -74,6 +71,7 @@ void FaceIntake::search()
                 return finish(std::unexpected(upload.error()));
             SearchOptions options;
             options.saveApiRequest = false;
+            options.searchType = SearchType::BlocklistedOrApproved; // nobody else speaks against it
             m_searching.start(
                 m_service.service().search({upload->bytes, upload->format, upload->uprightSize}, options),
                 this, finish);
@@ -86,48 +84,22 @@ bool FaceIntake::isReady()
     return faces() && !isSearching();
 }
 
-QVector<Candidate> FaceIntake::lookalikes(bool blocklisted) const
-{
-    QVector<Candidate> found;
-    if (!m_report || !*m_report)
-        return found;
-    for (const Candidate &candidate : (*m_report)->candidates) {
-        const bool counts = candidate.blocklisted || candidate.status.kind() == StatusKind::Approved;
-        if (counts && candidate.blocklisted == blocklisted &&
-            candidate.similarity >= limits::sameFaceSimilarity)
-            found.append(candidate);
-    }
-    return found;
-}
-
 QVector<Objection> FaceIntake::objections()
 {
     QVector<Objection> objections;
     const auto found = faces();
     if (found && !*found)
         objections.append({QStringLiteral("not-judged"), tr("could not be judged")});
-    if (found && *found && !(*found)->isEmpty()) {
-        for (const FaceFlaw flaw : flawsOf((*found)->first(), m_picture->uprightSize))
-            objections.append({flawId(flaw), flawText(flaw)});
-    }
-    if (m_report && !*m_report)
-        objections.append({QStringLiteral("not-searched"), tr("doubles could not be looked for")});
-    if (!lookalikes(true).isEmpty())
-        objections.append({QStringLiteral("already-listed"), tr("on a blocklist already")});
+    if (found && *found && !(*found)->isEmpty())
+        objections += objectionsToPicture((*found)->first(), m_picture->uprightSize);
+    if (m_report)
+        objections += objectionsOfSearch(*m_report);
     return objections;
 }
 
 QString FaceIntake::consequences() const
 {
-    const QVector<Candidate> approved = lookalikes(false);
-    if (approved.isEmpty())
-        return {};
-    QStringList numbers;
-    for (const Candidate &candidate : approved)
-        numbers.append(candidate.sessionNumber ? QString::number(*candidate.sessionNumber)
-                                               : candidate.sessionId);
-    return tr("This face matches %n approved cases: %1.", nullptr, int(approved.size()))
-        .arg(QLocale().createSeparatedList(numbers));
+    return m_report && *m_report ? consequencesOf(**m_report) : QString();
 }
 
 } // namespace countersign

@@ -1,20 +1,13 @@
 #pragma once
 
 #include "base/latestcall.h"
-#include "domain/searchreport.h"
 #include "imaging/uploadencoder.h"
+#include "models/facejudgement.h"
 #include "models/facelocator.h"
 
 #include <QObject>
 
 namespace countersign {
-
-// What speaks against a face on a list. A person can want it all the same; the record keeps the id.
-struct Objection
-{
-    QString id;   // "blurred", "already-listed": language-free, never renamed
-    QString text; // translated
-};
 
 // Whether a face should go onto a list: how good its picture is, whether it is on one already, and whom else
 // it would hit. GUI thread.
@@ -50,7 +43,6 @@ Q_SIGNALS:
 private:
     void startOver();
     void facesLocated();
-    QVector<Candidate> lookalikes(bool blocklisted) const;
 
     ActiveService &m_service;
     FaceLocator &m_faces;

@@ -84,6 +84,7 @@ private:
     void read(int offset)
     {
         Q_EMIT readingStarted();
+        m_call.drop(); // before the source ends it, which would read as a failure
         m_call.start(m_source({offset, pageSize}), this, [this, offset](const Result<Page<Row>> &page) {
             if (!page) {
                 Q_EMIT readingFailed(page.error());

@@ -49,6 +49,8 @@ QJsonObject detailsOf(const RunEntry &entry)
         details.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(entry.overridden));
     if (!entry.pictures.isEmpty())
         details.insert(QStringLiteral("pictures"), picturesJson(entry.pictures));
+    if (!entry.proposedBy.isEmpty())
+        details.insert(QStringLiteral("proposed_by"), entry.proposedBy);
     if (entry.score)
         details.insert(QStringLiteral("value"), *entry.score);
     return details;

@@ -210,6 +210,10 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Search result");
     case RecordEvent::MoreCandidates:
         return RecordText::tr("More candidates shown");
+    case RecordEvent::ListProposed:
+        return RecordText::tr("Proposed for a list");
+    case RecordEvent::ListRefused:
+        return RecordText::tr("Refused for a list");
     }
     return {};
 }
@@ -249,6 +253,11 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries up to number %1 existed and are not here any more.")
             .arg(details.value(QLatin1String("entries_existed")).toInteger());
+    case RecordEvent::ListAdded:
+    case RecordEvent::ListRefused:
+        return text(details, "proposed_by").isEmpty()
+                   ? QString()
+                   : RecordText::tr("Proposed by %1").arg(text(details, "proposed_by"));
     case RecordEvent::HandOverMade:
     case RecordEvent::HandOverTaken:
         return handOverText(details);

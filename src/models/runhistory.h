@@ -43,6 +43,7 @@ struct RunEntry
     QString profileId;           // of the service that did it; empty for the one that is active
     RunCase forCase;
     QVector<SentPicture> pictures = {}; // in the order of the call
+    QString proposedBy = {}; // by whom, where two people did it
 };
 
 // What was done since the console started, newest first; gone when it closes.

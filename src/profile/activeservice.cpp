@@ -9,6 +9,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -40,10 +41,11 @@ public:
         QObject::connect(&rereading, &RereadWatch::changed, q, &ActiveService::descriptionChanged);
     }
 
-    struct LocateAsk
+    // Something that only this computer's engine knows, whichever profile is active.
+    struct EngineAsk
     {
-        CallSource<QVector<LocatedFace>> source;
-        didit::OutgoingImage image;
+        std::function<void(didit::HttpService &)> ask;
+        std::function<void(const Error &)> refuse;
     };
 
     static Error startingError();
@@ -51,8 +53,10 @@ public:
     void startEngine();
     void makeEngine();
     void useEngine();
-    void locate(const LocateAsk &ask);
-    void locateWaiting();
+    void askEngine(const EngineAsk &ask);
+    template<class T, class Ask>
+    Call<T> ofEngine(Ask ask);
+    void askWaiting();
     void refuseWaiting(const Error &error);
     void readKey();
     void useKey(const QByteArray &key);
@@ -70,7 +74,7 @@ public:
     didit::HttpAccountService accounts;
     std::unique_ptr<EngineProcess> engine;
     std::unique_ptr<didit::HttpService> locating; // while the engine is ready
-    std::vector<LocateAsk> waitingForEngine;
+    std::vector<EngineAsk> waitingForEngine;
     bool gaveUp = false; // the engine's last attempt to start failed
     Profile profile;
     ServiceState state = ServiceState::Starting;
@@ -129,7 +133,7 @@ void ActiveService::Private::makeEngine()
     engine = std::make_unique<EngineProcess>(engineOptions);
     QObject::connect(engine.get(), &EngineProcess::ready, q, [this] {
         gaveUp = false;
-        locateWaiting();
+        askWaiting();
         if (profile.kind != ProfileKind::ThisComputer)
             return;
         useEngine();
@@ -147,10 +151,10 @@ void ActiveService::Private::makeEngine()
     });
 }
 
-void ActiveService::Private::locate(const LocateAsk &ask)
+void ActiveService::Private::askEngine(const EngineAsk &ask)
 {
     if (gaveUp) {
-        ask.source.finish(failure(ErrorKind::EngineStopped));
+        ask.refuse(makeError(ErrorKind::EngineStopped));
         return;
     }
     if (!engine)
@@ -162,20 +166,31 @@ void ActiveService::Private::locate(const LocateAsk &ask)
     }
     if (!locating)
         locating = std::make_unique<didit::HttpService>(client, engine->endpoint());
-    locating->locateFaces(ask.image).then(
-        q, [source = ask.source](const Result<QVector<LocatedFace>> &faces) { source.finish(faces); });
+    ask.ask(*locating);
 }
 
-void ActiveService::Private::locateWaiting()
+template<class T, class Ask>
+Call<T> ActiveService::Private::ofEngine(Ask ask)
 {
-    for (const LocateAsk &ask : std::exchange(waitingForEngine, {}))
-        locate(ask);
+    const CallSource<T> source;
+    Call<T> call(source);
+    askEngine({[this, source, ask](didit::HttpService &engineService) {
+                   ask(engineService).then(q, [source](const Result<T> &outcome) { source.finish(outcome); });
+               },
+               [source](const Error &error) { source.finish(std::unexpected(error)); }});
+    return call;
+}
+
+void ActiveService::Private::askWaiting()
+{
+    for (const EngineAsk &ask : std::exchange(waitingForEngine, {}))
+        askEngine(ask);
 }
 
 void ActiveService::Private::refuseWaiting(const Error &error)
 {
-    for (const LocateAsk &ask : std::exchange(waitingForEngine, {}))
-        ask.source.finish(std::unexpected(error));
+    for (const EngineAsk &ask : std::exchange(waitingForEngine, {}))
+        ask.refuse(error);
 }
 
 void ActiveService::Private::useEngine()
@@ -277,10 +292,19 @@ didit::AccountService &ActiveService::accounts()
 
 Call<QVector<LocatedFace>> ActiveService::locateFaces(const didit::OutgoingImage &image)
 {
-    const Private::LocateAsk ask{{}, image};
-    Call<QVector<LocatedFace>> call(ask.source);
-    d->locate(ask);
-    return call;
+    return d->ofEngine<QVector<LocatedFace>>(
+        [image](didit::HttpService &engine) { return engine.locateFaces(image); });
+}
+
+Call<QString> ActiveService::faceTemplate(const didit::OutgoingImage &image)
+{
+    return d->ofEngine<QString>([image](didit::HttpService &engine) { return engine.faceTemplate(image); });
+}
+
+Call<QVector<AlikeFaces>> ActiveService::alikeFaces(const QStringList &templates)
+{
+    return d->ofEngine<QVector<AlikeFaces>>(
+        [templates](didit::HttpService &engine) { return engine.alikeFaces(templates); });
 }
 
 QString ActiveService::description() const

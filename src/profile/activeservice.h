@@ -48,6 +48,11 @@ public:
     // the picture stays here; it is started for that when it does not run. Waits for it. Errors:
     // EngineStopped.
     Call<QVector<LocatedFace>> locateFaces(const didit::OutgoingImage &image);
+    // Likewise, for faces that stay here: the compared face of a picture as its present embedder reads it, in
+    // a form for alikeFaces() alone; empty when there is none that can be compared. Never kept.
+    Call<QString> faceTemplate(const didit::OutgoingImage &image);
+    // Which of at most limits::intakePictures such faces are possibly one person's; an empty one is nobody's.
+    Call<QVector<AlikeFaces>> alikeFaces(const QStringList &templates);
 
     // One line on what answers, for the status bar: "This computer, faces stay here: YuNet n, MobileFaceNet".
     QString description() const;

@@ -28,10 +28,12 @@ CaseMarks::CaseMarks(ReviewThread &thread, Record &record, const Clock &clock, Q
     , m_thread(thread)
     , m_record(record)
     , m_clock(clock)
+    , m_proposals(thread, record)
 {}
 
 void CaseMarks::start()
 {
+    m_proposals.start();
     m_thread.ask<QVector<Opinion>>([](ReviewStore &store) { return store.marks().opinions(); })
         .then(this, [this](const Result<QVector<Opinion>> &opinions) {
             m_opinions = opinions.value_or(QVector<Opinion>()) + m_opinions;

@@ -2,6 +2,7 @@
 
 #include "base/call.h"
 #include "base/clock.h"
+#include "review/listproposals.h"
 #include "review/opinion.h"
 
 #include <QJsonObject>
@@ -50,6 +51,9 @@ public:
     QStringList parkedSessions(const QString &profileId) const;
     bool isParked(const QString &profileId, const QString &sessionId) const;
 
+    // What waits for a second person before it comes onto a blocklist.
+    ListProposals &proposals() { return m_proposals; }
+
 Q_SIGNALS:
     void changed();
 
@@ -60,6 +64,7 @@ private:
     QVector<Opinion> m_opinions;
     QVector<ParkedCase> m_parked;
     QVector<DifferentPair> m_different;
+    ListProposals m_proposals;
 };
 
 } // namespace countersign

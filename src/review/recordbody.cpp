@@ -35,7 +35,9 @@ constexpr std::array eventNames = {"started",
                                    "hand-over-taken",
                                    "batch-ended",
                                    "search-result",
-                                   "more-candidates"};
+                                   "more-candidates",
+                                   "list-proposed",
+                                   "list-refused"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

@@ -34,6 +34,8 @@ enum class RecordEvent {
     BatchEnded,     // all calls of a batch were made, or the rest was cancelled
     SearchResult,   // what a reviewer found among the candidates of a search
     MoreCandidates, // more of them than were shown at first
+    ListProposed,   // for a blocklist; a second person has to confirm it
+    ListRefused,    // the second person did not
 };
 
 // Who did it, where.

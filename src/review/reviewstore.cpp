@@ -19,6 +19,7 @@ ReviewStore::ReviewStore(std::unique_ptr<ReviewFile> file, SealKey key, const QS
     : m_file(std::move(file))
     , m_outbox(*m_file)
     , m_marks(*m_file)
+    , m_proposals(*m_file)
     , m_record(*m_file, std::move(key), anchorFile)
 {}
 
@@ -31,8 +32,8 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const ReviewPlaces &place
     if (!key)
         return std::unexpected(key.error());
     std::unique_ptr<ReviewStore> store(new ReviewStore(std::move(*file), std::move(*key), places.anchor));
-    for (const auto &prepared :
-         {store->m_outbox.prepare(), store->m_marks.prepare(), store->m_record.prepare()}) {
+    for (const auto &prepared : {store->m_outbox.prepare(), store->m_marks.prepare(),
+                                 store->m_proposals.prepare(), store->m_record.prepare()}) {
         if (!prepared)
             return std::unexpected(prepared.error());
     }
@@ -106,6 +107,27 @@ Result<bool> ReviewStore::park(const ParkedCase &parked, const RecordEntry &entr
 Result<bool> ReviewStore::setDifferent(const DifferentPair &pair, bool different, const RecordEntry &entry)
 {
     return addWith(entry, [&] { return m_marks.setDifferent(pair, different); });
+}
+
+Result<qint64> ReviewStore::addProposal(const ListProposal &proposal, const RecordEntry &entry)
+{
+    qint64 id = 0;
+    const auto added = addWith(entry, [&]() -> Result<bool> {
+        if (!proposal.isKept())
+            return true;
+        const auto kept = m_proposals.add(proposal);
+        if (!kept)
+            return std::unexpected(kept.error());
+        id = *kept;
+        return true;
+    });
+    return added ? Result<qint64>(id) : std::unexpected(added.error());
+}
+
+Result<bool> ReviewStore::endProposal(qint64 id, const std::optional<RecordEntry> &entry)
+{
+    const auto end = [&] { return m_proposals.remove(id); };
+    return entry ? addWith(*entry, end) : write(end);
 }
 
 Result<QVector<Opinion>> ReviewStore::takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry)

@@ -2,6 +2,7 @@
 
 #include "review/marktable.h"
 #include "review/outboxtable.h"
+#include "review/proposaltable.h"
 #include "review/recordtable.h"
 #include "review/reviewplaces.h"
 
@@ -31,6 +32,11 @@ public:
     // Those that were not here yet, with one entry, whose details get their number as "new".
     Result<QVector<Opinion>> takeOpinions(const QVector<Opinion> &opinions, RecordEntry entry);
 
+    // With its entry; the id of one that is kept, 0 for one that is not to be.
+    Result<qint64> addProposal(const ListProposal &proposal, const RecordEntry &entry);
+    Result<bool> endProposal(qint64 id, const std::optional<RecordEntry> &entry);
+
+    ProposalTable &proposals() { return m_proposals; }
     MarkTable &marks() { return m_marks; }
     Result<QVector<OutboxEntry>> openDecisions() { return m_outbox.openEntries(); }
     RecordTable &record() { return m_record; }
@@ -44,6 +50,7 @@ private:
     std::unique_ptr<ReviewFile> m_file;
     OutboxTable m_outbox;
     MarkTable m_marks;
+    ProposalTable m_proposals;
     RecordTable m_record;
 };
 

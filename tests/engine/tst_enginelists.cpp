@@ -1,5 +1,5 @@
+#include "domain/entryvalue.h"
 #include "engine/enginebench.h"
-#include "engine/server/entryvalue.h"
 #include "engine/store/records.h"
 
 #include <QTest>
@@ -287,7 +287,7 @@ void TestEngineLists::valuesAreNormalised()
     QFETCH(QString, entryType);
     QFETCH(QString, sent);
     QFETCH(QString, kept);
-    const Result<QString> value = engine::normalisedValue(entryType, sent);
+    const auto value = normalisedValue(entryType, sent);
     QCOMPARE(value.value_or(QString()), kept);
 }
 

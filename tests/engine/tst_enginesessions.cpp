@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wholeCaseIsAsBadAsItsWorstCheck();
     void badCasesAreRefused();
     void facesAreLocatedAndNothingIsKept();
+    void alikeFacesAreToldAndNothingIsKept();
     void statusFollowsTheRules_data();
     void statusFollowsTheRules();
     void statusChangeIsRecorded();
@@ -219,6 +220,29 @@ void TestEngineSessions::facesAreLocatedAndNothingIsKept()
     QVERIFY2(!QString::fromUtf8(answer.body).contains(QLatin1String("age")), "a reviewer has not rated yet");
     QCOMPARE(count({}), before);
     QCOMPARE(m_bench->form(QStringLiteral("/engine/faces/"), {}).status, 400);
+}
+
+void TestEngineSessions::alikeFacesAreToldAndNothingIsKept()
+{
+    const int before = count({});
+    const auto templateOf = [this](int grey) {
+        const auto answer = m_bench->form(QStringLiteral("/engine/template/"),
+                                          {{QStringLiteral("image"), greyPicture(grey)}});
+        return at(objectOf(answer), "template");
+    };
+    QVERIFY(templateOf(ScriptedAnalyser::noFace).isNull());
+    const QJsonArray templates{templateOf(0), templateOf(90), QStringLiteral("another embedder:AAAA"),
+                               templateOf(10), QString()};
+    const auto answer =
+        m_bench->call("POST", QStringLiteral("/engine/alike/"), {{QStringLiteral("templates"), templates}});
+    QCOMPARE(answer.status, 200);
+    const QJsonArray pairs = at(objectOf(answer), "pairs").toArray();
+    QCOMPARE(pairs.size(), 1);
+    QCOMPARE(pairs.first().toArray().at(0).toInt(), 0);
+    QCOMPARE(pairs.first().toArray().at(1).toInt(), 3);
+    QVERIFY(pairs.first().toArray().at(2).toDouble() > 95);
+    QCOMPARE(m_bench->call("POST", QStringLiteral("/engine/alike/")).status, 400);
+    QCOMPARE(count({}), before);
 }
 
 void TestEngineSessions::badCasesAreRefused()

@@ -33,6 +33,7 @@ struct RealService
                                 {QStringLiteral(COUNTERSIGN_SHARED "/models")},
                                 QStringLiteral(COUNTERSIGN_BIN "/countersign-engine")})
     {
+        settings.setTwoPeopleForBlocklistAdds(false);
         service.start();
     }
 
@@ -41,6 +42,7 @@ struct RealService
     ActiveService service;
     FaceLocator faces{service};
     RunHistory history;
+    ReviewDesk desk{ReviewPlaces::in(folder.path()), service, settings, {}};
 };
 
 template<class T>
@@ -67,7 +69,8 @@ private Q_SLOTS:
 void TestRecordModels::listsAreReadAndTheFaceBlocklistIsFound()
 {
     RealService real;
-    BlocklistsViewModel model(real.service, real.history, real.faces);
+    BlocklistsViewModel model(real.service, real.history, real.faces, real.settings, real.desk.marks,
+                              real.desk.record);
     QTRY_COMPARE_WITH_TIMEOUT(real.service.state(), ServiceState::Ready, patience);
     model.reload();
     const QAbstractItemModelTester lists(&model.lists());
@@ -83,7 +86,8 @@ void TestRecordModels::addRemoveUndo()
     if (!QFileInfo::exists(photograph("john_salley_01.jpg")))
         QSKIP("The photographs are not here (COUNTERSIGN_SHARED).");
     RealService real;
-    BlocklistsViewModel model(real.service, real.history, real.faces);
+    BlocklistsViewModel model(real.service, real.history, real.faces, real.settings, real.desk.marks,
+                              real.desk.record);
     QTRY_COMPARE_WITH_TIMEOUT(real.service.state(), ServiceState::Ready, patience);
     model.reload();
     const QAbstractItemModelTester entries(&model.entries());
@@ -99,14 +103,14 @@ void TestRecordModels::addRemoveUndo()
     QTRY_COMPARE_WITH_TIMEOUT(model.entries().rowCount(), 1, patience);
     QCOMPARE(model.entries().rowAt(0).comment, QStringLiteral("reason"));
 
-    model.remove(model.entries().rowAt(0));
+    model.remove({model.entries().rowAt(0)});
     QCOMPARE(model.heldRemovals(), 1);
     QVERIFY(model.entries().index(0, 0).data(EntriesModel::HeldRole).toBool());
-    model.undoRemoval();
+    model.undo();
     QCOMPARE(model.heldRemovals(), 0);
     QVERIFY(!model.entries().index(0, 0).data(EntriesModel::HeldRole).toBool());
 
-    model.remove(model.entries().rowAt(0));
+    model.remove({model.entries().rowAt(0)});
     model.sendHeldRemovals();
     QTRY_COMPARE_WITH_TIMEOUT(model.entries().rowCount(), 0, patience);
     QCOMPARE(real.history.rowCount(), 2);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void accountKeyIsRequired();
     void damagedFacesAreRefused_data();
     void damagedFacesAreRefused();
+    void alikeFacesAreRead();
     void facesCarryWhatWasMeasured();
     void errorBodies_data();
     void errorBodies();
@@ -449,6 +450,18 @@ void TestParsers::damagedFacesAreRefused_data()
     QTest::newRow("words") << QByteArray(R"({"faces":[{"bbox":[1,2,3,4],"eyes":[["a",1],[2,1]]}]})");
     QTest::newRow("no box") << QByteArray(R"({"faces":[{"eyes":[[1,1],[2,1]]}]})");
     QTest::newRow("cut off") << QByteArray(R"({"faces":[{"bbox")");
+}
+
+void TestParsers::alikeFacesAreRead()
+{
+    QCOMPARE(parseTemplate(R"({"template":"net:AAAA"})").value_or(QString()), QStringLiteral("net:AAAA"));
+    QVERIFY(parseTemplate(R"({"template":null})").value_or(QStringLiteral("x")).isEmpty());
+    QVERIFY(!parseTemplate("{}"));
+    QCOMPARE(parseAlike(R"({"pairs":[[0,2,96.5]]})", 3).value_or(QVector<AlikeFaces>()),
+             QVector<AlikeFaces>({{0, 2, 96.5}}));
+    for (const char *damaged : {R"({"pairs":[[0,3,96]]})", R"({"pairs":[[2,1,96]]})", R"({"pairs":[[0]]})",
+                                R"({"pairs":[[-1,1,96]]})", R"({"pairs":null})", "["})
+        QVERIFY2(!parseAlike(damaged, 3), damaged);
 }
 
 void TestParsers::damagedFacesAreRefused()

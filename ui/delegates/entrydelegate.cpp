@@ -45,8 +45,14 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     lines.add(cell(index, EntriesModel::LabelColumn), theme::TextRole::Body, tokens.text);
     lines.add(joined({cell(index, EntriesModel::AddedByColumn), cell(index, EntriesModel::AddedColumn)}),
               theme::TextRole::Caption, tokens.quietText);
-    lines.add(held ? tr("Removal is held") : cell(index, EntriesModel::SourceColumn),
-              theme::TextRole::Caption, tokens.quietText);
+    const QString problem = index.data(EntriesModel::ProblemRole).toString();
+    if (!problem.isEmpty() && !held)
+        lines.addMarked(QStringLiteral("error"), problem, tokens.decline);
+    else
+        lines.add(
+            held ? tr("Removal is held")
+                 : joined({cell(index, EntriesModel::SourceColumn), cell(index, EntriesModel::ReviewColumn)}),
+            theme::TextRole::Caption, tokens.quietText);
     painter->restore();
 }
 

@@ -21,15 +21,20 @@ QString shown(const QKeySequence &key)
     return key.toString(QKeySequence::NativeText);
 }
 
-enum class Where { Everywhere, Search, Cases, Pictures };
+enum class Where { Everywhere, Cases, Search, Lists, Batch, Thresholds, Practice, Pictures };
 
 Where placeOf(const Keymap::Item &item)
 {
     if (item.place.isEmpty())
         return Where::Everywhere;
-    if (item.action->shortcutContext() != Qt::WindowShortcut)
-        return Where::Pictures;
-    return item.action->objectName().startsWith(QLatin1String("search-")) ? Where::Search : Where::Cases;
+    static constexpr std::array pages = {
+        std::pair("list-", Where::Lists), std::pair("search-", Where::Search), std::pair("batch-", Where::Batch),
+        std::pair("threshold-", Where::Thresholds), std::pair("practice-", Where::Practice)};
+    for (const auto &[prefix, where] : pages) {
+        if (item.action->objectName().startsWith(QLatin1String(prefix)))
+            return where;
+    }
+    return item.action->shortcutContext() == Qt::WindowShortcut ? Where::Cases : Where::Pictures;
 }
 
 // Those that have a key now; the ratings are one line of the fixed keys.
@@ -37,7 +42,7 @@ Keys menuKeys(const Keymap &keymap, Where where)
 {
     Keys keys;
     for (const Keymap::Item &item : keymap.items()) {
-        const bool isRating = item.action->objectName().startsWith(QLatin1String("rate-"));
+        const bool isRating = item.action->objectName().contains(QLatin1String("rate-"));
         const std::pair key(shown(item.key()), actionText(*item.action));
         // Pages with the same tools have the same keys.
         if (placeOf(item) == where && !item.key().isEmpty() && !isRating && !keys.contains(key))
@@ -81,13 +86,10 @@ Keys searchKeys(const Keymap &keymap)
     return fixed + menuKeys(keymap, Where::Search);
 }
 
-Keys listKeys()
+Keys listKeys(const Keymap &keymap)
 {
-    return {{shown(QKeySequence::Find), ShortcutsDialog::tr("Filter the entries")},
-            {shown(QKeySequence(Qt::CTRL | Qt::Key_U)), ShortcutsDialog::tr("Add a face to the list")},
-            {shown(QKeySequence::Delete), ShortcutsDialog::tr("Remove the list entry")},
-            {shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")},
-            {shown(QKeySequence::Undo), ShortcutsDialog::tr("Undo a held removal")}};
+    return Keys{{shown(QKeySequence::Copy), ShortcutsDialog::tr("Copy an id or a row")}} +
+           menuKeys(keymap, Where::Lists);
 }
 
 void addGroup(QVBoxLayout *column, const QString &title, const Keys &keys)
@@ -120,16 +122,21 @@ ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
     const auto addColumn = [columns](const QList<std::pair<QString, Keys>> &groups) {
         auto *column = new QVBoxLayout;
         column->setSpacing(theme::gap);
-        for (const auto &[title, keys] : groups)
-            addGroup(column, title, keys);
+        for (const auto &[title, keys] : groups) {
+            if (!keys.isEmpty()) // a page that is not made yet
+                addGroup(column, title, keys);
+        }
         column->addStretch();
         columns->addLayout(column, 1);
     };
-    addColumn({{tr("Everywhere"), menuKeys(keymap, Where::Everywhere)}, {tr("Lists"), listKeys()}});
+    addColumn({{tr("Everywhere"), menuKeys(keymap, Where::Everywhere)}, {tr("Lists"), listKeys(keymap)}});
     addColumn({{tr("Pictures"), canvasKeys(keymap)},
                {tr("Checks"), checkKeys()},
                {tr("Search"), searchKeys(keymap)}});
     addColumn({{tr("Cases"), caseKeys(keymap)}});
+    addColumn({{tr("Batch"), menuKeys(keymap, Where::Batch)},
+               {tr("Thresholds"), menuKeys(keymap, Where::Thresholds)},
+               {tr("Practice"), menuKeys(keymap, Where::Practice)}});
     layout->addLayout(columns);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.

@@ -34,8 +34,8 @@ constexpr RecordEvent filterable[] = {
     RecordEvent::Confirmed,     RecordEvent::Refused,       RecordEvent::ChangedMeanwhile,
     RecordEvent::Opened,        RecordEvent::Rated,         RecordEvent::Noted,
     RecordEvent::Called,        RecordEvent::ListAdded,     RecordEvent::ListRemoved,
-    RecordEvent::BatchEnded,    RecordEvent::Exported,      RecordEvent::SettingChanged,
-    RecordEvent::SearchResult,
+    RecordEvent::ListProposed,  RecordEvent::ListRefused,   RecordEvent::BatchEnded,
+    RecordEvent::Exported,      RecordEvent::SettingChanged, RecordEvent::SearchResult,
 };
 
 } // namespace

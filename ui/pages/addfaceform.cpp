@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -111,21 +110,16 @@ AddFaceForm::AddFaceForm(BlocklistsViewModel &model, ActiveService &service, QWi
     connect(m_reason, &QLineEdit::textChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::addingChanged, this, &AddFaceForm::readModel);
     connect(&model, &BlocklistsViewModel::chosenListChanged, this, &AddFaceForm::readModel);
-    connect(&model, &BlocklistsViewModel::faceAdded, this, [this](const ListEntry &, bool reencoded) {
+    connect(&model, &BlocklistsViewModel::faceAdded, this, [this](const ListAdded &added, bool reencoded) {
         m_slot->clear();
         m_session->clear();
         m_reason->clear();
         m_notice->setTone(TextLabel::Tone::Quiet);
-        m_notice->setText(reencoded ? tr("The face was added; its picture was re-encoded to fit 2 MB.")
-                                    : tr("The face was added."));
+        m_notice->setText(added.waits ? secondPersonNotice()
+                          : reencoded ? tr("The face was added; its picture was re-encoded to fit 2 MB.")
+                                      : tr("The face was added."));
     });
     connect(&model, &BlocklistsViewModel::failed, this, &AddFaceForm::showError);
-    auto *submitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    submitKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(submitKey, &QShortcut::activated, this, &AddFaceForm::submit);
-    auto *closeKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    closeKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(closeKey, &QShortcut::activated, this, &AddFaceForm::closed);
     readModel();
 }
 

@@ -27,6 +27,7 @@ public:
     ImageCanvas *canvas() const;
     // Null and empty: the person chooses.
     void begin(const imaging::PicturePtr &picture, const QString &sessionId = {});
+    void submit();
 
 Q_SIGNALS:
     void closed();
@@ -39,7 +40,6 @@ private:
     void showFaces();
     void showError(const Error &error);
     void readModel();
-    void submit();
 
     BlocklistsViewModel &m_model;
     TextLabel *m_title;

@@ -1,12 +1,18 @@
 #include "ui/pages/blocklistspage.h"
 
-#include "models/picturefetcher.h"
+#include "domain/entrycomment.h"
 #include "profile/activeservice.h"
 #include "ui/canvas/canvasactions.h"
-#include "ui/delegates/entrydelegate.h"
+#include "ui/canvas/droppedpicture.h"
 #include "ui/delegates/listdelegate.h"
+#include "ui/dialogs/entrydialogs.h"
+#include "ui/dialogs/entrypreview.h"
 #include "ui/dialogs/listdialog.h"
 #include "ui/pages/addfaceform.h"
+#include "ui/pages/entriesview.h"
+#include "ui/pages/entryfilterbar.h"
+#include "ui/pages/intakepane.h"
+#include "ui/pages/proposalspane.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/panel.h"
@@ -14,14 +20,19 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraprow.h"
 
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -29,6 +40,7 @@ namespace {
 
 constexpr int listsWidth = 280;  // logical pixels, as the queue
 constexpr int besideForm = 1000; // a page this wide has room for the lists beside the form
+constexpr int laterDays = 90;    // that a review is put off by one key
 
 QListView *makeCardView(const QString &objectName, const QString &accessibleName)
 {
@@ -46,7 +58,8 @@ QListView *makeCardView(const QString &objectName, const QString &accessibleName
 
 BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(context.service, context.history, context.faces)
+    , m_model(context.service, context.history, context.faces, context.settings, context.marks,
+              context.record)
     , m_pictures(context.pictures)
     , m_lists(makeCardView(QStringLiteral("lists"), tr("Lists")))
     , m_listsState(new StateView(m_lists))
@@ -56,26 +69,39 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     , m_name(makeLabel({}, theme::TextRole::PageTitle))
     , m_purpose(makeQuietLabel())
     , m_search(new QLineEdit)
-    , m_entries(makeCardView(QStringLiteral("entries"), tr("Entries")))
-    , m_entriesState(new StateView(m_entries))
+    , m_filters(new EntryFilterBar)
+    , m_entries(new EntriesView(m_model, context.pictures))
+    , m_addMany(new QPushButton(tr("Add pictures")))
     , m_add(new QPushButton(tr("Add a face")))
     , m_remove(new QPushButton(tr("Remove")))
     , m_openSource(new QPushButton(tr("Open its case")))
     , m_undoBar(makeUndoBar())
     , m_formCard(new Card)
     , m_form(new AddFaceForm(m_model, context.service))
+    , m_views(new QStackedWidget)
+    , m_intake(new IntakePane(m_model.batch()))
+    , m_proposals(new ProposalsPane(m_model))
+    , m_waiting(new QPushButton)
 {
     setObjectName(QStringLiteral("blocklistsPage"));
     m_formCard->body()->addWidget(m_form);
     m_formCard->setFixedWidth(Panel::panelWidth);
     m_formCard->hide();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    setAcceptDrops(true);
+    auto *browse = new QWidget;
+    auto *layout = new QHBoxLayout(browse);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::margin);
     m_listsColumn = makeLists();
     layout->addWidget(m_listsColumn);
     layout->addWidget(makeEntries(), 1);
     layout->addWidget(m_formCard);
+    m_views->addWidget(browse);
+    m_views->addWidget(m_intake);
+    m_views->addWidget(m_proposals);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    page->addWidget(m_views);
     connectModel();
     connect(&context.service, &ActiveService::changed, this, [this] {
         if (isVisible())
@@ -95,6 +121,9 @@ QWidget *BlocklistsPage::makeLists()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
+    m_waiting->setObjectName(QStringLiteral("waitingForSecond"));
+    m_waiting->setIcon(theme::icon(QStringLiteral("review")));
+    layout->addWidget(m_waiting);
     layout->addWidget(m_listsState, 1);
     layout->addWidget(makeListActions());
     return left;
@@ -158,16 +187,12 @@ QWidget *BlocklistsPage::makeEntries()
     m_search->setObjectName(QStringLiteral("entrySearch"));
     m_search->setPlaceholderText(tr("Find an entry"));
     m_search->setClearButtonEnabled(true);
-    m_entries->setModel(&m_model.entries());
-    m_entries->setItemDelegate(new EntryDelegate(m_pictures, m_entries));
-    m_entries->setFlow(QListView::LeftToRight);
-    m_entries->setWrapping(true);
-    m_entries->setResizeMode(QListView::Adjust);
-    m_entries->setSpacing(theme::gap / 2);
-    m_entries->setUniformItemSizes(true);
     m_add->setObjectName(QStringLiteral("addFace"));
     m_add->setIcon(theme::icon(QStringLiteral("add")));
-    m_add->setToolTip(tr("Ctrl+U"));
+    m_add->setToolTip(tr("Ctrl+Shift+U"));
+    m_addMany->setObjectName(QStringLiteral("addPictures"));
+    m_addMany->setIcon(theme::icon(QStringLiteral("add")));
+    m_addMany->setToolTip(tr("Ctrl+U"));
     m_remove->setObjectName(QStringLiteral("removeEntry"));
     m_remove->setIcon(theme::icon(QStringLiteral("remove")));
     m_remove->setToolTip(tr("Del"));
@@ -178,6 +203,7 @@ QWidget *BlocklistsPage::makeEntries()
     actions->addWidget(m_openSource);
     actions->addWidget(m_remove);
     actions->addWidget(m_add);
+    actions->addWidget(m_addMany);
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +211,8 @@ QWidget *BlocklistsPage::makeEntries()
     layout->addWidget(m_name);
     layout->addWidget(m_purpose);
     layout->addLayout(actions);
-    layout->addWidget(m_entriesState, 1);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_entries, 1);
     layout->addWidget(m_undoBar);
     return middle;
 }
@@ -198,7 +225,8 @@ QWidget *BlocklistsPage::makeUndoBar()
     auto *undo = new QPushButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("undoRemoval"));
     undo->setIcon(theme::icon(QStringLiteral("undo")));
-    connect(undo, &QPushButton::clicked, &m_model, &BlocklistsViewModel::undoRemoval);
+    m_undo = undo;
+    connect(undo, &QPushButton::clicked, &m_model, &BlocklistsViewModel::undo);
     auto *row = new QHBoxLayout;
     row->addWidget(m_undoText, 1);
     row->addWidget(undo);
@@ -221,64 +249,182 @@ void BlocklistsPage::connectModel()
             m_listsState->showError(error, tr("Try again"));
     });
     connect(m_listsState, &StateView::actionTriggered, &m_model, &BlocklistsViewModel::reload);
-    connect(&m_model.entries(), &PagedModelBase::readingEnded, this, &BlocklistsPage::showEntriesState);
-    connect(&m_model.entries(), &QAbstractItemModel::rowsRemoved, this, &BlocklistsPage::showEntriesState);
-    connect(&m_model.entries(), &PagedModelBase::readingFailed, this, &BlocklistsPage::showEntriesFailure);
-    // An empty list wants a face, one that could not be read another try.
-    connect(m_entriesState, &StateView::actionTriggered, this, [this] {
-        if (m_entriesFailed)
-            m_model.reload();
-        else
-            openForm(nullptr);
-    });
+    connect(&m_model.entries(), &PagedModelBase::readingEnded, this,
+            [this] { m_entries->showState(isNarrowed()); });
+    connect(&m_model.entries(), &QAbstractItemModel::rowsRemoved, this,
+            [this] { m_entries->showState(isNarrowed()); });
+    connect(m_entries, &EntriesView::addRequested, this, &BlocklistsPage::addMany);
+    connect(m_entries, &EntriesView::openRequested, this, &BlocklistsPage::openSource);
+    connect(m_entries, &EntriesView::selectionChanged, this, &BlocklistsPage::readSelection);
+    connect(m_entries, &EntriesView::announced, this, &ConsolePage::announced);
+    connect(m_filters, &EntryFilterBar::changed, &m_model, [this] { m_model.setQuery(m_filters->query()); });
     connect(&m_model, &BlocklistsViewModel::chosenListChanged, this, &BlocklistsPage::showChosenList);
-    connect(&m_model, &BlocklistsViewModel::heldChanged, this, [this] {
-        m_undoText->setText(
-            tr("%n entries will be removed in a few seconds.", nullptr, m_model.heldRemovals()));
-        m_undoBar->setVisible(m_model.heldRemovals() > 0);
-    });
+    connect(&m_model, &BlocklistsViewModel::changesChanged, this, &BlocklistsPage::showChanges);
     connect(&m_model, &BlocklistsViewModel::announced, this, &ConsolePage::announced);
     connect(&m_model, &BlocklistsViewModel::failed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
-    connect(&m_pictures, &PictureFetcher::fetched, m_entries->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
-    addPictureActions(makeCanvasActions(QStringLiteral("lists-"), {m_form->canvas()}) +
+    connect(m_addMany, &QPushButton::clicked, this, &BlocklistsPage::addMany);
+    addPictureActions(makeCanvasActions(QStringLiteral("lists-"),
+                                        {m_form->canvas(), m_intake->canvas(), m_proposals->canvas()}) +
                       makePickActions(QStringLiteral("lists-"), {m_form->canvas()}));
+    connect(m_waiting, &QPushButton::clicked, this, &BlocklistsPage::openProposals);
+    connect(&m_model.proposals(), &QAbstractItemModel::modelReset, this, &BlocklistsPage::showWaiting);
+    connect(m_proposals, &ProposalsPane::closed, this, &BlocklistsPage::leave);
+    showWaiting();
+    connect(m_intake, &IntakePane::closed, this, &BlocklistsPage::closeIntake);
+    connect(m_intake, &IntakePane::announced, this, &ConsolePage::announced);
+    connect(m_intake, &IntakePane::openSessionRequested, this, &ConsolePage::openSessionRequested);
     connect(m_form, &AddFaceForm::closed, this, [this] { showForm(false); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const auto entry = currentEntry())
-            m_model.remove(*entry);
-    });
-    connect(m_openSource, &QPushButton::clicked, this, [this] {
-        if (const auto entry = currentEntry(); entry && !entry->sourceSessionId().isEmpty())
-            Q_EMIT openSessionRequested(entry->sourceSessionId());
-    });
-    const auto readSelection = [this] {
-        const auto entry = currentEntry();
-        m_remove->setEnabled(entry.has_value());
-        m_openSource->setEnabled(entry && !entry->sourceSessionId().isEmpty());
-    };
-    connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, readSelection);
-    connect(&m_model.entries(), &QAbstractItemModel::modelReset, this, readSelection);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_model.remove(m_entries->selected()); });
+    connect(m_openSource, &QPushButton::clicked, this, &BlocklistsPage::openSource);
     readSelection();
+    showChanges();
+}
+
+void BlocklistsPage::readSelection()
+{
+    const auto entry = m_entries->current();
+    const qsizetype selected = m_entries->selected().size();
+    m_remove->setEnabled(selected > 0);
+    m_remove->setText(selected > 1 ? tr("Remove %n", nullptr, int(selected)) : tr("Remove"));
+    m_openSource->setEnabled(entry && !entry->sourceSessionId().isEmpty());
+}
+
+bool BlocklistsPage::isNarrowed() const
+{
+    return !m_search->text().isEmpty() || m_filters->isSet();
+}
+
+// What can be taken back after removing stays in sight; what was added is taken back by key.
+void BlocklistsPage::showChanges()
+{
+    m_undoText->setText(m_model.changeText());
+    m_undo->setEnabled(m_model.canUndo());
+    m_undoBar->setVisible(!m_model.changeText().isEmpty());
 }
 
 void BlocklistsPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, QAbstractButton *button) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
+    addPageAction(QStringLiteral("list-add-pictures"), tr("&Add pictures…"), Qt::CTRL | Qt::Key_U, [this] {
+        if (isIntakeOpen())
+            m_intake->openFiles();
+        else
+            m_addMany->click();
+    });
+    addPageAction(QStringLiteral("list-add-face"), tr("Add &one face, or the face of a case…"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_add->click(); });
+    addPageAction(QStringLiteral("list-commit"), tr("Add &what is ready"), Qt::CTRL | Qt::Key_Return,
+                  [this] { commit(); });
+    addPageAction(QStringLiteral("list-leave"), tr("S&top or close"), Qt::Key_Escape, [this] { leave(); });
+    addPageAction(
+        QStringLiteral("list-intake-include"), tr("Add or &leave out this picture"), Qt::Key_Y,
+        [this] { m_intake->toggleIncluded(); }, m_intake->table());
+    addPageAction(
+        QStringLiteral("list-intake-override"), tr("Add it although something speaks a&gainst it"), Qt::Key_O,
+        [this] { m_intake->toggleOverridden(); }, m_intake->table());
+    addPageAction(QStringLiteral("list-second"), tr("Waiting for a second &person"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { openProposals(); });
+    addPageAction(QStringLiteral("list-refuse"), tr("Refuse what &is proposed"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, [this] {
+                      if (m_views->currentWidget() == m_proposals)
+                          m_proposals->refuse();
+                  });
+    addEntryKeys();
+}
+
+void BlocklistsPage::addEntryKeys()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &key, auto act) {
+        addPageAction(id, text, key, act, m_entries);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_U), m_add);
-    add(QKeySequence::Undo, m_undoBar->findChild<QPushButton *>());
-    auto *remove = new QShortcut(QKeySequence::Delete, m_entries);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, m_remove, [this] { m_remove->click(); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    add(QStringLiteral("list-open-source"), tr("Open its &case"), Qt::CTRL | Qt::Key_E,
+        [this] { openSource(); });
+    add(QStringLiteral("list-preview"), tr("Look at it in &full"), Qt::Key_Space, [this] { preview(); });
+    add(QStringLiteral("list-reason"), tr("Write the r&eason anew…"), Qt::Key_F2, [this] { writeReason(); });
+    add(QStringLiteral("list-review-date"), tr("When to &look again…"), Qt::CTRL | Qt::Key_R,
+        [this] { setReviewDate(); });
+    add(QStringLiteral("list-review-later"), tr("Look again 90 days la&ter"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { moveReviewDate(laterDays); });
+    add(QStringLiteral("list-remove"), tr("&Remove the entries"), QKeySequence::Delete,
+        [this] { m_remove->click(); });
+    addPageAction(QStringLiteral("list-due"), tr("&Due for review"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                  [this] { m_filters->toggleDue(); });
+    addPageAction(QStringLiteral("list-table"), tr("Cards or ta&ble"), Qt::CTRL | Qt::Key_T,
+                  [this] { m_entries->toggleTable(); });
+    addPageAction(QStringLiteral("list-undo"), tr("&Undo"), QKeySequence::Undo, [this] { m_model.undo(); });
+    addPageAction(QStringLiteral("list-redo"), tr("Do it agai&n"), QKeySequence::Redo,
+                  [this] { m_model.redo(); });
+    addPageAction(QStringLiteral("list-find"), tr("F&ind an entry"), QKeySequence::Find,
+                  [this] { m_search->setFocus(); });
+}
+
+void BlocklistsPage::writeReason()
+{
+    const QVector<ListEntry> entries = m_entries->selected();
+    if (entries.isEmpty())
+        return;
+    const auto textOf = [](const ListEntry &entry) { return EntryComment::read(entry.comment).text; };
+    const QString first = textOf(entries.first());
+    const bool same =
+        std::ranges::all_of(entries, [&](const ListEntry &entry) { return textOf(entry) == first; });
+    auto *dialog = new EntryReasonDialog(int(entries.size()), same ? first : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, entries] { m_model.recomment(entries, dialog->reason()); });
+    dialog->open();
+}
+
+void BlocklistsPage::setReviewDate()
+{
+    const QVector<ListEntry> entries = m_entries->selected();
+    if (entries.isEmpty())
+        return;
+    const QDate date = EntryComment::read(entries.first().comment).reviewBy;
+    auto *dialog = new ReviewDateDialog(int(entries.size()), date, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, entries] { m_model.setReviewDate(entries, dialog->date()); });
+    dialog->open();
+}
+
+// From today on: what was due is looked at now.
+void BlocklistsPage::moveReviewDate(int days)
+{
+    const QVector<ListEntry> entries = m_entries->selected();
+    if (!entries.isEmpty())
+        m_model.setReviewDate(entries, QDate::currentDate().addDays(days));
+}
+
+void BlocklistsPage::openSource()
+{
+    if (const auto entry = m_entries->current(); entry && !entry->sourceSessionId().isEmpty())
+        Q_EMIT openSessionRequested(entry->sourceSessionId());
+    else
+        Q_EMIT announced(tr("This entry was not taken from a case."));
+}
+
+void BlocklistsPage::preview()
+{
+    const auto entry = m_entries->current();
+    if (!entry)
+        return;
+    auto *dialog = new EntryPreview(*entry, m_pictures, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BlocklistsPage::addMany()
+{
+    if (m_model.chosenList().holdsFaces()) {
+        openIntake();
+        return;
+    }
+    auto *dialog = new EntryValueDialog(m_model.chosenList(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.addValue(dialog->entry()); });
+    dialog->open();
 }
 
 void BlocklistsPage::chooseRow(int row)
@@ -302,41 +448,12 @@ void BlocklistsPage::showChosenList()
     m_renameList->setEnabled(chosen && !list.isSystem);
     m_deleteList->setEnabled(chosen && !list.isSystem);
     m_add->setEnabled(chosen && list.holdsFaces());
+    m_addMany->setEnabled(chosen);
+    m_addMany->setText(list.holdsFaces() || !chosen ? tr("Add pictures") : tr("Add a value"));
+    m_filters->clear();
     if (!list.holdsFaces())
         showForm(false);
-    m_entriesState->showLoading(tr("Reading the entries…"));
-}
-
-void BlocklistsPage::showEntriesState()
-{
-    m_entriesFailed = false;
-    if (m_model.entries().rowCount() > 0) {
-        m_entriesState->showContent();
-        return;
-    }
-    if (!m_search->text().isEmpty())
-        m_entriesState->showEmpty(QStringLiteral("search"), tr("No entry matches what you typed."));
-    else
-        m_entriesState->showEmpty(QStringLiteral("blocklists"), tr("This list is empty."),
-                                  m_model.chosenList().holdsFaces() ? tr("Add a face") : QString());
-}
-
-// What is shown already stays.
-void BlocklistsPage::showEntriesFailure(const Error &error)
-{
-    m_entriesFailed = true;
-    if (m_model.entries().rowCount() > 0)
-        Q_EMIT announced(error.message);
-    else
-        m_entriesState->showError(error, tr("Try again"));
-}
-
-std::optional<ListEntry> BlocklistsPage::currentEntry() const
-{
-    const QModelIndex index = m_entries->currentIndex();
-    if (!index.isValid())
-        return std::nullopt;
-    return index.data(EntriesModel::EntryRole).value<ListEntry>();
+    m_entries->showLoading(tr("Reading the entries…"));
 }
 
 // In a narrow page it takes the place of the lists.
@@ -350,6 +467,75 @@ void BlocklistsPage::resizeEvent(QResizeEvent *event)
 {
     ConsolePage::resizeEvent(event);
     showForm(!m_formCard->isHidden());
+}
+
+bool BlocklistsPage::isIntakeOpen() const
+{
+    return m_views->currentWidget() == m_intake;
+}
+
+void BlocklistsPage::openIntake()
+{
+    m_model.batch().setList(m_model.chosenList());
+    m_views->setCurrentWidget(m_intake);
+    m_intake->setFocus();
+}
+
+void BlocklistsPage::closeIntake()
+{
+    m_model.batch().clear();
+    m_views->setCurrentIndex(0);
+    m_entries->focusEntries();
+}
+
+void BlocklistsPage::openProposals()
+{
+    m_views->setCurrentWidget(m_proposals);
+    m_proposals->begin();
+}
+
+// Nothing where nothing waits: most teams have nothing waiting most of the time.
+void BlocklistsPage::showWaiting()
+{
+    const int waiting = m_model.proposals().rowCount();
+    m_waiting->setText(tr("%n wait for a second person", nullptr, waiting));
+    m_waiting->setVisible(waiting > 0);
+}
+
+void BlocklistsPage::commit()
+{
+    if (isIntakeOpen())
+        m_intake->send();
+    else if (m_views->currentWidget() == m_proposals)
+        m_proposals->confirm();
+    else if (!m_formCard->isHidden())
+        m_form->submit();
+}
+
+void BlocklistsPage::leave()
+{
+    if (isIntakeOpen()) {
+        m_intake->leave();
+    } else if (m_views->currentWidget() == m_proposals) {
+        m_views->setCurrentIndex(0);
+        m_entries->focusEntries();
+    } else {
+        showForm(false);
+    }
+}
+
+void BlocklistsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_addMany->isEnabled() && mayHoldPicture(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+// Files that fall anywhere on the page are for the list that is shown.
+void BlocklistsPage::dropEvent(QDropEvent *event)
+{
+    openIntake();
+    m_intake->take(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void BlocklistsPage::openForm(const imaging::PicturePtr &picture, const QString &sessionId)
@@ -371,6 +557,7 @@ void BlocklistsPage::activate()
 
 void BlocklistsPage::addFace(const imaging::PicturePtr &picture, const QString &sessionId)
 {
+    m_views->setCurrentIndex(0);
     chooseRow(m_model.lists().faceBlocklistRow());
     openForm(picture, sessionId);
 }

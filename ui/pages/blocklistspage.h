@@ -7,11 +7,16 @@
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 
 namespace countersign {
 
 class AddFaceForm;
 class Card;
+class EntriesView;
+class EntryFilterBar;
+class IntakePane;
+class ProposalsPane;
 class StateView;
 class TextLabel;
 
@@ -27,7 +32,7 @@ public:
     QString iconName() const override { return QStringLiteral("blocklists"); }
     void activate() override;
     void refresh() override { m_model.reload(); }
-    void aboutToClose() override { m_model.sendHeldRemovals(); }
+    void aboutToClose() override { m_model.sendHeldRemovals(EntryWork::Keep::Nothing); }
 
     // Opens the form on the face blocklist with this picture or, where it is null, with the case that holds
     // the face.
@@ -37,6 +42,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeLists();
@@ -44,17 +51,31 @@ private:
     QWidget *makeEntries();
     QWidget *makeUndoBar();
     void addKeys();
+    void addEntryKeys();
     void connectModel();
     void chooseRow(int row);
     void showChosenList();
-    void showEntriesState();
-    void showEntriesFailure(const Error &error);
+    void showChanges();
+    void readSelection();
+    bool isNarrowed() const;
+    void addMany();
+    void writeReason();
+    void setReviewDate();
+    void moveReviewDate(int days);
+    void openSource();
+    void preview();
     void createList();
     void renameList();
     void deleteList();
     void showForm(bool shown);
     void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {});
-    std::optional<ListEntry> currentEntry() const;
+    void openIntake();
+    void closeIntake();
+    bool isIntakeOpen() const;
+    void openProposals();
+    void showWaiting();
+    void commit();
+    void leave();
 
     BlocklistsViewModel m_model;
     PictureFetcher &m_pictures;
@@ -66,17 +87,22 @@ private:
     TextLabel *m_name;
     TextLabel *m_purpose;
     QLineEdit *m_search;
-    QListView *m_entries;
-    StateView *m_entriesState;
-    bool m_entriesFailed = false;
+    EntryFilterBar *m_filters;
+    EntriesView *m_entries;
+    QPushButton *m_addMany;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_openSource;
     QWidget *m_undoBar;
     TextLabel *m_undoText;
+    QPushButton *m_undo;
     QWidget *m_listsColumn = nullptr;
     Card *m_formCard;
     AddFaceForm *m_form;
+    QStackedWidget *m_views;
+    IntakePane *m_intake;
+    ProposalsPane *m_proposals;
+    QPushButton *m_waiting;
 };
 
 } // namespace countersign

@@ -77,6 +77,10 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
                                  tr("Two people decide a decline because of a search hit"),
                                  settingkeys::twoPeopleSearch, settings.twoPeopleForSearchDeclines(),
                                  &Settings::setTwoPeopleForSearchDeclines));
+    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleLists"),
+                                 tr("Two people decide what comes onto a blocklist"),
+                                 settingkeys::twoPeopleLists, settings.twoPeopleForBlocklistAdds(),
+                                 &Settings::setTwoPeopleForBlocklistAdds));
     fields->addWidget(makeTwoPeopleScores());
     fields->addWidget(makeTwoPeopleReasons());
     body()->addWidget(m_fields);

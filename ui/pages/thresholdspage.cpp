@@ -139,9 +139,9 @@ void ThresholdsPage::connectModel()
 
 void ThresholdsPage::addActions()
 {
-    addPageAction(QStringLiteral("open-labelled-table"), tr("&Open a table with labels…"),
+    addPageAction(QStringLiteral("threshold-open"), tr("&Open a table with labels…"),
                   QKeySequence(Qt::CTRL | Qt::Key_O), [this] { askWhichTable(); });
-    addPageAction(QStringLiteral("suggest-threshold"), tr("&Propose one false accept in a thousand"),
+    addPageAction(QStringLiteral("threshold-suggest"), tr("&Propose one false accept in a thousand"),
                   QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
                       if (const auto threshold = m_model.suggestion())
                           m_model.propose(*threshold);
@@ -150,7 +150,7 @@ void ThresholdsPage::addActions()
                               tr("One in a thousand cannot be told from so few pairs of different "
                                  "people: it takes a thousand."));
                   });
-    addPageAction(QStringLiteral("export-thresholds"), tr("&Export the numbers…"),
+    addPageAction(QStringLiteral("threshold-export"), tr("&Export the numbers…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askWhereToExport(); });
 }
 

@@ -5,6 +5,7 @@
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"
 #include "review/batchdesk.h"
+#include "review/casemarks.h"
 #include "review/outbox.h"
 #include "review/record.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -31,6 +32,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -291,7 +294,8 @@ void MainWindow::showAbout()
 
 void MainWindow::showShortcuts()
 {
-    page(Cases); // its keys are most of the sheet
+    page(Cases); // their keys are most of the sheet
+    page(Blocklists);
     auto *dialog = new ShortcutsDialog(m_keymap, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -382,9 +386,33 @@ void MainWindow::closeSoon(const QString &sentence)
     });
 }
 
+// Pictures that wait for a second person are in memory only, and no undo brings them back.
+bool MainWindow::asksAboutProposals()
+{
+    const int lost = m_context.marks.proposals().inMemoryOnly();
+    if (lost == 0 || m_dropsProposals)
+        return false;
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Pictures wait for a second person"),
+        tr("%n pictures wait for a second person and are kept in memory only. Closing drops them.", nullptr,
+           lost),
+        QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("proposalsQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const drop = question->addButton(tr("Drop them and close"), QMessageBox::DestructiveRole);
+    drop->setObjectName(QStringLiteral("dropProposals"));
+    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(drop, &QPushButton::clicked, this, [this] {
+        m_dropsProposals = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    question->open();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (waitsForDecisions() || waitsForCalls()) {
+    if (asksAboutProposals() || waitsForDecisions() || waitsForCalls()) {
         event->ignore();
         return;
     }

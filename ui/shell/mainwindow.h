@@ -86,6 +86,7 @@ private:
     bool waitsForDecisions();
     bool waitsForCalls();
     void closeSoon(const QString &sentence);
+    bool asksAboutProposals();
 
     PageContext m_context;
     Keymap m_keymap;
@@ -100,6 +101,9 @@ private:
     bool m_closing = false;      // asked to close, decisions are on their way
     bool m_pausing = false;      // the same for the calls of a batch
     bool m_patienceOver = false; // they took too long
+    bool m_closing = false;        // asked to close, decisions are on their way
+    bool m_patienceOver = false;   // they took too long
+    bool m_dropsProposals = false; // the person knows that they are lost
 };
 
 } // namespace countersign

@@ -174,6 +174,7 @@ void Tour::addSteps()
     add(
         QStringLiteral("blocklists-adding"),
         [this, lists, search] {
+            m_context.settings.setTwoPeopleForBlocklistAdds(false); // a tour has one person
             lists->addFace(search->viewModel().picture(0));
             m_window.findChild<QLineEdit *>(QStringLiteral("addFaceReason"))
                 ->setText(tr("Second account, confirmed"));

@@ -71,6 +71,7 @@ public:
         addReviewRoutes(router, workshop);
         addCaseRoutes(router, workshop);
         addFaceRoutes(router, workshop);
+        addAlikeRoutes(router, workshop);
         addSystemRoutes(router, workshop);
     }
 

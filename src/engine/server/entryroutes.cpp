@@ -1,5 +1,5 @@
 #include "base/limits.h"
-#include "engine/server/entryvalue.h"
+#include "domain/entryvalue.h"
 #include "engine/server/formreader.h"
 #include "engine/server/paging.h"
 #include "engine/server/routes.h"
@@ -66,6 +66,25 @@ EntryOutcome fillFromSession(const Sql &sql, const ListRecord &list, EntryRecord
     return entry;
 }
 
+QString sentenceOn(ValueFlaw flaw)
+{
+    switch (flaw) {
+    case ValueFlaw::Blank:
+        return QStringLiteral("This field may not be blank.");
+    case ValueFlaw::Phone:
+        return QStringLiteral("Enter a phone number in international form, for example +34600000000.");
+    case ValueFlaw::Address:
+        return QStringLiteral("Enter an IP address or a network such as 192.0.2.0/24.");
+    case ValueFlaw::Email:
+        return QStringLiteral("Enter a valid email address.");
+    case ValueFlaw::Fingerprint:
+        return QStringLiteral("Enter at least 8 letters, digits or the signs - _ : . ;");
+    case ValueFlaw::Country:
+        return QStringLiteral("Enter a country as two or three letters, for example ESP.");
+    }
+    return {};
+}
+
 EntryOutcome fillValue(const Sql &sql, const ListRecord &list, EntryRecord entry)
 {
     if (!entry.sessionId.isEmpty())
@@ -79,9 +98,9 @@ EntryOutcome fillValue(const Sql &sql, const ListRecord &list, EntryRecord entry
         entry.objectId = entry.value;
         return entry;
     }
-    const Result<QString> value = normalisedValue(list.entryType, entry.value);
+    const auto value = normalisedValue(list.entryType, entry.value);
     if (!value)
-        return refusedField("value", value.error().message);
+        return refusedField("value", sentenceOn(value.error()));
     entry.value = *value;
     return entry;
 }

@@ -1,5 +1,5 @@
 #include "base/limits.h"
-#include "engine/server/entryvalue.h"
+#include "domain/entryvalue.h"
 #include "engine/server/paging.h"
 #include "engine/server/routes.h"
 #include "engine/store/liststore.h"

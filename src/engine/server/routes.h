@@ -16,6 +16,7 @@ void addSessionRoutes(Router &router, Workshop &workshop);   // contract 6.2 to 
 void addReviewRoutes(Router &router, Workshop &workshop);    // contract 6.6
 void addCaseRoutes(Router &router, Workshop &workshop);      // outside the contract: whole cases
 void addFaceRoutes(Router &router, Workshop &workshop);      // outside the contract: where faces are
+void addAlikeRoutes(Router &router, Workshop &workshop);     // outside the contract: which faces are alike
 void addSystemRoutes(Router &router, Workshop &workshop);    // balance, health check, pictures, what answers
 
 } // namespace countersign::engine

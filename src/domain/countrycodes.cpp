@@ -1,6 +1,6 @@
-#include "engine/server/countrycodes.h"
+#include "domain/countrycodes.h"
 
-namespace countersign::engine {
+namespace countersign {
 
 namespace {
 
@@ -41,4 +41,4 @@ QString threeLetterCountry(const QString &twoLetterCode)
     return {};
 }
 
-} // namespace countersign::engine
+} // namespace countersign
