@@ -79,6 +79,30 @@ private:
     QList<QAction *> m_actions;
 };
 
+// Pins, by which both sides are aligned, and numbered marks.
+void addPointActions(Maker &make, CompareBench &bench)
+{
+    BenchPoints *points = &bench.points();
+    const auto addTool = [&](const QString &id, const QString &icon, const QString &text,
+                             const QKeySequence &key, BenchPoints::Tool tool) {
+        make.add(id, icon, text, key, [points, tool] { points->setTool(tool); });
+    };
+    addTool(QStringLiteral("pin"), QStringLiteral("pin"), BenchText::tr("Align both sides by &pins"),
+            Qt::Key_P, BenchPoints::Tool::Pin);
+    addTool(QStringLiteral("mark-alike"), QStringLiteral("mark"), BenchText::tr("Mark what is alike"),
+            Qt::Key_N, BenchPoints::Tool::Alike);
+    addTool(QStringLiteral("mark-different"), {}, BenchText::tr("Mark what is different"),
+            Qt::SHIFT | Qt::Key_N, BenchPoints::Tool::Different);
+    make.add(QStringLiteral("switch-mark"), {}, BenchText::tr("The chosen mark: alike or different"),
+             Qt::Key_A, [points] { points->switchMark(); });
+    make.add(QStringLiteral("remove-mark"), {}, BenchText::tr("Take the chosen mark off"),
+             QKeySequence::Delete, [points] { points->removeMark(); });
+    make.add(QStringLiteral("undo-point"), {}, BenchText::tr("Undo a pin or mark"), QKeySequence::Undo,
+             [points] { points->undo(); });
+    make.add(QStringLiteral("redo-point"), {}, BenchText::tr("Set it again"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [points] { points->redo(); });
+}
+
 } // namespace
 
 QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QWidget *where)
@@ -101,8 +125,8 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
                    Qt::Key_C, &CompareBench::isLightOpen, &CompareBench::setLightOpen);
     make.addSwitch(QStringLiteral("mirror"), QStringLiteral("mirror"), BenchText::tr("&Mirror this side"),
                    Qt::Key_M, &CompareBench::isMirrored, &CompareBench::setMirrored);
-    make.add(QStringLiteral("turn-left"), QStringLiteral("turn-left"), BenchText::tr("Turn this side l&eft"),
-             Qt::SHIFT | Qt::Key_R, [b] { b->turn(-quarter); });
+    make.add(QStringLiteral("turn-left"), {}, BenchText::tr("Turn this side l&eft"), Qt::SHIFT | Qt::Key_R,
+             [b] { b->turn(-quarter); });
     make.add(QStringLiteral("turn-right"), QStringLiteral("turn-right"),
              BenchText::tr("Turn this side &right"), Qt::Key_R, [b] { b->turn(quarter); });
     make.add(QStringLiteral("turn-left-little"), {}, BenchText::tr("Half a degree left"), Qt::Key_Comma,
@@ -113,6 +137,9 @@ QList<QAction *> makeBenchActions(const QString &prefix, CompareBench &bench, QW
              Qt::SHIFT | Qt::Key_E, [b] { b->stepRegion(-1); });
     make.add(QStringLiteral("next-region"), QStringLiteral("region"), BenchText::tr("&Next part of the face"),
              Qt::Key_E, [b] { b->stepRegion(1); });
+    addPointActions(make, bench);
+    make.addSwitch(QStringLiteral("swap"), {}, BenchText::tr("S&wap the sides"), Qt::Key_X,
+                   &CompareBench::isSwapped, &CompareBench::setSwapped);
     make.add(QStringLiteral("wipe"), {}, BenchText::tr("W&ipe to the other picture"), Qt::Key_W,
              [b] { b->stepWipe(); });
     make.add(QStringLiteral("as-it-came"), QStringLiteral("undo"), BenchText::tr("&As it came"),

@@ -62,7 +62,8 @@ void BenchBar::showState()
         m_state->setText(tr("Do not decide on overlays."));
         return;
     }
-    m_state->setText(m_bench.region() ? tr("Compare: %1").arg(regionName(*m_bench.region())) : QString());
+    const QString region = m_bench.regionText();
+    m_state->setText(region.isEmpty() ? QString() : tr("Compare: %1").arg(region));
 }
 
 } // namespace countersign

@@ -1,13 +1,17 @@
 #include "ui/bench/comparebench.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace countersign {
 
 namespace {
+
+constexpr double pinnedHead = 4; // distances between two pins, which are likely to be the eyes
 
 FaceRegion mirrored(FaceRegion region)
 {
@@ -22,7 +26,15 @@ CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *
     : QObject(parent)
     , m_sides{probe, reference}
     , m_active(probe)
+    , m_points(new BenchPoints(m_sides, this))
 {
+    connect(m_points, &BenchPoints::changed, this, &CompareBench::changed);
+    connect(m_points, &BenchPoints::used, this, &CompareBench::used);
+    connect(m_points, &BenchPoints::alignmentChanged, this, &CompareBench::frameFaces);
+    connect(m_points, &BenchPoints::marksChanged, this, [this] {
+        if (m_region && *m_region >= regionCount())
+            leaveRegion();
+    });
     for (ImageCanvas *side : m_sides) {
         connect(side, &ImageCanvas::moved, this, [this, side](const CanvasMove &move) {
             leaveRegion();
@@ -31,7 +43,9 @@ CompareBench::CompareBench(ImageCanvas *probe, ImageCanvas *reference, QObject *
         });
         connect(side, &ImageCanvas::placed, this, [this, side](ImageCanvas::Placement placement) {
             leaveRegion();
-            if (m_linked)
+            if (m_linked && placement == ImageCanvas::Placement::Face)
+                frameFaces();
+            else if (m_linked)
                 other(side)->place(placement);
         });
         connect(side, &ImageCanvas::blinkHeld, this, &CompareBench::blink);
@@ -61,7 +75,9 @@ ImageCanvas *CompareBench::other(const ImageCanvas *canvas) const
 void CompareBench::takeProbe()
 {
     m_linked = true;
+    setSwapped(false);
     takeAdjustmentsOff();
+    m_points->takePicture(true);
     evenColours();
     Q_EMIT changed();
 }
@@ -70,6 +86,7 @@ void CompareBench::takeProbe()
 void CompareBench::takeReference()
 {
     m_region.reset();
+    m_points->takePicture(false);
     endOverlay();
     evenColours();
     Q_EMIT changed();
@@ -117,7 +134,65 @@ void CompareBench::leaveRegion()
 
 void CompareBench::frameFaces()
 {
-    place(ImageCanvas::Placement::Face);
+    if (!m_points->isAligned()) {
+        place(ImageCanvas::Placement::Face);
+        return;
+    }
+    leaveRegion();
+    frameAligned([](const ImageCanvas &side, size_t) -> std::optional<ViewFrame> {
+        if (!side.face())
+            return std::nullopt;
+        return headAround(*side.face(), side.picture()->uprightSize);
+    });
+}
+
+void CompareBench::frameBoth(const Framing &framing)
+{
+    if (m_points->isAligned()) {
+        frameAligned(framing);
+        return;
+    }
+    for (size_t index = 0; index < m_sides.size(); ++index) {
+        ImageCanvas *side = m_sides.at(index);
+        const auto part = side->picture() ? framing(*side, index) : std::nullopt;
+        if (part)
+            side->frame(*part);
+    }
+}
+
+// By the pins: one side as it should be, the other as that one. Without a face what is around the pins.
+void CompareBench::frameAligned(const Framing &framing)
+{
+    const size_t base = !m_sides.front()->face() && m_sides.back()->face() ? 1 : 0;
+    const PinnedSide from = m_points->pinned(base);
+    const double around = pinnedHead * from.pins.length();
+    const ViewFrame frame =
+        framing(*m_sides.at(base), base).value_or(ViewFrame{from.pins.center(), {around, around}, 0});
+    m_sides.at(base)->frame(frame);
+    m_sides.at(1 - base)->frame(alignedFrame(frame, from, m_points->pinned(1 - base)));
+}
+
+void CompareBench::setSwapped(bool swapped)
+{
+    if (m_swapped == swapped)
+        return;
+    m_swapped = swapped;
+    arrange();
+    Q_EMIT changed();
+}
+
+void CompareBench::setRow(QBoxLayout *row)
+{
+    m_row = row;
+    arrange();
+}
+
+void CompareBench::arrange()
+{
+    if (!m_row)
+        return;
+    m_row->setDirection(m_swapped ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    QWidget::setTabOrder(m_sides.at(m_swapped ? 1 : 0), m_sides.at(m_swapped ? 0 : 1));
 }
 
 void CompareBench::place(ImageCanvas::Placement placement)
@@ -253,6 +328,8 @@ void CompareBench::setMirrored(bool mirrored)
     Orientation orientation = active()->orientation();
     orientation.mirrored = mirrored;
     orient(orientation, QStringLiteral("mirror"));
+    if (m_points->isAligned())
+        frameFaces();
 }
 
 void CompareBench::turn(double degrees)
@@ -263,24 +340,69 @@ void CompareBench::turn(double degrees)
     orient(orientation, QStringLiteral("turn"));
 }
 
+std::optional<FaceRegion> CompareBench::region() const
+{
+    if (!m_region || *m_region >= faceRegions)
+        return std::nullopt;
+    return FaceRegion(*m_region);
+}
+
+QString CompareBench::regionText() const
+{
+    if (!m_region)
+        return {};
+    return region() ? regionName(*region()) : markText(m_points->shownMarks().at(*m_region - faceRegions));
+}
+
+bool CompareBench::hasFace() const
+{
+    return std::ranges::any_of(m_sides, [](const ImageCanvas *side) { return side->face().has_value(); });
+}
+
+// Without a face there are marks only.
+int CompareBench::firstRegion() const
+{
+    return hasFace() ? 0 : faceRegions;
+}
+
+int CompareBench::regionCount() const
+{
+    return faceRegions + int(m_points->shownMarks().size());
+}
+
 void CompareBench::stepRegion(int step)
 {
-    const int before = m_region ? int(*m_region) : (step > 0 ? -1 : faceRegions);
+    const int before = m_region.value_or(step > 0 ? firstRegion() - 1 : regionCount());
     const int next = before + step;
     m_region.reset();
-    if (next < 0 || next >= faceRegions) {
+    if (next < firstRegion() || next >= regionCount()) {
         frameFaces();
         Q_EMIT changed();
         return;
     }
-    m_region = FaceRegion(next);
-    for (ImageCanvas *side : m_sides) {
-        if (side->picture() && side->face())
-            side->frame(regionOf(*side->face(), side->picture()->uprightSize,
-                                 side->orientation().mirrored ? mirrored(*m_region) : *m_region));
-    }
+    m_region = next;
+    showRegion();
     Q_EMIT used(QStringLiteral("regions"));
     Q_EMIT changed();
+}
+
+void CompareBench::showRegion()
+{
+    if (region()) {
+        frameBoth([this](const ImageCanvas &side, size_t) -> std::optional<ViewFrame> {
+            if (!side.face())
+                return std::nullopt;
+            return regionOf(*side.face(), side.picture()->uprightSize,
+                            side.orientation().mirrored ? mirrored(*region()) : *region());
+        });
+        return;
+    }
+    const FaceMark mark = m_points->shownMarks().at(*m_region - faceRegions);
+    m_points->selectMark(mark.number);
+    frameBoth([&mark](const ImageCanvas &side, size_t index) {
+        return std::optional(
+            partAround(side.face(), side.picture()->uprightSize, index == 0 ? mark.probe : mark.reference));
+    });
 }
 
 void CompareBench::takeAdjustmentsOff()
@@ -296,7 +418,9 @@ void CompareBench::takeAdjustmentsOff()
 
 void CompareBench::reset()
 {
+    setSwapped(false);
     takeAdjustmentsOff();
+    m_points->takePinsOff();
     frameFaces();
     Q_EMIT changed();
 }

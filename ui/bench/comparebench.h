@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/bench/benchpoints.h"
 #include "ui/canvas/faceframe.h"
 #include "ui/canvas/imagecanvas.h"
 
@@ -7,7 +8,10 @@
 #include <QPointer>
 
 #include <array>
+#include <functional>
 #include <optional>
+
+class QBoxLayout;
 
 namespace countersign {
 
@@ -57,11 +61,21 @@ public:
     void setMirrored(bool mirrored);
     void turn(double degrees);
 
-    // Brings both sides to the next part of the face, or the one before; after the last the whole face again.
+    // Brings both sides to the next part of the face or own mark, or the one before; after the last the whole
+    // face again.
     void stepRegion(int step);
-    std::optional<FaceRegion> region() const { return m_region; }
+    std::optional<FaceRegion> region() const;
+    QString regionText() const; // translated: "nose", "2 alike"; empty while the whole face is shown
 
-    // As the pictures came.
+    // Pins, by which the views are aligned where they are set, and marks.
+    BenchPoints &points() { return *m_points; }
+
+    // Left and right have changed places on the screen, in the row in which they stand.
+    void setRow(QBoxLayout *row);
+    bool isSwapped() const { return m_swapped; }
+    void setSwapped(bool swapped);
+
+    // As the pictures came. Marks stay: they are findings.
     void reset();
 
 Q_SIGNALS:
@@ -80,6 +94,14 @@ private:
     void evenColours();
     void leaveRegion();
     void endOverlay();
+    using Framing = std::function<std::optional<ViewFrame>(const ImageCanvas &side, size_t index)>;
+    void frameBoth(const Framing &framing);
+    void frameAligned(const Framing &framing);
+    bool hasFace() const;
+    int firstRegion() const;
+    int regionCount() const;
+    void showRegion();
+    void arrange();
 
     std::array<ImageCanvas *, 2> m_sides;
     QPointer<ImageCanvas> m_active;
@@ -89,7 +111,10 @@ private:
     bool m_overlaysAllowed = true;
     bool m_blinking = false;
     int m_wipe = 0; // quarters
-    std::optional<FaceRegion> m_region;
+    QPointer<QBoxLayout> m_row;
+    bool m_swapped = false;
+    std::optional<int> m_region; // parts of the face, then the marks
+    BenchPoints *m_points;
 };
 
 } // namespace countersign

@@ -66,6 +66,8 @@ QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanva
         [](ImageCanvas &canvas) { canvas.setBoxesVisible(!canvas.boxesVisible()); });
     add("labels", CanvasText::tr("Labels at the boxes on or off"), {Qt::SHIFT | Qt::Key_B},
         [](ImageCanvas &canvas) { canvas.setLabelsVisible(!canvas.labelsVisible()); });
+    add("eyes", CanvasText::tr("Eye points on or off"), {Qt::Key_K},
+        [](ImageCanvas &canvas) { canvas.setEyesVisible(!canvas.eyesVisible()); });
     add("facts", CanvasText::tr("Picture facts"), {Qt::Key_D},
         [](ImageCanvas &canvas) { openPictureFacts(&canvas); });
     return actions;

@@ -31,6 +31,7 @@ void CanvasContent::setPicture(const imaging::PicturePtr &shown)
     overlay.selected.reset();
     overlay.sent.reset();
     drawing.end();
+    points = {};
     face.reset();
     view.setPictureSize(pictureSize());
 }
@@ -111,6 +112,12 @@ QString CanvasContent::description(const QStringList &adjustments) const
         parts.append(overlay.visible ? ContentText::tr("boxes on") : ContentText::tr("boxes off"));
         parts.append(adjustments);
     }
+    if (eyesVisible && face)
+        parts.append(ContentText::tr("eye points on"));
+    for (const CanvasPoint &point : points.points)
+        parts.append(point.text);
+    if (points.aim)
+        parts.append(points.aim->request);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/locatedface.h"
 #include "imaging/stagedread.h"
+#include "ui/canvas/canvaspoints.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/facedrawing.h"
 #include "ui/canvas/faceoverlay.h"
@@ -29,8 +30,10 @@ struct CanvasContent
     std::optional<imaging::Preview> preview; // in place of the picture
     CanvasView view;
     FaceOverlay overlay;
+    CanvasPoints points;
     std::optional<LocatedFace> face; // the one that is compared
     FaceDrawing drawing;             // of a box by hand
+    bool eyesVisible = false;
     bool faceOnly = false;
     bool innerFaceOnly = false;
     ViewLight light;

@@ -94,6 +94,17 @@ QString regionName(FaceRegion region)
     return names.at(size_t(region));
 }
 
+ViewFrame partAround(const std::optional<LocatedFace> &face, const QSizeF &size, const QPointF &place)
+{
+    constexpr double partSide = 1.4; // distances between the eyes
+    constexpr double pictureShare = 0.125;
+    const QPointF middle(place.x() * size.width(), place.y() * size.height());
+    if (!face)
+        return {middle, size * pictureShare, 0};
+    const FaceMeasure measure(*face, size);
+    return {middle, QSizeF(partSide, partSide) * measure.unit, measure.turn};
+}
+
 ViewFrame regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region)
 {
     const RegionPlace &place = regionPlaces.at(size_t(region));

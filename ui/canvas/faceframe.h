@@ -19,6 +19,9 @@ QPainterPath innerFace(const LocatedFace &face, const QSizeF &size);
 enum class FaceRegion { Eyes, Nose, Mouth, LeftEar, RightEar, Chin };
 inline constexpr int faceRegions = 6;
 QString regionName(FaceRegion region); // translated
+// What is around a place (fractions) of a picture: of one size in every face; an eighth of a picture in which
+// no face is known.
+ViewFrame partAround(const std::optional<LocatedFace> &face, const QSizeF &size, const QPointF &place);
 // The part of the picture with a region of the face; of one size in every face, like headAround().
 ViewFrame regionOf(const LocatedFace &face, const QSizeF &size, FaceRegion region);
 

@@ -20,6 +20,7 @@ struct OverlayText
 
 constexpr double cornerRadius = 3;
 constexpr double labelPadding = 5;
+constexpr double eyeRadius = 4;
 constexpr double labelGap = 3; // to the box and to the next label
 
 QString genderText(const QString &gender)
@@ -132,6 +133,21 @@ void FaceOverlay::paint(QPainter &painter, const CanvasView &view, const QRectF 
         const QVector<QRectF> places = labelPlaces(view, bounds);
         for (qsizetype i = 0; i < places.size(); ++i)
             paintLabel(painter, label(i), places.at(i), compared == i);
+    }
+    painter.restore();
+}
+
+void paintEyes(QPainter &painter, const CanvasView &view, const LocatedFace &face)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPointF &eye : {face.leftEye, face.rightEye}) {
+        const QPointF place = view.placeOf(eye);
+        painter.setPen(QPen(theme::tokens().canvas, 3));
+        painter.drawEllipse(place, eyeRadius, eyeRadius);
+        painter.setPen(QPen(theme::tokens().onCanvas, 1.5));
+        painter.drawEllipse(place, eyeRadius, eyeRadius);
     }
     painter.restore();
 }

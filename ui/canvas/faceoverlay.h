@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/face.h"
+#include "domain/locatedface.h"
 #include "ui/canvas/canvasview.h"
 
 #include <optional>
@@ -34,5 +35,8 @@ private:
     void paintBox(QPainter &painter, const CanvasView &view, qsizetype index, bool focused) const;
     void paintSent(QPainter &painter, const CanvasView &view) const;
 };
+
+// Two small rings where the eyes are.
+void paintEyes(QPainter &painter, const CanvasView &view, const LocatedFace &face);
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace countersign {
@@ -28,6 +29,14 @@ void ImageCanvas::Private::paintStandIn(QPainter &painter, const QWidget &canvas
     painter.setClipRect(canvas.rect().adjusted(int(canvas.width() * standInEdge), 0, 0, 0));
     standIn->d->content.paint(painter, *standIn, standIn->d->painted);
     painter.restore();
+}
+
+void ImageCanvas::Private::paintOver(QPainter &painter, const QWidget &canvas) const
+{
+    content.overlay.paint(painter, content.view, QRectF(canvas.rect()), canvas.hasFocus());
+    if (content.eyesVisible && content.face)
+        paintEyes(painter, content.view, *content.face);
+    content.points.paint(painter, content.view, QRectF(canvas.rect()));
 }
 
 ImageCanvas::ImageCanvas(QWidget *parent)
@@ -60,6 +69,7 @@ void ImageCanvas::setPicture(const imaging::PicturePtr &picture)
 {
     d->painted.forget();
     setStandIn(nullptr);
+    stopAsking();
     d->content.setPicture(picture);
     contentChanged();
     Q_EMIT zoomChanged();
@@ -198,6 +208,17 @@ const std::optional<QRectF> &ImageCanvas::sentBox() const
     return d->content.overlay.sent;
 }
 
+void ImageCanvas::setEyesVisible(bool visible)
+{
+    d->content.eyesVisible = visible;
+    contentChanged();
+}
+
+bool ImageCanvas::eyesVisible() const
+{
+    return d->content.eyesVisible;
+}
+
 std::optional<qsizetype> ImageCanvas::selectedFace() const
 {
     return d->content.overlay.selected;
@@ -222,6 +243,46 @@ QRectF ImageCanvas::faceRect(qsizetype index) const
 QPointF ImageCanvas::placeOf(const QPointF &relative) const
 {
     return d->content.view.placeOf(relative);
+}
+
+QPointF ImageCanvas::relativeAt(const QPointF &place) const
+{
+    const QSizeF size = d->content.pictureSize();
+    if (size.isEmpty())
+        return {};
+    const QPointF pixel = d->content.view.toPicture(place);
+    return {std::clamp(pixel.x() / size.width(), 0.0, 1.0), std::clamp(pixel.y() / size.height(), 0.0, 1.0)};
+}
+
+void ImageCanvas::setPoints(const QVector<CanvasPoint> &points)
+{
+    if (d->content.points.points == points)
+        return;
+    d->content.points.points = points;
+    contentChanged();
+}
+
+void ImageCanvas::askForPlace(const QString &request, const QPointF &at)
+{
+    d->content.points.aim = {at, request};
+    setMouseTracking(true);
+    setCursor(Qt::BlankCursor); // the cross is in its place
+    contentChanged();
+}
+
+void ImageCanvas::stopAsking()
+{
+    if (!isAsking())
+        return;
+    d->content.points.aim.reset();
+    setMouseTracking(false);
+    unsetCursor();
+    contentChanged();
+}
+
+bool ImageCanvas::isAsking() const
+{
+    return d->content.points.aim.has_value();
 }
 
 void ImageCanvas::setHighlighted(bool highlighted)
@@ -310,7 +371,7 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     d->content.paint(painter, *this, d->painted);
     d->paintStandIn(painter, *this);
     if (!d->content.preview && !d->standIn)
-        d->content.overlay.paint(painter, d->content.view, QRectF(rect()), hasFocus());
+        d->paintOver(painter, *this);
     if (d->content.drawing.isOn())
         d->content.drawing.paint(painter, d->content.view, QRectF(rect()));
     if (d->content.picture)

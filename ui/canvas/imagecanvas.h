@@ -3,6 +3,7 @@
 #include "domain/face.h"
 #include "domain/locatedface.h"
 #include "imaging/stagedread.h"
+#include "ui/canvas/canvaspoints.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/viewlight.h"
 
@@ -52,12 +53,25 @@ public:
     // follows. Nothing without a picture.
     void drawBox();
     bool isDrawingBox() const;
+    // Where the eyes of the face are, for who doubts how the views are aligned; off until asked for.
+    void setEyesVisible(bool visible);
+    bool eyesVisible() const;
     // The face that the person picked, by click or Tab; an index into the detection.
     std::optional<qsizetype> selectedFace() const;
     // Where a face's box stands in this widget now; empty when there is no such face.
     QRectF faceRect(qsizetype index) const;
     // Where a place of the picture, in fractions of it, stands in this widget now.
     QPointF placeOf(const QPointF &relative) const;
+    // The other way round; the nearest place of the picture where there is none.
+    QPointF relativeAt(const QPointF &place) const;
+
+    // What a person pointed at in the picture; gone with it.
+    void setPoints(const QVector<CanvasPoint> &points);
+    // Asks for a place: a cross that the mouse or the arrows move, from `at` of this widget on. Until it is
+    // told to stop, or the picture is another one.
+    void askForPlace(const QString &request, const QPointF &at);
+    void stopAsking();
+    bool isAsking() const;
 
     // The face to compare; nothing when none is known. Gone with the picture.
     void setFace(const std::optional<LocatedFace> &face);
@@ -109,6 +123,12 @@ Q_SIGNALS:
     void selectedFaceChanged();
     // The person clicked a face, pressed Enter on the selected one, or drew a box; fractions of the picture.
     void boxPicked(const QRectF &box);
+    // The place that was asked for, as fractions of the picture, and where it stands in this widget.
+    void pointed(const QPointF &relative, const QPointF &at);
+    void pointingGivenUp(); // by Esc
+    void pointPicked(int id);
+    // By mouse; `done` with the last place.
+    void pointDragged(int id, const QPointF &relative, bool done);
     void zoomChanged();
 
 protected:
@@ -127,9 +147,12 @@ protected:
 
 private:
     void selectFace(std::optional<qsizetype> index);
+    void pick(const QPointF &at);
     bool stepFace(int step);
     bool drawByKey(const QKeyEvent &event);
     void finishDrawing(bool take);
+    bool takeAimKey(const QKeyEvent &event);
+    void dragTo(const QPointF &at);
     void describe();
     void contentChanged();
     void viewChanged();

@@ -14,11 +14,13 @@ public:
     CanvasContent content;
     PaintedAhead painted;
     CanvasDrag drag;
+    std::optional<int> heldPoint; // by the mouse
     ImageCanvas *standIn = nullptr;
     double standInEdge = 0;
     bool highlighted = false;
 
     QStringList adjustments() const;
+    void paintOver(QPainter &painter, const QWidget &canvas) const;
     void paintStandIn(QPainter &painter, const QWidget &canvas) const;
 };
 

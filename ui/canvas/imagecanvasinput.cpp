@@ -5,7 +5,10 @@
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace countersign {
 
@@ -14,6 +17,13 @@ namespace {
 constexpr double wheelNotch = 120; // eighths of a degree, by Qt's convention
 constexpr double panStep = 40;     // logical pixels per arrow key
 constexpr double farPanStep = 200; // with Shift
+
+bool isAimKey(int key)
+{
+    constexpr std::array keys = {Qt::Key_Escape, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Left,
+                                 Qt::Key_Right,  Qt::Key_Up,     Qt::Key_Down};
+    return std::ranges::find(keys, key) != keys.end();
+}
 
 } // namespace
 
@@ -37,6 +47,10 @@ bool ImageCanvas::event(QEvent *event)
         event->accept();
         return true;
     }
+    // Before it means something to the page around.
+    if (event->type() == QEvent::ShortcutOverride && isAsking() &&
+        isAimKey(static_cast<QKeyEvent *>(event)->key()))
+        event->accept();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
@@ -68,6 +82,8 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isDrawingBox() && drawByKey(*event))
+        return;
+    if (isAsking() && takeAimKey(*event))
         return;
     const double step = event->modifiers() & Qt::ShiftModifier ? farPanStep : panStep;
     switch (event->key()) {
@@ -163,6 +179,21 @@ bool ImageCanvas::drawByKey(const QKeyEvent &event)
     }
 }
 
+bool ImageCanvas::takeAimKey(const QKeyEvent &event)
+{
+    CanvasAim &aim = *d->content.points.aim;
+    const int key = event.key();
+    if (key == Qt::Key_Escape)
+        Q_EMIT pointingGivenUp();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT pointed(relativeAt(aim.at), aim.at);
+    else if (aim.move(event))
+        update();
+    else
+        return false;
+    return true;
+}
+
 void ImageCanvas::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space)
@@ -180,17 +211,29 @@ void ImageCanvas::mousePressEvent(QMouseEvent *event)
     d->drag.press(event->position());
     if (isDrawingBox())
         d->content.drawing.press(d->content.view.toPicture(event->position()));
+    d->heldPoint.reset();
+    if (!isAsking() && !isDrawingBox() && !d->standIn)
+        d->heldPoint = d->content.points.pointAt(d->content.view, event->position());
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!d->drag.isPressed())
-        return;
+    if (d->drag.isPressed())
+        dragTo(event->position());
+    else if (isAsking())
+        askForPlace(d->content.points.aim->request, event->position());
+}
+
+void ImageCanvas::dragTo(const QPointF &at)
+{
+    const QPointF delta = d->drag.move(at);
     if (isDrawingBox()) {
-        d->content.drawing.drag(d->content.view.toPicture(event->position()));
+        d->content.drawing.drag(d->content.view.toPicture(at));
         update();
-    } else {
-        panBy(d->drag.move(event->position()));
+    } else if (!d->heldPoint) {
+        panBy(delta);
+    } else if (d->drag.isDrag()) {
+        Q_EMIT pointDragged(*d->heldPoint, relativeAt(at), false);
     }
 }
 
@@ -198,23 +241,34 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !d->drag.isPressed())
         return;
-    const bool clicked = d->drag.release(event->position());
+    const QPointF at = event->position();
+    const std::optional<int> held = std::exchange(d->heldPoint, std::nullopt);
+    const bool clicked = d->drag.release(at);
     if (isDrawingBox()) {
         if (!clicked)
             finishDrawing(true);
-        return;
+    } else if (held && clicked) {
+        Q_EMIT pointPicked(*held);
+    } else if (held) {
+        Q_EMIT pointDragged(*held, relativeAt(at), true);
+    } else if (clicked && isAsking()) {
+        Q_EMIT pointed(relativeAt(at), at);
+    } else if (clicked) {
+        pick(at);
     }
-    if (!clicked)
-        return;
+}
+
+void ImageCanvas::pick(const QPointF &at)
+{
     const FaceOverlay &overlay = d->content.overlay;
-    selectFace(overlay.visible ? overlay.faceAt(d->content.view, event->position()) : std::nullopt);
-    if (const auto box = overlay.boxAt(d->content.view, event->position()))
+    selectFace(overlay.visible ? overlay.faceAt(d->content.view, at) : std::nullopt);
+    if (const auto box = overlay.boxAt(d->content.view, at))
         Q_EMIT boxPicked(*box);
 }
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !isAsking())
         cycleZoom();
 }
 

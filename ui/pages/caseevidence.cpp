@@ -36,6 +36,7 @@ CaseEvidence::CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget
     m_poor->hide();
     layout->addWidget(m_poor);
     m_bench = new CompareBench(m_left.canvas, m_right.canvas, this);
+    m_bench->setRow(sides);
     m_bar = new BenchBar(QStringLiteral("case-"), *m_bench, this);
     layout->addWidget(m_bar);
     connect(&pictures, &PictureFetcher::fetched, this, &CaseEvidence::readPictures);

@@ -70,6 +70,7 @@ QWidget *MatchPage::makeLeft()
     sides->addWidget(m_reference, 1);
     layout->addLayout(sides, 1);
     auto *bench = new CompareBench(m_probe->canvas(), m_reference->canvas(), this);
+    bench->setRow(sides);
     auto *bar = new BenchBar(QStringLiteral("match-"), *bench, left);
     addPictureActions(bar->tools() +
                       makePickActions(QStringLiteral("match-"), {m_probe->canvas(), m_reference->canvas()}));
