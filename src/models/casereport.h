@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/facemark.h"
 #include "domain/locatedface.h"
 #include "domain/session.h"
 #include "review/recordchain.h"
@@ -25,6 +26,7 @@ struct ReportPicture
     std::optional<LocatedFace> face; // drawn on a second copy, beside the untouched one
     QByteArray sha256;               // of the bytes as received
     QString factsHtml;               // by pictureFactsHtml()
+    bool isProbe = false;            // the others are held against it
 };
 
 // What a case report is made of.
@@ -37,6 +39,15 @@ struct CaseReport
     QDateTime madeAt;                // UTC
     QString madeBy;
 };
+
+// What the newest decision that has marks says of one picture: each with its place in it, drawn like the
+// face.
+struct ReportMark
+{
+    FaceMark mark;
+    QPointF place; // fractions
+};
+QVector<ReportMark> marksOn(const ReportPicture &picture, const QVector<RecordEntry> &entries);
 
 // Writes a PDF as a whole or not at all. Blocking; any thread. Errors: Storage.
 Result<bool> writeCaseReport(const CaseReport &report, const QString &file, Paper paper);

@@ -44,7 +44,8 @@ void CaseReporter::make(const SessionDecision &decision, const QString &profileI
         const bool known = faces && *faces && !(*faces)->isEmpty();
         const auto face = known ? std::optional((*faces)->first()) : std::nullopt;
         m_report.pictures.append({wanted.title, picture->pyramid.levels.value(0), face, picture->sha256,
-                                  pictureFactsHtml(*picture, face, FactScope::All)});
+                                  pictureFactsHtml(*picture, face, FactScope::All),
+                                  m_report.pictures.isEmpty()});
     }
     readEntries();
 }

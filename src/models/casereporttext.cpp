@@ -72,27 +72,42 @@ QString picturesHtml(const CaseReport &report)
     return QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions);
 }
 
+QString markedCaption(const ReportPicture &picture, const QVector<ReportMark> &marks)
+{
+    QStringList lines{picture.title.toHtmlEscaped()};
+    if (picture.face)
+        lines = {ReportText::tr("%1: eyes %n pixels apart", nullptr,
+                                qRound(picture.face->eyeDistance(picture.image.size())))
+                     .arg(picture.title)
+                     .toHtmlEscaped()};
+    for (const ReportMark &one : marks)
+        lines.append(markText(one.mark).toHtmlEscaped());
+    return QStringLiteral("<td>%1</td>").arg(lines.join(QStringLiteral("<br>")));
+}
+
 // The same pictures with what was compared marked on them; never without the untouched ones above.
 QString markedHtml(const CaseReport &report)
 {
     QString images;
     QString captions;
+    bool hasMarks = false;
     for (qsizetype i = 0; i < report.pictures.size(); ++i) {
         const ReportPicture &picture = report.pictures.at(i);
-        if (!picture.face)
+        const QVector<ReportMark> marks = marksOn(picture, report.entries);
+        if (!picture.face && marks.isEmpty())
             continue;
+        hasMarks = hasMarks || !marks.isEmpty();
         images += imageCell(markedReportPicture(i),
                             picture.image.size().scaled(pictureSide, pictureSide, Qt::KeepAspectRatio));
-        captions += QStringLiteral("<td>%1</td>")
-                        .arg(ReportText::tr("%1: eyes %n pixels apart", nullptr,
-                                            qRound(picture.face->eyeDistance(picture.image.size())))
-                                 .arg(picture.title)
-                                 .toHtmlEscaped());
+        captions += markedCaption(picture, marks);
     }
     if (images.isEmpty())
         return paragraph(ReportText::tr("Where the faces are in them is not known."));
     return heading(ReportText::tr("The same pictures, the compared faces marked")) +
-           QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions);
+           QStringLiteral("<table width='100%'><tr>%1</tr><tr>%2</tr></table>").arg(images, captions) +
+           (hasMarks ? paragraph(ReportText::tr("A circle is around what the reviewer found alike in both, a "
+                                                "diamond around what is different."))
+                     : QString());
 }
 
 // What is known of them, and what hints there are; one below the other, as their sentences are long.

@@ -1,5 +1,6 @@
 #include "models/recordtext.h"
 
+#include "domain/facemark.h"
 #include "domain/scoreband.h"
 #include "domain/status.h"
 #include "review/casereview.h"
@@ -58,6 +59,8 @@ QString toolsText(const QJsonObject &details)
         {QStringLiteral("blink"), RecordText::tr("blinked")},
         {QStringLiteral("wipe"), RecordText::tr("wiped")},
         {QStringLiteral("unlinked"), RecordText::tr("moved one by one")},
+        {QStringLiteral("pins"), RecordText::tr("aligned by pins")},
+        {QStringLiteral("marks"), RecordText::tr("marked")},
     };
     QStringList parts;
     for (const QJsonValue &tool : details.value(QLatin1String("tools")).toArray())
@@ -104,6 +107,14 @@ QString ratedText(const QJsonObject &details)
     return ratingText(details.value(QLatin1String("rating")).toInt());
 }
 
+QString marksText(const QJsonObject &details)
+{
+    QStringList parts;
+    for (const FaceMark &mark : marksFromJson(details.value(QLatin1String("marks")).toArray()))
+        parts.append(markText(mark));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString decidedText(const QJsonObject &details)
 {
     QStringList parts{reasonTextOf(details)};
@@ -122,6 +133,8 @@ QString decidedText(const QJsonObject &details)
         parts.append(RecordText::tr("told by e-mail"));
     if (const QString tools = toolsText(details); !tools.isEmpty())
         parts.append(RecordText::tr("looked at: %1").arg(tools));
+    if (const QString marks = marksText(details); !marks.isEmpty())
+        parts.append(RecordText::tr("marks: %1").arg(marks));
     return parts.join(joint);
 }
 

@@ -140,6 +140,7 @@ void CaseReview::forget()
     m_tools.clear();
     m_checklist = {};
     m_candidates.clear();
+    m_marks.clear();
 }
 
 void CaseReview::begin(const SessionDecision &decision, LookFirst policy)
@@ -482,6 +483,8 @@ QJsonObject CaseReview::details() const
         details.insert(QStringLiteral("candidates"), m_candidates.details());
     if (!m_checklist.isEmpty())
         details.insert(QStringLiteral("checklist"), m_checklist.toJson());
+    if (!m_marks.isEmpty())
+        details.insert(QStringLiteral("marks"), marksToJson(m_marks));
     if (const auto score = scoreOf(m_decision))
         details.insert(QStringLiteral("score"), *score);
     if (!m_decision.networks.embedder.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/settings.h"
+#include "domain/facemark.h"
 #include "domain/session.h"
 #include "review/candidatereview.h"
 #include "review/checklist.h"
@@ -114,6 +115,10 @@ public:
     const Checklist &checklist() const { return m_checklist; }
     void assess(const QString &featureId, Assessment assessment);
 
+    // What the reviewer marked in the pictures; all of it each time.
+    const QVector<FaceMark> &marks() const { return m_marks; }
+    void setMarks(const QVector<FaceMark> &marks) { m_marks = marks; }
+
     // A picture of the case was shown; `role` names it, language-free.
     void noteShown(const QString &role, const QByteArray &sha256);
     // A tool of the bench was used on the pictures; `tool` is language-free.
@@ -161,6 +166,7 @@ private:
     QString m_emailAddress;
     QJsonObject m_shown;
     Checklist m_checklist;
+    QVector<FaceMark> m_marks;
     QStringList m_tools; // in the order of their first use
 };
 

@@ -51,6 +51,7 @@ class TestCaseReportText : public QObject
 
 private Q_SLOTS:
     void untouchedPictureStandsBeforeTheMarkedOne();
+    void marksStandOnTheMarkedPicturesOnly();
     void unexplainedDifferencesStandBeforeLikenesses();
     void whatNobodyAssessedSaysSo();
     void factsStandBehindThePictures();
@@ -65,6 +66,33 @@ void TestCaseReportText::untouchedPictureStandsBeforeTheMarkedOne()
     QVERIFY(html.contains(reportPicture(1).toString()));
     QVERIFY2(!html.contains(markedReportPicture(1).toString()), "no face is known there");
     QVERIFY(html.contains(QString::fromLatin1(QByteArray("ab").toHex())));
+}
+
+// Of the newest decision, on the picture that they are in, never in place of the untouched one.
+void TestCaseReportText::marksStandOnTheMarkedPicturesOnly()
+{
+    CaseReport report = reportOfACase();
+    report.pictures.first().isProbe = true;
+    const auto decided = [](const QVector<FaceMark> &marks) {
+        RecordEntry entry;
+        entry.event = RecordEvent::Decided;
+        entry.details[QLatin1String("marks")] = marksToJson(marks);
+        return entry;
+    };
+    const FaceMark old{4, true, {0.1, 0.1}, {0.2, 0.2}, "ab", "cd"};
+    const FaceMark alike{1, true, {0.25, 0.5}, {0.75, 0.5}, "ab", "cd"};
+    const FaceMark elsewhere{2, false, {0.3, 0.3}, {0.4, 0.4}, "ab", "ef"};
+    report.entries = {decided({old}), decided({alike, elsewhere})};
+    const auto onProbe = marksOn(report.pictures.first(), report.entries);
+    QCOMPARE(onProbe.size(), 2);
+    QCOMPARE(onProbe.first().mark, alike); // that of the older decision is none any more
+    QCOMPARE(onProbe.first().place, QPointF(0.25, 0.5));
+    const auto onReference = marksOn(report.pictures.last(), report.entries);
+    QCOMPARE(onReference.size(), 1);
+    QCOMPARE(onReference.first().place, QPointF(0.75, 0.5));
+    const QString html = caseReportHtml(report);
+    QVERIFY(stand(html, reportPicture(1).toString(), markedReportPicture(1).toString()));
+    QVERIFY(html.contains(markText(alike)) && html.contains(markText(elsewhere)));
 }
 
 void TestCaseReportText::unexplainedDifferencesStandBeforeLikenesses()

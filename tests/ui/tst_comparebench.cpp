@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
@@ -59,8 +60,39 @@ private Q_SLOTS:
     void lightOpensWithItsKeyAndActsOnBoth();
     void everyUseIsTold();
     void blinkAndWipeOnlyWhereTheyAreAllowed();
+    void tiltedFacesStandAlike();
+    void pinsSayWhatToLookAt();
+    void pinsAlignTheViews();
+    void pinsAreMovedUndoneAndTakenOff();
+    void marksAreSetOnBothSides();
+    void marksBelongToTheirPictures();
+    void ownMarksEndTheWalk();
+    void sidesChangePlaces();
 
 private:
+    // By mouse, in pixels of the picture.
+    static void click(ImageCanvas &canvas, const QPointF &pixel)
+    {
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, placeOf(canvas, pixel).toPoint());
+    }
+    static QPointF placeOf(const ImageCanvas &canvas, const QPointF &pixel)
+    {
+        return canvas.placeOf({pixel.x() / pictureSize.width(), pixel.y() / pictureSize.height()});
+    }
+    static bool isSame(const QPointF &one, const QPointF &other)
+    {
+        return (one - other).manhattanLength() < 1.5; // a click is on a whole pixel
+    }
+    // From the left to the right on one side, half as far and from above on the other.
+    void setPins()
+    {
+        m_bench->place(ImageCanvas::Placement::Actual);
+        key(Qt::Key_P);
+        click(*m_probe, {300, 200});
+        click(*m_probe, {500, 200});
+        click(*m_reference, {400, 100});
+        click(*m_reference, {400, 200});
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_page->focusWidget(), key, modifiers);
@@ -89,6 +121,7 @@ void TestCompareBench::init()
     auto *sides = new QHBoxLayout;
     sides->addWidget(m_probe, 1);
     sides->addWidget(m_reference, 1);
+    m_bench->setRow(sides);
     auto *layout = new QVBoxLayout(m_page.get());
     layout->addLayout(sides, 1);
     layout->addWidget(m_bar);
@@ -292,6 +325,202 @@ void TestCompareBench::blinkAndWipeOnlyWhereTheyAreAllowed()
     QVERIFY(m_bench->isOverlaid());
     m_probe->setPicture(plainPicture(pictureSize, Qt::darkGreen)); // nothing is left over for the next case
     QVERIFY(!m_bench->isOverlaid());
+}
+
+void TestCompareBench::tiltedFacesStandAlike()
+{
+    LocatedFace tilted = levelFace(pictureSize, {200, 100}, 30);
+    tilted.rightEye = {224.0 / pictureSize.width(), 118.0 / pictureSize.height()}; // 24 and 18: 30 apart
+    m_reference->setFace(tilted);
+    m_bench->frameFaces();
+    for (int region = 0; region <= faceRegions; ++region) { // the whole face, then its parts
+        QVERIFY((m_probe->placeOf(m_probe->face()->leftEye) - m_reference->placeOf(tilted.leftEye))
+                    .manhattanLength() < 0.01);
+        QVERIFY((m_probe->placeOf(m_probe->face()->rightEye) - m_reference->placeOf(tilted.rightEye))
+                    .manhattanLength() < 0.01);
+        key(Qt::Key_E);
+    }
+}
+
+// The middle between the pins is at (400, 200) on one side and at (400, 150) on the other, which is half as
+// large there and turned by a quarter.
+void TestCompareBench::pinsSayWhatToLookAt()
+{
+    const ViewFrame frame{{400, 200}, {200, 100}, 0};
+    const PinnedSide from{{300, 200, 500, 200}, {}};
+    const auto isFrame = [](const ViewFrame &aligned, const QPointF &middle, double turn) {
+        return (aligned.middle - middle).manhattanLength() < 0.001 &&
+               std::abs(std::remainder(aligned.turn - turn, 360)) < 0.001 &&
+               (aligned.size - QSizeF(100, 50)).width() < 0.001;
+    };
+    const QLineF pins(400, 100, 400, 200);
+    QVERIFY(isFrame(alignedFrame(frame, from, {pins, {}}), {400, 150}, 90));
+    QVERIFY(isFrame(alignedFrame(frame, from, {pins, {true, 0}}), {400, 150}, -90)); // leans the other way
+    QVERIFY(isFrame(alignedFrame(frame, from, {pins, {false, 10}}), {400, 150}, 100));
+    // 50 above the middle is 25 to the right of it.
+    const ViewFrame above{{400, 150}, {200, 100}, 0};
+    QVERIFY(isFrame(alignedFrame(above, from, {pins, {}}), {425, 150}, 90));
+    QVERIFY(isFrame(alignedFrame(above, from, {pins, {true, 0}}), {375, 150}, -90));
+}
+
+void TestCompareBench::pinsAlignTheViews()
+{
+    const QSignalSpy used(m_bench, &CompareBench::used);
+    m_probe->setPicture(plainPicture(pictureSize, Qt::darkGreen));
+    m_reference->setPicture(plainPicture(pictureSize, Qt::darkBlue));
+    setPins();
+    QVERIFY(m_bench->points().isAligned());
+    QCOMPARE(m_bench->points().tool(), BenchPoints::Tool::None);
+    QCOMPARE(used.size(), 1);
+    QCOMPARE(used.first().first().toString(), QStringLiteral("pins"));
+    const auto standAligned = [this] {
+        return isSame(placeOf(*m_probe, {300, 200}), placeOf(*m_reference, {400, 100})) &&
+               isSame(placeOf(*m_probe, {500, 200}), placeOf(*m_reference, {400, 200})) &&
+               isSame(placeOf(*m_probe, {400, 150}), placeOf(*m_reference, {425, 150}));
+    };
+    QVERIFY(standAligned());
+    QVERIFY(std::abs(m_reference->zoom() / m_probe->zoom() - 2) < 0.05);
+    QVERIFY(m_reference->accessibleDescription().contains(QStringLiteral("90°")));
+    key(Qt::Key_Left);
+    key(Qt::Key_Plus);
+    QVERIFY(standAligned());
+    key(Qt::Key_F);
+    QVERIFY(standAligned());
+    m_page->resize(900, 500);
+    QVERIFY(standAligned());
+}
+
+void TestCompareBench::pinsAreMovedUndoneAndTakenOff()
+{
+    setPins();
+    BenchPoints &points = m_bench->points();
+    const QPointF before = placeOf(*m_reference, {400, 200});
+    QTest::mousePress(m_reference, Qt::LeftButton, {}, before.toPoint());
+    QTest::mouseMove(m_reference, before.toPoint() + QPoint(15, 0));
+    QTest::mouseRelease(m_reference, Qt::LeftButton, {}, before.toPoint() + QPoint(30, 0));
+    const QLineF moved = points.pinned(1).pins;
+    QVERIFY(moved.p2() != QPointF(400, 200));
+    QVERIFY(isSame(placeOf(*m_reference, moved.p2()), placeOf(*m_probe, {500, 200})));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY((points.pinned(1).pins.p2() - QPointF(400, 200)).manhattanLength() < 1.5);
+    key(Qt::Key_Z, Qt::ControlModifier); // the last pin
+    QVERIFY(!points.isAligned());
+    QVERIFY(standAlike(*m_probe, *m_reference)); // by the eyes again
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(points.pinned(1).pins, moved);
+    key(Qt::Key_Backspace);
+    QVERIFY(!points.isAligned());
+    QVERIFY(standAlike(*m_probe, *m_reference));
+    key(Qt::Key_P);
+    QVERIFY(m_probe->isAsking() && m_reference->isAsking());
+    key(Qt::Key_Escape);
+    QVERIFY(!m_probe->isAsking() && !m_reference->isAsking());
+    setPins();
+    m_reference->setPicture(plainPicture(pictureSize, Qt::darkBlue));
+    QVERIFY2(!points.isAligned(), "pins are in their pictures");
+}
+
+void TestCompareBench::marksAreSetOnBothSides()
+{
+    BenchPoints &points = m_bench->points();
+    const QSignalSpy changed(&points, &BenchPoints::marksChanged);
+    key(Qt::Key_N);
+    QVERIFY(m_probe->isAsking());
+    click(*m_probe, {400, 160}); // between the eyes at (360, 150), 80 apart: 40 and 10
+    QVERIFY(!m_probe->isAsking() && m_reference->isAsking());
+    QVERIFY(points.marks().isEmpty());
+    QVERIFY(m_reference->hasFocus());
+    key(Qt::Key_Return); // where it corresponds: eyes at (200, 100), 30 apart
+    QCOMPARE(points.marks().size(), 1);
+    const FaceMark first = points.marks().first();
+    QCOMPARE(first.number, 1);
+    QVERIFY(first.alike);
+    const auto pixel = [](const QPointF &place) {
+        return QPointF(place.x() * pictureSize.width(), place.y() * pictureSize.height());
+    };
+    QVERIFY(isSame(pixel(first.probe), {400, 160}));
+    QVERIFY(isSame(pixel(first.reference), {215, 103.75}));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_probe->accessibleDescription().contains(markText(first)));
+    key(Qt::Key_D);
+    QVERIFY(!points.marks().first().alike);
+    QVERIFY(!m_probe->accessibleDescription().contains(markText(first)));
+    key(Qt::Key_N, Qt::ShiftModifier);
+    click(*m_reference, {230, 130});
+    key(Qt::Key_Right); // the cross
+    key(Qt::Key_Return);
+    QCOMPARE(points.marks().size(), 2);
+    QCOMPARE(points.marks().last().number, 2);
+    QVERIFY(!points.marks().last().alike);
+    key(Qt::Key_Delete);
+    QCOMPARE(points.marks().size(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(points.marks().size(), 2);
+    key(Qt::Key_N);
+    click(*m_probe, {380, 180});
+    key(Qt::Key_Escape); // half a mark is none
+    QCOMPARE(points.marks().size(), 2);
+    key(Qt::Key_Backspace);
+    QCOMPARE(points.marks().size(), 2);
+    const QJsonArray json = marksToJson(points.marks());
+    QCOMPARE(marksFromJson(json).size(), 2);
+    QCOMPARE(marksFromJson(json).first().number, 1);
+    QCOMPARE(marksFromJson({QStringLiteral("no mark")}).size(), 0);
+}
+
+void TestCompareBench::marksBelongToTheirPictures()
+{
+    BenchPoints &points = m_bench->points();
+    const auto set = [this] {
+        key(Qt::Key_N);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+    };
+    set();
+    const imaging::PicturePtr first = m_reference->picture();
+    m_reference->setPicture(plainPicture(pictureSize, Qt::darkBlue));
+    QVERIFY(points.shownMarks().isEmpty());
+    QCOMPARE(points.marks().size(), 1);
+    set();
+    QCOMPARE(points.shownMarks().first().number, 2);
+    m_reference->setPicture(first);
+    QCOMPARE(points.shownMarks().first().number, 1);
+    const QSignalSpy changed(&points, &BenchPoints::marksChanged);
+    m_probe->setPicture(plainPicture(pictureSize, Qt::darkRed)); // another case
+    QVERIFY(points.marks().isEmpty());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestCompareBench::ownMarksEndTheWalk()
+{
+    key(Qt::Key_N);
+    click(*m_probe, {420, 200});
+    key(Qt::Key_Return);
+    m_bench->points().selectMark(std::nullopt);
+    key(Qt::Key_E, Qt::ShiftModifier);
+    const FaceMark mark = m_bench->points().marks().first();
+    QCOMPARE(m_bench->regionText(), markText(mark));
+    QVERIFY(!m_bench->region());
+    QCOMPARE(m_bench->points().selectedMark(), std::optional(1));
+    const QPointF middle = QRectF(m_probe->rect()).center();
+    QVERIFY((m_probe->placeOf(mark.probe) - middle).manhattanLength() < 2);
+    QVERIFY((m_reference->placeOf(mark.reference) - middle).manhattanLength() < 2);
+    QVERIFY(standAlike(*m_probe, *m_reference));
+    key(Qt::Key_Delete);
+    QVERIFY(m_bench->regionText().isEmpty());
+    key(Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(m_bench->region(), std::optional(FaceRegion::Chin));
+}
+
+void TestCompareBench::sidesChangePlaces()
+{
+    QVERIFY(m_probe->x() < m_reference->x());
+    key(Qt::Key_X);
+    QTRY_VERIFY(m_probe->x() > m_reference->x());
+    QVERIFY(m_reference->nextInFocusChain() == m_probe);
+    key(Qt::Key_Backspace);
+    QTRY_VERIFY(m_probe->x() < m_reference->x());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestCompareBench)

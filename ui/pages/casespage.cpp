@@ -144,6 +144,8 @@ void CasesPage::connectModel()
     connect(&m_handOver, &HandOverViewModel::failed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
+    connect(&m_evidence->bench().points(), &BenchPoints::marksChanged, this,
+            [this] { m_model.review().setMarks(m_evidence->bench().points().marks()); });
     connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
         m_model.review().noteShown(role, sha256);
     });
