@@ -59,6 +59,11 @@ QByteArray actionKeyOf(const QString &action)
     return "keys/" + action.toLatin1();
 }
 
+QByteArray secondWindowKeyOf(const QString &screens)
+{
+    return "window/second-" + screens.toLatin1();
+}
+
 } // namespace
 
 Settings::Settings(const QString &file, const QString &administratorFile, QObject *parent)
@@ -426,6 +431,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::secondWindow(const QString &screens) const
+{
+    return value(secondWindowKeyOf(screens).constData(), QByteArray()).toByteArray();
+}
+
+void Settings::setSecondWindow(const QString &screens, const QByteArray &geometry)
+{
+    setValue(secondWindowKeyOf(screens).constData(), geometry);
 }
 
 } // namespace countersign

@@ -153,6 +153,9 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    // Where the window with the pictures stood, for one set of screens; `screens` names it.
+    QByteArray secondWindow(const QString &screens) const;
+    void setSecondWindow(const QString &screens, const QByteArray &geometry);
 
 Q_SIGNALS:
     void changed();

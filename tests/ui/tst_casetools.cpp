@@ -44,6 +44,8 @@ private Q_SLOTS:
     void pageKeysMoveASliderAndNotThePictures();
     void reasonsKeepTheirRoomInALowPage();
     void lateCasesSaySo();
+    void picturesMoveToAWindowOfTheirOwn();
+    void marksAreKeptWithTheCase();
 };
 
 // Two cases of one person: selfie, portrait and document of the open one, and the other one's portrait.
@@ -430,6 +432,65 @@ void TestCaseTools::lateCasesSaySo()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QCOMPARE(dueText(now.addSecs(-3 * 24 * 3600), now), QStringLiteral("3 d late"));
     QCOMPARE(dueText(now.addSecs(5 * 3600 + 60), now), QStringLiteral("in 5 h"));
+}
+
+void TestCaseTools::picturesMoveToAWindowOfTheirOwn()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    auto *probe = bench.child<ImageCanvas>("caseProbe");
+    const auto *elsewhere = bench.child<QWidget>("picturesElsewhere");
+    QTRY_VERIFY_WITH_TIMEOUT(probe->face(), engineWait);
+    QVERIFY(!elsewhere->isVisible());
+    const QString open = bench.page->viewModel().sessionId();
+    bench.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget *window = probe->window();
+    QVERIFY(window != bench.page.get());
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(elsewhere->isVisible() && bench.queue()->isVisible());
+    probe->setFocus();
+    QTest::keyClick(probe, Qt::Key_G); // the pictures' keys
+    QVERIFY(probe->light().grey);
+    QTest::keyClick(probe, Qt::Key_4); // and those of the page
+    QVERIFY(bench.review().isRevealed());
+    QTRY_VERIFY(window->findChild<QListWidget *>(QStringLiteral("pictureStrip"))->isVisible());
+    QTest::keyClick(probe, Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.page->viewModel().decision() && bench.page->viewModel().sessionId() != open, engineWait);
+    window->resize(700, 500);
+    window->close();
+    QTRY_VERIFY(probe->window() == bench.page.get());
+    QVERIFY(probe->isVisible() && !elsewhere->isVisible());
+    bench.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(probe->window() != bench.page.get());
+    QCOMPARE(probe->window()->size(), QSize(700, 500)); // where it was
+    QTest::keyClick(probe, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(probe->window() == bench.page.get());
+}
+
+void TestCaseTools::marksAreKeptWithTheCase()
+{
+    const CaseBench bench(2);
+    bench.waitForCase();
+    auto *probe = bench.child<ImageCanvas>("caseProbe");
+    QTRY_VERIFY_WITH_TIMEOUT(probe->face() && bench.child<ImageCanvas>("caseReference")->face(), engineWait);
+    probe->setFocus();
+    bench.key(Qt::Key_N, Qt::ShiftModifier);
+    bench.key(Qt::Key_Return); // in the middle, and on the other side
+    bench.key(Qt::Key_Return);
+    const auto marks = [&bench] {
+        return marksFromJson(bench.review().details().value(QLatin1String("marks")).toArray());
+    };
+    QCOMPARE(marks().size(), 1);
+    QVERIFY(!marks().first().alike);
+    QCOMPARE(marks().first().probePicture, probe->picture()->sha256);
+    bench.key(Qt::Key_4);
+    QCOMPARE(marks().size(), 1);
+    bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(probe->face(), engineWait);
+    QVERIFY(marks().isEmpty());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestCaseTools)

@@ -13,6 +13,7 @@
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
+#include "ui/pages/secondwindow.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/pages/webpicture.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ void tellKey(QWidget *control, const QAction *action)
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_service(context.service)
+    , m_settings(context.settings)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
     , m_newCaseModel(context.service)
@@ -113,7 +115,15 @@ QLayout *CasesPage::makeMiddle()
     head->addWidget(m_caseTitle, 1);
     head->addWidget(m_drawer->opener());
     layout->addLayout(head);
-    layout->addWidget(m_caseState, 1);
+    auto *pictures = new QVBoxLayout;
+    pictures->addWidget(m_caseState);
+    layout->addLayout(pictures, 1);
+    m_secondWindow = new SecondWindow(m_settings, *pictures, *m_caseState, this);
+    connect(m_secondWindow, &SecondWindow::opened, this, [this](QWidget *window) {
+        addDigits(window);
+        window->addActions(pageActions());
+        Q_EMIT windowOpened(window);
+    });
     return layout;
 }
 
@@ -217,9 +227,16 @@ void CasesPage::addActions()
     tellKey(m_column->verdict().commitButton(),
             addPageAction(QStringLiteral("commit"), tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return,
                           [this] { m_column->verdict().commit(); }));
-    // Where the focus is does not matter, but in a text field, which takes the digit itself.
+    addPageAction(QStringLiteral("second-window"), tr("Pictures in a window of their &own"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_secondWindow->toggle(); });
+    addDigits(this);
+}
+
+// Where the focus is does not matter, but in a text field, which takes the digit itself.
+void CasesPage::addDigits(QWidget *window)
+{
     for (int digit = 0; digit <= lastDigit; ++digit) {
-        auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), this);
+        auto *shortcut = new QShortcut(Qt::Key(Qt::Key_0 + digit), window);
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, digit] { takeDigit(digit); });
     }
@@ -428,6 +445,12 @@ void CasesPage::refresh()
 {
     m_model.reloadQueue();
     m_model.reopen();
+}
+
+// What follows asks nobody any more.
+void CasesPage::aboutToClose()
+{
+    m_secondWindow->bringBack();
 }
 
 void CasesPage::openSession(const QString &sessionId)

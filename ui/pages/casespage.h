@@ -18,6 +18,7 @@ class CaseQueue;
 class CaseView;
 class PictureStrip;
 class QueueDrawer;
+class SecondWindow;
 class StateView;
 class TextLabel;
 
@@ -34,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("cases"); }
     void activate() override;
     void refresh() override;
+    void aboutToClose() override;
 
     // Any session, in the queue or not.
     void openSession(const QString &sessionId);
@@ -66,6 +68,7 @@ private:
     void connectModel();
     void addActions();
     void addCandidateActions();
+    void addDigits(QWidget *window);
     void takeDigit(int digit);
     void copyNumber();
     void goOn();
@@ -76,6 +79,7 @@ private:
     void renewAddresses();
 
     ActiveService &m_service;
+    Settings &m_settings;
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
     HandOverViewModel m_handOver;
@@ -85,6 +89,7 @@ private:
     PictureStrip *m_strip;
     CandidateStrip *m_candidates;
     StateView *m_caseState;
+    SecondWindow *m_secondWindow = nullptr;
     TextLabel *m_caseTitle;
     CaseColumn *m_column;
     CaseView *m_view;

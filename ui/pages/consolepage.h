@@ -48,6 +48,8 @@ protected:
 Q_SIGNALS:
     // Another page should take over. MainWindow connects these.
     void openSessionRequested(const QString &sessionId);
+    // Another window with a part of this page; everything that works everywhere should work there, too.
+    void windowOpened(QWidget *window);
     // A sentence for the status bar, for a few seconds.
     void announced(const QString &sentence);
 

@@ -29,6 +29,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -161,6 +162,12 @@ void MainWindow::connectPage(ConsolePage *page)
     for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
         m_keymap.reserve(page->title(), shortcut->key());
     connect(page, &ConsolePage::announced, this, &MainWindow::announce);
+    connect(page, &ConsolePage::windowOpened, this, [this](QWidget *window) {
+        for (const Keymap::Item &item : m_keymap.items()) {
+            if (item.place.isEmpty())
+                window->addAction(item.action);
+        }
+    });
     connect(page, &ConsolePage::openSessionRequested, this, [this](const QString &sessionId) {
         auto *cases = static_cast<CasesPage *>(this->page(Cases));
         showPage(Cases);
@@ -266,9 +273,9 @@ void MainWindow::makeMenus()
     addAction(view, QStringLiteral("read-again"), tr("&Read again"), QKeySequence(Qt::Key_F5),
               [this] { page(currentPage())->refresh(); });
     addAction(view, QStringLiteral("next-pane"), tr("&Next pane"), QKeySequence(Qt::Key_F6),
-              [this] { focusNextPane(this, true); });
+              [this] { focusNextPane(windowInUse(), true); });
     addAction(view, QStringLiteral("previous-pane"), tr("&Previous pane"),
-              QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextPane(this, false); });
+              QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextPane(windowInUse(), false); });
     addAction(view, QStringLiteral("full-screen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
               [this] { toggleFullScreen(); });
 
@@ -325,9 +332,17 @@ void MainWindow::announce(const QString &sentence)
     statusBar()->showMessage(sentence, announcementTime);
 }
 
+// This one, or one with a part of a page.
+QWidget *MainWindow::windowInUse()
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : this;
+}
+
 void MainWindow::toggleFullScreen()
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    QWidget *window = windowInUse();
+    window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -82,6 +82,7 @@ private:
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
     void announce(const QString &sentence);
+    QWidget *windowInUse();
     void toggleFullScreen();
     bool waitsForDecisions();
     bool waitsForCalls();
