@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QWindow>
@@ -13,6 +14,9 @@
 #include <algorithm>
 #include <functional>
 #include <vector>
+
+#include <malloc.h>
+#include <unistd.h>
 
 namespace countersign::bench {
 
@@ -84,10 +88,34 @@ Frames timeFrames(QWidget &widget, const std::function<void(int)> &move)
     return {times.at(times.size() / 2), times.back()};
 }
 
+// Of this process, in bytes.
+double residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE));
+}
+
+// What a picture that has been read keeps: all of its sizes, and the bytes as they came.
+void benchMemory(BenchReport &report)
+{
+    const QByteArray bytes = encodedImage(drawnPhotograph(photograph), "JPEG", quality);
+    malloc_trim(0);
+    const double before = residentBytes();
+    const auto picture = imaging::readPicture(bytes, QStringLiteral("photograph"));
+    malloc_trim(0);
+    const double grown = residentBytes() - before;
+    report.ratio(QStringLiteral("picture-24mp-memory-vs-decoded"),
+                 grown / double((*picture)->pyramid.levels.constFirst().sizeInBytes()), 1.5,
+                 QStringLiteral("the decoded picture's bytes"));
+}
+
 } // namespace
 
 void benchCanvasFrames(BenchReport &report)
 {
+    benchMemory(report);
     Pair<PlainSide> plain;
     const Frames peer = timeFrames(plain.widget, [](int) {});
 

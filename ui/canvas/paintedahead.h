@@ -4,6 +4,7 @@
 #include "ui/canvas/viewrender.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace countersign {
 
@@ -18,7 +19,8 @@ public:
     ~PaintedAhead() override;
 
     // Fills the widget. A first look at a picture is painted at once; whatever moves after that is painted
-    // from what is there, and arrived() says that the scene can be painted as it should be.
+    // from what is there, and arrived() says that the scene can be painted as it should be: once the movement
+    // rests, earlier where what is there is not enough.
     void paint(QPainter &painter, const ViewScene &scene);
     // Lets go of what is painted and of its picture.
     void forget();
@@ -27,9 +29,11 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    void prepare(const ViewScene &scene);
+    void prepare();
 
     RenderedView m_rendered;
+    ViewScene m_wanted;
+    QTimer m_rest;
     LatestCall<RenderedView> m_rendering;
 };
 

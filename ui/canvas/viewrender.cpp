@@ -9,9 +9,10 @@ namespace countersign {
 
 namespace {
 
-constexpr double sharpZoom = 8; // above it pixels have edges
-constexpr int checkerSide = 8;  // logical pixels
-constexpr double blur = 32;     // screen pixels that count as surroundings
+constexpr double sharpZoom = 8;     // above it pixels have edges
+constexpr int checkerSide = 8;      // logical pixels
+constexpr double sharpEnough = 1.4; // a change of zoom that nobody minds while it moves
+constexpr double blur = 32;         // screen pixels that count as surroundings
 
 QBrush checker(const ViewScene &scene)
 {
@@ -39,6 +40,13 @@ QRect wholePixels(const QRectF &rect)
 {
     return {QPoint(int(std::ceil(rect.left())), int(std::ceil(rect.top()))),
             QPoint(int(std::floor(rect.right())) - 1, int(std::floor(rect.bottom())) - 1)};
+}
+
+// In logical pixels of its widget.
+QRectF paintedRect(const RenderedView &view)
+{
+    const int margin = view.margin;
+    return QRectF({}, QSizeF(view.scene.size)).adjusted(-margin, -margin, margin, margin);
 }
 
 // No light changes what lies around the picture.
@@ -101,10 +109,21 @@ RenderedView renderView(const ViewScene &scene, int margin)
     return view;
 }
 
+bool RenderedView::covers(const ViewScene &now) const
+{
+    const QTransform moved = scene.toWidget.inverted() * now.toWidget;
+    const double change = moved.m11();
+    const double reserve = margin / 2.0; // the next one is painted before this one's edge is seen
+    return scene.light == now.light && scene.size == now.size && scene.ratio == now.ratio &&
+           isUpright(moved) && change < sharpEnough && change > 1 / sharpEnough &&
+           moved.mapRect(paintedRect(*this))
+               .contains(QRectF({}, QSizeF(now.size)).adjusted(-reserve, -reserve, reserve, reserve));
+}
+
 void RenderedView::paint(QPainter &painter, const ViewScene &now) const
 {
     const QTransform moved = scene.toWidget.inverted() * now.toWidget;
-    const QRectF place = QRectF({}, QSizeF(scene.size)).adjusted(-margin, -margin, margin, margin);
+    const QRectF place = paintedRect(*this);
     const bool level = isUpright(moved);
     QRegion rest(QRect({}, now.size));
     if (level)

@@ -41,6 +41,8 @@ struct RenderedView
     {
         return !image.isNull() && scene.picture == picture;
     }
+    // Whether it shows all of `now` and some more, in the same light and nearly as sharp.
+    bool covers(const ViewScene &now) const;
     // Fills the widget. `now`: the same picture, perhaps elsewhere, at another zoom or in another light.
     void paint(QPainter &painter, const ViewScene &now) const;
 };
