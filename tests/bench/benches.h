@@ -51,11 +51,16 @@ void benchEngineSearch(BenchReport &report);
 // those that are seen, and the memory it takes, against the budget.
 void benchCandidatePictures(BenchReport &report);
 
+// A pair of 24 megapixels from launch to the screen, against Gwenview opening one of them. Skipped without
+// Debian's package gwenview or an X display.
+void benchOpenPair(BenchReport &report);
+
 // The longest block of the GUI thread that any GUI test reports.
 void benchPulse(BenchReport &report);
 
 // Roles this program plays for its own benchmarks, in a process of their own.
 int showBareWindow(int argc, char *argv[]); // shows an empty QMainWindow and ends at its first paint
+int showPair(int argc, char *argv[]);       // shows the last argument, a picture, twice; until killed
 int serveMatches(int delay); // answers every POST with one match answer, milliseconds late; prints its port
 
 QString benchProgram(); // this program's own path

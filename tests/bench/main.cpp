@@ -26,6 +26,7 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("next-pair"), benchNextPair},
         {QStringLiteral("canvas-frames"), benchCanvasFrames},
         {QStringLiteral("candidate-pictures"), benchCandidatePictures},
+        {QStringLiteral("open-pair"), benchOpenPair},
         {QStringLiteral("pulse"), benchPulse},
         {QStringLiteral("index"), benchIndex},
         {QStringLiteral("gallery-sizes"), benchGallerySizes},
@@ -57,6 +58,8 @@ int main(int argc, char *argv[])
 {
     if (argc > 1 && std::strcmp(argv[1], "--bare-window") == 0)
         return showBareWindow(argc, argv);
+    if (argc > 2 && std::strcmp(argv[1], "--show-pair") == 0)
+        return showPair(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "--serve-matches") == 0)
         return serveMatches(argc > 2 ? std::atoi(argv[2]) : 0);
     const countersign::PulseApplication application(argc, argv);
