@@ -94,7 +94,7 @@ void addPointActions(Maker &make, CompareBench &bench)
     addTool(QStringLiteral("mark-different"), {}, BenchText::tr("Mark what is different"),
             Qt::SHIFT | Qt::Key_N, BenchPoints::Tool::Different);
     make.add(QStringLiteral("switch-mark"), {}, BenchText::tr("The chosen mark: alike or different"),
-             Qt::Key_A, [points] { points->switchMark(); });
+             Qt::Key_T, [points] { points->switchMark(); });
     make.add(QStringLiteral("remove-mark"), {}, BenchText::tr("Take the chosen mark off"),
              QKeySequence::Delete, [points] { points->removeMark(); });
     make.add(QStringLiteral("undo-point"), {}, BenchText::tr("Undo a pin or mark"), QKeySequence::Undo,
