@@ -15,7 +15,9 @@ QByteArray checkJson(const RecordCheck &check)
                        {QStringLiteral("entries"), check.entries},
                        {QStringLiteral("head"), QString::fromLatin1(check.head.toHex())}};
     if (!check.isWhole())
-        object.insert(QStringLiteral("broken_at"), check.number > 0 ? check.number : check.entries + 1);
+        object.insert(QStringLiteral("broken_at"), check.number > 0 ? check.number : check.last() + 1);
+    if (check.cutOff > 0)
+        object.insert(QStringLiteral("cut_off"), check.cutOff);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

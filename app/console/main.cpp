@@ -68,6 +68,8 @@ int main(int argc, char *argv[])
     const PageContext context{service,     settings,    history,    pictures,     faces,
                               desk.outbox, desk.record, desk.marks, &desk.batches};
     MainWindow window(context);
+    QObject::connect(&desk.retention, &RecordRetention::refused, &window,
+                     [&window](const Error &error) { window.announce(error.message); });
     // Nothing that can wait stands before the first paint.
     if (options.measureFirstPaint) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit);

@@ -17,9 +17,13 @@ inline constexpr auto twoPeopleLists = "review/twoPeopleForBlocklistAdds";
 inline constexpr auto twoPeopleReasons = "review/twoPeopleReasons";
 inline constexpr auto twoPeopleFrom = "review/twoPeopleScoresFrom";
 inline constexpr auto twoPeopleTo = "review/twoPeopleScoresTo";
+inline constexpr auto recordMonths = "review/recordMonths";
+inline constexpr auto coverAfter = "review/coverAfterMinutes";
+inline constexpr auto coverBehind = "review/coverBehindOthers";
 
 inline constexpr std::array fixable = {profile,         decisionHold,     lookFirst,     dueAfter,
                                        emailsDecisions, reasons,          twoPeople,     twoPeopleSearch,
-                                       twoPeopleLists,  twoPeopleReasons, twoPeopleFrom, twoPeopleTo};
+                                       twoPeopleLists,  twoPeopleReasons, twoPeopleFrom, twoPeopleTo,
+                                       recordMonths,    coverAfter,       coverBehind};
 
 } // namespace countersign::settingkeys

@@ -1,9 +1,10 @@
 #include "base/settings.h"
 
-#include "base/limits.h"
 #include "base/logging.h"
+#include "base/reviewlimits.h"
 #include "base/settingkeys.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -54,6 +55,14 @@ bool canRead(const QString &file)
     return !problem && (!exists || QFile(file).open(QIODevice::ReadOnly));
 }
 
+QByteArray sha256Of(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly)
+               ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+               : QByteArray();
+}
+
 QByteArray actionKeyOf(const QString &action)
 {
     return "keys/" + action.toLatin1();
@@ -83,6 +92,7 @@ void Settings::readAdministratorFile(const QString &file)
     const bool isBroken = given.status() != QSettings::NoError || !canRead(file);
     if (isBroken)
         qCWarning(lcReview, "the administrator's file cannot be read: %s", qUtf8Printable(file));
+    m_policySha256 = sha256Of(file);
     for (const char *key : settingkeys::fixable) {
         const QString name = QString::fromLatin1(key);
         if (isBroken)
@@ -370,6 +380,37 @@ bool Settings::searchLooksFirst() const
 void Settings::setSearchLooksFirst(bool on)
 {
     setValue(searchLooksFirstKey, on);
+}
+
+int Settings::recordMonths() const
+{
+    return std::clamp(value(settingkeys::recordMonths, 0).toInt(), 0, limits::longestRecordMonths);
+}
+
+void Settings::setRecordMonths(int months)
+{
+    setValue(settingkeys::recordMonths, months);
+}
+
+std::chrono::minutes Settings::coverAfter() const
+{
+    const std::chrono::minutes kept(value(settingkeys::coverAfter, int(limits::faceCover.count())).toInt());
+    return std::clamp<std::chrono::minutes>(kept, std::chrono::minutes(0), limits::longestFaceCover);
+}
+
+void Settings::setCoverAfter(std::chrono::minutes time)
+{
+    setValue(settingkeys::coverAfter, int(time.count()));
+}
+
+bool Settings::coversBehindOthers() const
+{
+    return value(settingkeys::coverBehind, false).toBool();
+}
+
+void Settings::setCoversBehindOthers(bool on)
+{
+    setValue(settingkeys::coverBehind, on);
 }
 
 bool Settings::rotateImages() const

@@ -63,6 +63,10 @@ public:
     bool isFixed(const char *key) const;
     // ... one of the review policy at least.
     bool isPolicyFixed() const;
+    // Of the administrator's file as it was when this program began; empty without one.
+    const QByteArray &policySha256() const { return m_policySha256; }
+    // What it fixes, as keys of the settings; all of them when it cannot be read.
+    QStringList fixedKeys() const { return m_fixed.keys(); }
     // Logins that the administrator's file makes leads; none without it.
     const QStringList &leadAccounts() const { return m_leadAccounts; }
 
@@ -136,6 +140,17 @@ public:
     bool searchLooksFirst() const;
     void setSearchLooksFirst(bool on);
 
+    // How long the record is kept, in months; 0: for ever.
+    int recordMonths() const;
+    void setRecordMonths(int months);
+
+    // The faces are covered when nobody has touched keys or mouse for so long; 0: never. And as soon as
+    // another program's window is in front.
+    std::chrono::minutes coverAfter() const;
+    void setCoverAfter(std::chrono::minutes time);
+    bool coversBehindOthers() const;
+    void setCoversBehindOthers(bool on);
+
     bool rotateImages() const;
     void setRotateImages(bool on);
     bool saveRequests() const;
@@ -170,6 +185,7 @@ private:
     std::unique_ptr<QSettings> m_store;
     QVariantMap m_memory;
     QVariantMap m_fixed;
+    QByteArray m_policySha256;
     QStringList m_leadAccounts;
 };
 

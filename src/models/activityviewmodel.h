@@ -21,6 +21,7 @@ public:
     RecordModel &entries() { return m_entries; }
     const RecordFilter &filter() const { return m_filter; }
     void setFilter(const RecordFilter &filter);
+    QString reviewerName() const { return m_record.reviewer().name; }
     void reload();
     // While it is looked at, new entries appear by themselves.
     void setWatching(bool watching) { m_watching = watching; }

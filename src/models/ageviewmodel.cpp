@@ -56,7 +56,7 @@ void AgeViewModel::send(const QVector<didit::OutgoingImage> &images)
         m_report = report;
         m_runs.add({picture(0), report, m_reportThreshold, m_reportLivenessThreshold});
         return RunEntry{QDateTime::currentDateTimeUtc(),
-                        RunAction::Age,
+                        action(),
                         report.status,
                         report.age,
                         report.requestId,

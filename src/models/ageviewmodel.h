@@ -35,6 +35,7 @@ private:
     };
 
     void send(const QVector<didit::OutgoingImage> &images) override;
+    RunAction action() const override { return RunAction::Age; }
     void stopSending() override { m_call.drop(); }
     void forgetReport() override { m_report.reset(); }
     void followThresholds();

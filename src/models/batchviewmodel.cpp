@@ -176,8 +176,9 @@ void BatchViewModel::start()
     if (m_options.kind != BatchKind::Blocklist)
         return make(m_options);
     if (m_settings.twoPeopleForBlocklistAdds()) {
-        Q_EMIT announced(tr("Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop "
-                            "the pictures on the page Blocklists, where a colleague confirms them."));
+        Q_EMIT announced(
+            tr("Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop "
+               "the pictures on the page Blocklists, where a colleague confirms them."));
         return;
     }
     m_findingList.start(faceBlocklist(m_service.service(), this), this, [this](const Result<QString> &list) {

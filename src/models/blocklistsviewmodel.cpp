@@ -19,6 +19,7 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
                                          QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_history(history)
     , m_reader(service)
     , m_listAdding(service, history, settings, marks, record)
     , m_batch(service, m_listAdding)
@@ -350,20 +351,23 @@ void BlocklistsViewModel::workEnded(const EntryWorkReport &report)
 
 void BlocklistsViewModel::createList(const NewList &list)
 {
-    m_changingList.start(m_service.service().createList(list), this,
-                         [this](const Result<FaceList> &created) { afterListChange(created); });
+    m_changingList.start(m_service.service().createList(list), this, [this](const Result<FaceList> &created) {
+        afterListChange(RunAction::MakeList, created);
+    });
 }
 
 void BlocklistsViewModel::renameChosenList(const QString &name, const QString &description)
 {
-    m_changingList.start(m_service.service().renameList(m_chosen.id, name, description), this,
-                         [this](const Result<FaceList> &renamed) { afterListChange(renamed); });
+    m_changingList.start(
+        m_service.service().renameList(m_chosen.id, name, description), this,
+        [this](const Result<FaceList> &renamed) { afterListChange(RunAction::RenameList, renamed); });
 }
 
 void BlocklistsViewModel::deleteChosenList()
 {
     m_deletingList.start(m_service.service().deleteList(m_chosen.id), this,
                          [this](const Result<bool> &deleted) {
+                             noteListChange(RunAction::DeleteList, m_chosen.id, deleted);
                              if (!deleted) {
                                  Q_EMIT failed(deleted.error());
                                  return;
@@ -376,8 +380,19 @@ void BlocklistsViewModel::deleteChosenList()
                          });
 }
 
-void BlocklistsViewModel::afterListChange(const Result<FaceList> &list)
+// For the record.
+void BlocklistsViewModel::noteListChange(RunAction action, const QString &listId, const Result<bool> &done)
 {
+    if (done)
+        m_history.add({QDateTime::currentDateTimeUtc(), action, {}, {}, listId, {}, {}, {}, {}});
+    else
+        m_history.addFailure(action, done.error());
+}
+
+void BlocklistsViewModel::afterListChange(RunAction action, const Result<FaceList> &list)
+{
+    noteListChange(action, list ? list->id : QString(),
+                   list ? Result<bool>(true) : std::unexpected(list.error()));
     if (!list) {
         Q_EMIT failed(list.error());
         return;

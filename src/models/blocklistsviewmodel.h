@@ -115,9 +115,11 @@ private:
     void undoHeld();
     void forgetChosen();
     void readEntries();
-    void afterListChange(const Result<FaceList> &list);
+    void noteListChange(RunAction action, const QString &listId, const Result<bool> &done);
+    void afterListChange(RunAction action, const Result<FaceList> &list);
 
     ActiveService &m_service;
+    RunHistory &m_history;
     ListsModel m_lists;
     EntriesModel m_entries;
     EntryReader m_reader;

@@ -109,26 +109,28 @@ void CaseLeftovers::removeNext()
         return;
     }
     const Found next = m_found.first();
-    m_removing.start(m_service.service().deleteEntry(next.listId, next.entryId), this,
-                     [this, next](const Result<bool> &gone) {
-                         if (!gone) {
-                             Q_EMIT failed(gone.error());
-                             Q_EMIT changed();
-                             return;
-                         }
-                         m_found.removeFirst();
-                         ++m_removed;
-                         m_history.add({QDateTime::currentDateTimeUtc(),
-                                        RunAction::RemoveFromList,
-                                        {},
-                                        {},
-                                        next.entryId,
-                                        tr("After the correction of case %1").arg(m_caseNumber),
-                                        {},
-                                        {},
-                                        {m_sessionId, m_caseNumber}});
-                         removeNext();
-                     });
+    m_removing.start(
+        m_service.service().deleteEntry(next.listId, next.entryId), this,
+        [this, next](const Result<bool> &gone) {
+            if (!gone) {
+                m_history.addFailure(RunAction::RemoveFromList, gone.error(), {m_sessionId, m_caseNumber});
+                Q_EMIT failed(gone.error());
+                Q_EMIT changed();
+                return;
+            }
+            m_found.removeFirst();
+            ++m_removed;
+            m_history.add({QDateTime::currentDateTimeUtc(),
+                           RunAction::RemoveFromList,
+                           {},
+                           {},
+                           next.entryId,
+                           tr("After the correction of case %1").arg(m_caseNumber),
+                           {},
+                           {},
+                           {m_sessionId, m_caseNumber}});
+            removeNext();
+        });
 }
 
 } // namespace countersign

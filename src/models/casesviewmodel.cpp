@@ -101,6 +101,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
 CasesViewModel::~CasesViewModel()
 {
     m_looking.drop();
+    m_finding.drop();
     m_reading.drop();
     m_readingTimeline.drop();
     m_readingEarlier.drop();
@@ -140,6 +141,28 @@ void CasesViewModel::lookForNewCases()
         });
 }
 
+void CasesViewModel::findNumber(qint64 number)
+{
+    SessionFilter filter;
+    filter.search = QString::number(number);
+    m_finding.start(m_service.service().sessions(filter, {0, limits::pageRows}), this,
+                    [this, number](const Result<Page<SessionRow>> &found) { takeFound(number, found); });
+}
+
+// The service looks in other fields, too.
+void CasesViewModel::takeFound(qint64 number, const Result<Page<SessionRow>> &found)
+{
+    if (!found) {
+        Q_EMIT numberNotFound(found.error().message);
+        return;
+    }
+    const auto row = std::ranges::find(found->rows, number, &SessionRow::number);
+    if (row == found->rows.end())
+        Q_EMIT numberNotFound(tr("There is no case %1 at this service.").arg(number));
+    else
+        Q_EMIT numberFound(row->id);
+}
+
 void CasesViewModel::close()
 {
     forgetCase();
@@ -177,6 +200,9 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
     const bool isNew = decision && !m_decision;
     m_error = decision ? Error() : decision.error();
     m_decision = decision ? std::optional(*decision) : std::nullopt;
+    m_readAt = QDateTime::currentDateTimeUtc();
+    if (isNew)
+        m_openedAt = m_readAt;
     if (isNew)
         record(RecordEvent::Opened, {{QStringLiteral("status"), decision->status.literal()}});
     if (decision)
@@ -186,6 +212,11 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
     Q_EMIT caseChanged();
     if (isNew)
         lookAhead();
+}
+
+QDateTime CasesViewModel::picturesValidUntil() const
+{
+    return m_readAt.addSecs(std::chrono::seconds(limits::signedAddressLife).count());
 }
 
 void CasesViewModel::noteRevealed()

@@ -56,11 +56,16 @@ public:
     void setWatching(bool watching);
 
     void open(const QString &sessionId);
+    // Looks for the case with this number, in the queue or not: numberFound() or numberNotFound() follows.
+    void findNumber(qint64 number);
     void close();
     void reopen(); // reads the open case again, for example when its picture addresses have expired
     const QString &sessionId() const { return m_sessionId; }
     bool isLoading() const { return m_reading.isRunning(); }
     const std::optional<SessionDecision> &decision() const { return m_decision; }
+    // When the open case was opened, and until when the addresses of its pictures hold; invalid without one.
+    const QDateTime &openedAt() const { return m_openedAt; }
+    QDateTime picturesValidUntil() const;
     // The same person's other cases, newest first, by vendor data; read once the case is revealed.
     const QVector<SessionRow> &earlierCases() const { return m_earlier; }
     // Empty until it is read; an error where it could not be.
@@ -107,6 +112,8 @@ Q_SIGNALS:
     void commitFailed(const countersign::Error &error);
     // What became of a decision, of any case, in one sentence.
     void decided(const countersign::OutboxEntry &entry, const QString &sentence);
+    void numberFound(const QString &sessionId);
+    void numberNotFound(const QString &sentence);
     void noteAdded();
     void noteFailed(const countersign::Error &error);
     void earlierCasesFailed();
@@ -123,6 +130,7 @@ private:
     void readTimeline();
     void readEarlierCases();
     void lookForNewCases();
+    void takeFound(qint64 number, const Result<Page<SessionRow>> &found);
     void finishDecision(const OutboxEntry &entry);
     void take(const Result<SessionDecision> &decision);
     void record(RecordEvent event, const QJsonObject &details = {});
@@ -144,8 +152,11 @@ private:
     SessionsModel m_queue;
     QTimer m_poll;
     LatestCall<Page<SessionRow>> m_looking;
+    LatestCall<Page<SessionRow>> m_finding;
     QString m_sessionId;
     std::optional<SessionDecision> m_decision;
+    QDateTime m_openedAt; // UTC
+    QDateTime m_readAt;
     Result<QVector<Activity>> m_timeline;
     QVector<SessionRow> m_earlier;
     Error m_error;

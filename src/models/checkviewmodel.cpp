@@ -184,6 +184,8 @@ void CheckViewModel::cancel()
         return;
     m_preparing.drop();
     stopSending();
+    // It may have reached the service all the same.
+    m_history.addFailure(action(), makeError(ErrorKind::Cancelled), m_case);
     setState(restingState());
 }
 

@@ -74,6 +74,7 @@ Q_SIGNALS:
 protected:
     // All pictures are ready to go; the subclass makes the call and ends with finish() or fail().
     virtual void send(const QVector<didit::OutgoingImage> &images) = 0;
+    virtual RunAction action() const = 0;
     virtual void stopSending() = 0;
     virtual void forgetReport() = 0;
 
@@ -83,6 +84,7 @@ protected:
     {
         slot.start(std::move(call), this, [this, keep](const Result<Report> &report) {
             if (!report) {
+                m_history.addFailure(action(), report.error(), m_case);
                 fail(report.error());
                 return;
             }

@@ -195,8 +195,11 @@ Call<EntryOutcome> EntryWork::removing(const Target &target, const ListEntry &en
             return void(source.finish(std::unexpected(kept.error())));
         target.service->deleteEntry(target.list.id, kept->entry.id)
             .then(this, [this, source, target, kept = *kept](const Result<bool> &removed) {
-                if (!removed)
+                if (!removed) {
+                    m_history.addFailure(RunAction::RemoveFromList, removed.error(),
+                                         {kept.entry.sourceSessionId(), 0});
                     return void(source.finish(std::unexpected(removed.error())));
+                }
                 tellRemoved(target, kept.entry);
                 source.finish(EntryOutcome{kept, std::nullopt, {}});
             });

@@ -88,4 +88,16 @@ QString faceFactsText(const LocatedFace &face, const QSizeF &size)
     return facts.join(QStringLiteral(" · "));
 }
 
+Detection detectionOf(const QVector<LocatedFace> &faces)
+{
+    Detection detection;
+    for (const LocatedFace &located : faces) {
+        Face face;
+        face.box = located.box;
+        face.confidence = located.confidence;
+        detection.faces.append(face);
+    }
+    return detection;
+}
+
 } // namespace countersign

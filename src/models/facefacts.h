@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/face.h"
 #include "domain/locatedface.h"
 
 #include <QString>
@@ -20,5 +21,8 @@ bool isTooPoor(const LocatedFace &face, const QSizeF &size);
 
 // "Eyes 84 pixels apart · blurred · turned 6°": how much there is to see, without an opinion on who it is.
 QString faceFactsText(const LocatedFace &face, const QSizeF &size);
+
+// The located faces as the boxes of a picture.
+Detection detectionOf(const QVector<LocatedFace> &faces);
 
 } // namespace countersign

@@ -98,8 +98,10 @@ Call<ListAdded> ListAdding::send(const ListAddition &addition, const QString &pr
                                                entry.comment, entry.displayLabel)
                           : service.createEntry(addition.list.id, entry);
     sent.then(this, [this, source, addition, profile, proposedBy](const Result<ListEntry> &added) {
-        if (!added)
+        if (!added) {
+            m_history.addFailure(RunAction::AddToList, added.error(), addition.forCase);
             return void(source.finish(std::unexpected(added.error())));
+        }
         m_history.add({QDateTime::currentDateTimeUtc(),
                        RunAction::AddToList,
                        {},
@@ -109,6 +111,7 @@ Call<ListAdded> ListAdding::send(const ListAddition &addition, const QString &pr
                        addition.overridden,
                        profile,
                        addition.forCase,
+                       {},
                        proposedBy});
         Q_EMIT this->added(addition, *added);
         source.finish(ListAdded{*added, false});

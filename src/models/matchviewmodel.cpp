@@ -59,7 +59,7 @@ void MatchViewModel::send(const QVector<didit::OutgoingImage> &images)
               m_report = report;
               m_runs.add({picture(probe), picture(reference), report, m_reportThreshold});
               return RunEntry{QDateTime::currentDateTimeUtc(),
-                              RunAction::Match,
+                              action(),
                               report.status,
                               report.score,
                               report.requestId,

@@ -1,13 +1,15 @@
 #include "models/newcaseviewmodel.h"
 
 #include "base/limits.h"
+#include "models/runhistory.h"
 #include "profile/activeservice.h"
 
 namespace countersign {
 
-NewCaseViewModel::NewCaseViewModel(ActiveService &service, QObject *parent)
+NewCaseViewModel::NewCaseViewModel(ActiveService &service, RunHistory &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_history(history)
 {}
 
 NewCaseViewModel::~NewCaseViewModel()
@@ -55,10 +57,21 @@ void NewCaseViewModel::send(const didit::OutgoingImage &selfie, const didit::Out
     m_making.start(m_service.service().createCase(selfie, document, m_options), this,
                    [this](const Result<SessionDecision> &decision) {
                        Q_EMIT runningChanged();
-                       if (decision)
-                           Q_EMIT made(*decision);
-                       else
+                       if (!decision) {
+                           m_history.addFailure(RunAction::MakeCase, decision.error());
                            Q_EMIT failed(decision.error());
+                           return;
+                       }
+                       m_history.add({QDateTime::currentDateTimeUtc(),
+                                      RunAction::MakeCase,
+                                      decision->status,
+                                      {},
+                                      decision->id,
+                                      {},
+                                      {},
+                                      {},
+                                      {decision->id, decision->number}});
+                       Q_EMIT made(*decision);
                    });
 }
 

@@ -10,6 +10,7 @@
 namespace countersign {
 
 class ActiveService;
+class RunHistory;
 
 // Makes a whole case out of a selfie and a picture of a document, on the local engine. GUI thread.
 class NewCaseViewModel : public QObject
@@ -17,7 +18,7 @@ class NewCaseViewModel : public QObject
     Q_OBJECT
 
 public:
-    explicit NewCaseViewModel(ActiveService &service, QObject *parent = nullptr);
+    NewCaseViewModel(ActiveService &service, RunHistory &history, QObject *parent = nullptr);
     ~NewCaseViewModel() override;
 
     // Why no case can be made now; empty when one can.
@@ -38,6 +39,7 @@ private:
     void send(const didit::OutgoingImage &selfie, const didit::OutgoingImage &document);
 
     ActiveService &m_service;
+    RunHistory &m_history;
     CaseOptions m_options;
     LatestCall<imaging::Upload> m_preparing;
     LatestCall<SessionDecision> m_making;

@@ -16,7 +16,9 @@ namespace countersign {
 namespace {
 
 // In the order of RunAction; part of the record's format.
-constexpr std::array callNames = {"match", "search", "age", "liveness", "list-add", "list-remove", "decide"};
+constexpr std::array callNames = {"match",     "search",      "age",        "liveness",
+                                  "list-add",  "list-remove", "decide",     "case-make",
+                                  "list-make", "list-rename", "list-delete"};
 
 RecordEvent eventFor(RunAction action)
 {
@@ -56,6 +58,16 @@ QJsonObject detailsOf(const RunEntry &entry)
     return details;
 }
 
+// The service's own words may name a person.
+QJsonObject detailsOf(RunAction action, const Error &error)
+{
+    QJsonObject details{{QStringLiteral("call"), QString::fromLatin1(callNames.at(size_t(action)))},
+                        {QStringLiteral("problem"), errorKindName(error.kind)}};
+    if (error.httpStatus > 0)
+        details.insert(QStringLiteral("http_status"), error.httpStatus);
+    return details;
+}
+
 // Looks and window places are nobody's business years later.
 bool mattersForDecisions(const QString &key)
 {
@@ -80,6 +92,11 @@ RecordFeed::RecordFeed(const ActiveService &service, const Settings &settings, c
                         entry.forCase.sessionId, entry.forCase.number},
                        detailsOf(entry));
     });
+    connect(&history, &RunHistory::tryFailed, this,
+            [&service, &record](RunAction action, const Error &error, const RunCase &forCase) {
+                record.add(RecordEvent::CallFailed, {service.profile().id, forCase.sessionId, forCase.number},
+                           detailsOf(action, error));
+            });
     connect(&settings, &Settings::valueChanged, this,
             [&service, &record](const QString &key, const QVariant &value) {
                 if (mattersForDecisions(key))

@@ -9,8 +9,8 @@ class Record;
 class RunHistory;
 class Settings;
 
-// Puts into the record what is done outside a case: checks, changes of lists, changes of settings that matter
-// for decisions. Of pictures and people nothing.
+// Puts into the record what is done outside a case: checks and what came of them to nothing, changes of
+// lists, changes of settings that matter for decisions. Of pictures and people nothing.
 class RecordFeed : public QObject
 {
     Q_OBJECT

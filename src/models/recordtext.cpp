@@ -3,6 +3,7 @@
 #include "domain/facemark.h"
 #include "domain/scoreband.h"
 #include "domain/status.h"
+#include "models/relativetime.h"
 #include "review/casereview.h"
 #include "review/recordbody.h"
 
@@ -146,6 +147,36 @@ QString calledText(const QJsonObject &details)
     return parts.join(joint);
 }
 
+QString failedText(const QJsonObject &details)
+{
+    const int status = details.value(QLatin1String("http_status")).toInt();
+    const QString problem = text(details, "problem");
+    return text(details, "call") + joint +
+           (status > 0 ? QStringLiteral("%1 (HTTP %2)").arg(problem).arg(status) : problem);
+}
+
+QString cutText(const QJsonObject &details)
+{
+    return RecordText::tr("Entries %1 to %2, older than %3")
+        .arg(details.value(QLatin1String("first")).toInteger())
+        .arg(details.value(QLatin1String("last")).toInteger())
+        .arg(exactTime(QDateTime::fromString(text(details, "older_than"), Qt::ISODateWithMs)));
+}
+
+// The first digits of the file's hash tell two files apart.
+QString policyText(const QJsonObject &policy)
+{
+    constexpr int shownDigits = 8;
+    if (policy.isEmpty())
+        return {};
+    const QString hash = text(policy, "sha256");
+    return RecordText::tr("The administrator fixes %n settings", nullptr,
+                          int(policy.value(QLatin1String("fixes")).toArray().size())) +
+           joint +
+           (hash.isEmpty() ? RecordText::tr("the file cannot be read")
+                           : RecordText::tr("file %1").arg(hash.left(shownDigits)));
+}
+
 QString handOverText(const QJsonObject &details)
 {
     return RecordText::tr("%n second opinions", nullptr, details.value(QLatin1String("opinions")).toInt()) +
@@ -227,6 +258,12 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Proposed for a list");
     case RecordEvent::ListRefused:
         return RecordText::tr("Refused for a list");
+    case RecordEvent::RecordCut:
+        return RecordText::tr("Oldest entries cut off");
+    case RecordEvent::CallFailed:
+        return RecordText::tr("Failed try");
+    case RecordEvent::PolicyInForce:
+        return RecordText::tr("Administrator's policy");
     }
     return {};
 }
@@ -276,6 +313,15 @@ QString entryText(const RecordEntry &entry)
         return handOverText(details);
     case RecordEvent::BatchEnded:
         return batchText(details);
+    case RecordEvent::RecordCut:
+        return cutText(details);
+    case RecordEvent::CallFailed:
+        return failedText(details);
+    case RecordEvent::Started:
+        return policyText(details.value(QLatin1String("policy")).toObject());
+    case RecordEvent::PolicyInForce:
+        return details.isEmpty() ? RecordText::tr("The administrator fixes nothing any more")
+                                 : policyText(details);
     default:
         return text(details, "what");
     }

@@ -26,6 +26,14 @@ QString actionText(RunAction action)
         return RunHistory::tr("Removed from a list");
     case RunAction::Decide:
         return RunHistory::tr("Decision");
+    case RunAction::MakeCase:
+        return RunHistory::tr("Case made");
+    case RunAction::MakeList:
+        return RunHistory::tr("List made");
+    case RunAction::RenameList:
+        return RunHistory::tr("List renamed");
+    case RunAction::DeleteList:
+        return RunHistory::tr("List deleted");
     }
     return {};
 }
@@ -51,6 +59,11 @@ void RunHistory::add(const RunEntry &entry)
     beginInsertRows({}, 0, 0);
     m_entries.prepend(entry);
     endInsertRows();
+}
+
+void RunHistory::addFailure(RunAction action, const Error &error, const RunCase &forCase)
+{
+    Q_EMIT tryFailed(action, error, forCase);
 }
 
 const RunEntry &RunHistory::entryAt(int row) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/status.h"
 #include "imaging/picture.h"
 
@@ -12,7 +13,19 @@
 
 namespace countersign {
 
-enum class RunAction { Match, Search, Age, Liveness, AddToList, RemoveFromList, Decide };
+enum class RunAction {
+    Match,
+    Search,
+    Age,
+    Liveness,
+    AddToList,
+    RemoveFromList,
+    Decide,
+    MakeCase,
+    MakeList,
+    RenameList,
+    DeleteList
+};
 
 // The case that something was done for; empty for none.
 struct RunCase
@@ -43,7 +56,7 @@ struct RunEntry
     QString profileId;           // of the service that did it; empty for the one that is active
     RunCase forCase;
     QVector<SentPicture> pictures = {}; // in the order of the call
-    QString proposedBy = {}; // by whom, where two people did it
+    QString proposedBy = {};            // by whom, where two people did it
 };
 
 // What was done since the console started, newest first; gone when it closes.
@@ -58,11 +71,17 @@ public:
 
     void add(const RunEntry &entry);
     const RunEntry &entryAt(int row) const;
+    // A try that came to nothing; no row of its own.
+    void addFailure(RunAction action, const Error &error, const RunCase &forCase = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void tryFailed(countersign::RunAction action, const countersign::Error &error,
+                   const countersign::RunCase &forCase);
 
 private:
     QVector<RunEntry> m_entries;

@@ -76,7 +76,7 @@ void SearchViewModel::send(const QVector<didit::OutgoingImage> &images)
         if (!report.candidates.isEmpty())
             best = report.candidates.first().similarity;
         return RunEntry{QDateTime::currentDateTimeUtc(),
-                        RunAction::Search,
+                        action(),
                         report.status,
                         best,
                         report.requestId,

@@ -41,6 +41,7 @@ private:
     };
 
     void send(const QVector<didit::OutgoingImage> &images) override;
+    RunAction action() const override { return RunAction::Search; }
     void stopSending() override { m_call.drop(); }
     void forgetReport() override;
 

@@ -4,7 +4,6 @@
 #include "didit/validate.h"
 #include "domain/scoreband.h"
 
-#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -86,6 +85,28 @@ QString ratingText(int rating)
     }
 }
 
+namespace {
+
+// Left, top, right, bottom, in pixels.
+QJsonArray pixelBox(const QRectF &fractions, const QSize &size)
+{
+    return {qRound(fractions.left() * size.width()), qRound(fractions.top() * size.height()),
+            qRound(fractions.right() * size.width()), qRound(fractions.bottom() * size.height())};
+}
+
+// Of the matches, where the service says them.
+QJsonArray declineThresholds(const SessionDecision &decision)
+{
+    QJsonArray thresholds;
+    for (const FaceMatchFeature &match : decision.faceMatches) {
+        if (match.declineThreshold)
+            thresholds.append(*match.declineThreshold);
+    }
+    return thresholds;
+}
+
+} // namespace
+
 Leaning leaningOf(int rating)
 {
     if (rating == cannotTell)
@@ -137,6 +158,7 @@ void CaseReview::forget()
     m_sendsEmail = false;
     m_emailAddress.clear();
     m_shown = {};
+    m_shownFaces = {};
     m_tools.clear();
     m_checklist = {};
     m_candidates.clear();
@@ -433,9 +455,30 @@ QString CaseReview::effectOfVerdict() const
     return {};
 }
 
-void CaseReview::noteShown(const QString &role, const QByteArray &sha256)
+void CaseReview::noteShown(const QString &role, const QByteArray &sha256, const QSize &size,
+                           const QRectF &face)
 {
     m_shown.insert(role, QString::fromLatin1(sha256.toHex()));
+    QJsonObject shown{{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}};
+    if (!face.isEmpty())
+        shown.insert(QStringLiteral("face"), pixelBox(face, size));
+    if (!size.isEmpty())
+        m_shownFaces.insert(role, shown);
+}
+
+// Whom this decision contradicts, language-free.
+QJsonArray CaseReview::differsFrom() const
+{
+    QJsonArray others;
+    if (differs())
+        others.append(QStringLiteral("service"));
+    const Leaning own = rating() ? leaningOf(*rating()) : Leaning::Open;
+    if (own != Leaning::Open && std::ranges::any_of(m_otherRatings, [own](int other) {
+            return leaningOf(other == 0 ? cannotTell : other) ==
+                   (own == Leaning::Same ? Leaning::Different : Leaning::Same);
+        }))
+        others.append(QStringLiteral("reviewer"));
+    return others;
 }
 
 void CaseReview::assess(const QString &featureId, Assessment assessment)
@@ -467,6 +510,8 @@ QJsonObject CaseReview::details() const
                         {QStringLiteral("status"), m_decision.status.literal()},
                         {QStringLiteral("warnings"), warnings},
                         {QStringLiteral("pictures"), m_shown},
+                        {QStringLiteral("shown"), m_shownFaces},
+                        {QStringLiteral("differs_from"), differsFrom()},
                         {QStringLiteral("tools"), QJsonArray::fromStringList(m_tools)},
                         {QStringLiteral("note"), m_note.trimmed()},
                         {QStringLiteral("reason"), m_reasonId}};
@@ -487,6 +532,10 @@ QJsonObject CaseReview::details() const
         details.insert(QStringLiteral("marks"), marksToJson(m_marks));
     if (const auto score = scoreOf(m_decision))
         details.insert(QStringLiteral("score"), *score);
+    if (const QJsonArray thresholds = declineThresholds(m_decision); !thresholds.isEmpty())
+        details.insert(QStringLiteral("decline_thresholds"), thresholds);
+    if (!m_decision.networks.detector.isEmpty())
+        details.insert(QStringLiteral("detector"), m_decision.networks.detector);
     if (!m_decision.networks.embedder.isEmpty())
         details.insert(QStringLiteral("embedder"), m_decision.networks.embedder);
     return details;

@@ -8,8 +8,11 @@
 #include "review/checklist.h"
 #include "review/reasons.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QRectF>
+#include <QSize>
 
 #include <optional>
 
@@ -120,7 +123,9 @@ public:
     void setMarks(const QVector<FaceMark> &marks) { m_marks = marks; }
 
     // A picture of the case was shown; `role` names it, language-free.
-    void noteShown(const QString &role, const QByteArray &sha256);
+    // `size` of the upright picture in pixels; `face` in fractions of it, empty when none is known.
+    void noteShown(const QString &role, const QByteArray &sha256, const QSize &size = {},
+                   const QRectF &face = {});
     // A tool of the bench was used on the pictures; `tool` is language-free.
     void noteTool(const QString &tool);
     // What the record keeps of all this.
@@ -139,6 +144,7 @@ private:
     std::optional<Reason> chosenReason() const;
     bool isLookedAt() const;
     void revealIfLookedAt();
+    QJsonArray differsFrom() const;
     void forget();
 
     const Clock &m_clock;
@@ -165,6 +171,7 @@ private:
     bool m_sendsEmail = false;
     QString m_emailAddress;
     QJsonObject m_shown;
+    QJsonObject m_shownFaces;
     Checklist m_checklist;
     QVector<FaceMark> m_marks;
     QStringList m_tools; // in the order of their first use

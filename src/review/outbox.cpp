@@ -6,8 +6,6 @@
 #include "review/record.h"
 #include "review/reviewthread.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace countersign {
@@ -125,8 +123,7 @@ void Outbox::start()
             Q_EMIT changed();
             return;
         }
-        m_record.add(RecordEvent::Started, {},
-                     {{QStringLiteral("version"), QCoreApplication::applicationVersion()}});
+        m_record.addStart();
         if (*missing > 0)
             m_record.add(RecordEvent::CutNoticed, {}, {{QStringLiteral("entries_existed"), *missing}});
         open();
@@ -229,10 +226,10 @@ void Outbox::flush()
     Q_EMIT changed();
 }
 
-bool Outbox::isEmpty() const
+int Outbox::waiting() const
 {
-    return std::ranges::none_of(m_entries,
-                                [this](const OutboxEntry &entry) { return isOurs(entry) && waits(entry); });
+    return int(std::ranges::count_if(
+        m_entries, [this](const OutboxEntry &entry) { return isOurs(entry) && waits(entry); }));
 }
 
 void Outbox::dismiss(qint64 id)

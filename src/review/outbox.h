@@ -53,8 +53,9 @@ public:
     bool isOpen() const { return m_open; }
     // Why nothing can be decided on this computer; a message only then.
     const Error &problem() const { return m_unusable; }
-    // Whether no decision of the active profile waits to be sent or confirmed.
-    bool isEmpty() const;
+    // How many decisions of the active profile wait to be sent or confirmed.
+    int waiting() const;
+    bool isEmpty() const { return waiting() == 0; }
     // The newest decision that can still be undone.
     std::optional<OutboxEntry> undoable() const;
     bool holds(const QString &sessionId) const;

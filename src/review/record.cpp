@@ -6,7 +6,28 @@
 #include "review/reviewer.h"
 #include "review/reviewthread.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
 namespace countersign {
+
+namespace {
+
+// What the administrator's file fixes, and which file it is; nothing without one.
+QJsonObject policyInForce(const Settings &settings)
+{
+    QJsonObject policy;
+    if (!settings.fixedKeys().isEmpty())
+        policy.insert(QStringLiteral("fixes"), QJsonArray::fromStringList(settings.fixedKeys()));
+    if (!settings.leadAccounts().isEmpty())
+        policy.insert(QStringLiteral("leads"), QJsonArray::fromStringList(settings.leadAccounts()));
+    // Without it the file could not be read, and everything is fixed as it ships.
+    if (!policy.isEmpty())
+        policy.insert(QStringLiteral("sha256"), QString::fromLatin1(settings.policySha256().toHex()));
+    return policy;
+}
+
+} // namespace
 
 Record::Record(ReviewThread &thread, const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -35,14 +56,30 @@ RecordEntry Record::entry(RecordEvent event, const RecordSubject &subject, const
 
 void Record::add(RecordEvent event, const RecordSubject &subject, const QJsonObject &details)
 {
-    m_thread
-        .ask<bool>([entry = entry(event, subject, details)](ReviewStore &store) { return store.add(entry); })
-        .then(this, [this](const Result<bool> &kept) {
-            if (kept)
-                Q_EMIT added();
-            else
-                Q_EMIT failed(kept.error());
-        });
+    tell(m_thread.ask<bool>(
+        [entry = entry(event, subject, details)](ReviewStore &store) { return store.add(entry); }));
+}
+
+void Record::addStart()
+{
+    const QJsonObject policy = policyInForce(m_settings);
+    QJsonObject details{{QStringLiteral("version"), QCoreApplication::applicationVersion()}};
+    if (!policy.isEmpty())
+        details.insert(ReviewStore::policyKey(), policy);
+    tell(m_thread.ask<bool>([started = entry(RecordEvent::Started, {}, details),
+                             changed = entry(RecordEvent::PolicyInForce, {}, policy)](ReviewStore &store) {
+        return store.addStart(started, changed);
+    }));
+}
+
+void Record::tell(Call<bool> kept)
+{
+    kept.then(this, [this](const Result<bool> &done) {
+        if (done)
+            Q_EMIT added();
+        else
+            Q_EMIT failed(done.error());
+    });
 }
 
 Call<Page<RecordEntry>> Record::page(const RecordFilter &filter, const PageRequest &request)

@@ -42,6 +42,10 @@ public:
     // Adds such an entry; failed() tells when it could not be kept.
     void add(RecordEvent event, const RecordSubject &subject, const QJsonObject &details = {});
 
+    // That the console was started, with what the administrator fixes; where that is another than at the last
+    // start, it is an entry of its own.
+    void addStart();
+
     // Newest first.
     Call<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);
     // Reads the whole chain beside the console's own work.
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void failed(const countersign::Error &error);
 
 private:
+    void tell(Call<bool> kept);
+
     ReviewThread &m_thread;
     const Settings &m_settings;
     const Clock &m_clock;

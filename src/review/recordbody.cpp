@@ -37,7 +37,10 @@ constexpr std::array eventNames = {"started",
                                    "search-result",
                                    "more-candidates",
                                    "list-proposed",
-                                   "list-refused"};
+                                   "list-refused",
+                                   "record-cut",
+                                   "call-failed",
+                                   "policy-in-force"};
 
 const QString numberKey = QStringLiteral("number");
 const QString atKey = QStringLiteral("at");

@@ -25,6 +25,7 @@ struct ChainText
 constexpr QByteArrayView lineHead = R"({"hash":")";
 constexpr QByteArrayView lineMiddle = R"(","record":)";
 constexpr QByteArrayView sealHead = R"({"seal":)";
+constexpr QByteArrayView startHead = R"({"start":)";
 constexpr qsizetype hexBytes = 2 * recordHashBytes;
 constexpr qsizetype bodyOffset = lineHead.size() + hexBytes + lineMiddle.size();
 
@@ -72,7 +73,14 @@ QByteArrayView takeLine(QByteArrayView &rest)
 
 RecordCheck verifyLines(QByteArrayView rest, const QByteArray &publicKey)
 {
-    RecordFollower follower;
+    std::optional<RecordStart> start;
+    if (rest.startsWith(startHead)) {
+        QByteArrayView after = rest;
+        start = RecordStart::fromJson(takeLine(after).toByteArray());
+        if (start)
+            rest = after;
+    }
+    RecordFollower follower(start);
     while (!rest.isEmpty()) {
         const QByteArrayView line = takeLine(rest);
         if (line.startsWith(sealHead) && rest.isEmpty())
@@ -140,34 +148,50 @@ std::optional<RecordSeal> RecordSeal::fromJson(const QByteArray &json)
     return seal;
 }
 
+RecordFollower::RecordFollower(const std::optional<RecordStart> &start)
+    : m_start(start)
+{
+    if (!start)
+        return;
+    m_check.cutOff = start->number;
+    if (start->number < 1 || start->hash.size() != recordHashBytes || !start->isGenuine())
+        m_check.fault = RecordFault::WrongStart;
+    else
+        std::ranges::copy(start->hash, m_head.begin());
+}
+
 bool RecordFollower::add(QByteArrayView hash, QByteArrayView body)
 {
     const RecordHash next = hashAfter(m_head.data(), body);
-    return take(next, QByteArrayView(next.data(), recordHashBytes) == hash);
+    return take(next, body, QByteArrayView(next.data(), recordHashBytes) == hash);
 }
 
 bool RecordFollower::addDigits(QByteArrayView digits, QByteArrayView body)
 {
     const RecordHash next = hashAfter(m_head.data(), body);
-    return take(next, std::ranges::equal(digitsOf(next), digits));
+    return take(next, body, std::ranges::equal(digitsOf(next), digits));
 }
 
-bool RecordFollower::take(const RecordHash &hash, bool fits)
+bool RecordFollower::take(const RecordHash &hash, QByteArrayView body, bool fits)
 {
+    if (!m_check.isWhole())
+        return false;
     if (fits) {
         m_head = hash;
         ++m_check.entries;
+        if (m_start && m_check.last() == m_start->toldBy)
+            m_cutIsTold = m_start->isToldBy(body.toByteArray());
         return true;
     }
     m_check.fault = RecordFault::Changed;
-    m_check.number = m_check.entries + 1;
+    m_check.number = m_check.last() + 1;
     return false;
 }
 
 void RecordFollower::addUnreadable()
 {
     m_check.fault = RecordFault::NoEntry;
-    m_check.number = m_check.entries + 1;
+    m_check.number = m_check.last() + 1;
 }
 
 RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QByteArray &publicKey)
@@ -179,11 +203,13 @@ RecordCheck RecordFollower::end(const std::optional<RecordSeal> &seal, const QBy
         m_check.fault = RecordFault::NoSeal;
     else if (!publicKey.isEmpty() && seal->publicKey != publicKey)
         m_check.fault = RecordFault::ForeignKey;
-    else if (seal->isGenuine() && seal->number > m_check.entries) {
+    else if (seal->isGenuine() && seal->number > m_check.last()) {
         m_check.fault = RecordFault::CutOff;
         m_check.number = seal->number;
-    } else if (!seal->isGenuine() || seal->number != m_check.entries || seal->hash != m_check.head)
+    } else if (!seal->isGenuine() || seal->number != m_check.last() || seal->hash != m_check.head)
         m_check.fault = RecordFault::WrongSeal;
+    else if (m_start && (!m_cutIsTold || m_start->publicKey != seal->publicKey))
+        m_check.fault = RecordFault::WrongStart;
     return m_check;
 }
 
@@ -204,12 +230,26 @@ Result<RecordCheck> verifyRecordFile(const QString &name, const QByteArray &publ
     return verifyLines(QByteArrayView(bytes, file.size()), publicKey);
 }
 
+namespace {
+
+QString cutText(const RecordCheck &check)
+{
+    return check.cutOff == 0
+               ? QString()
+               : QLatin1Char(' ') + ChainText::tr("Those up to number %1 were cut off when their time was "
+                                                  "over, as the record itself tells.")
+                                        .arg(check.cutOff);
+}
+
+} // namespace
+
 QString recordCheckText(const RecordCheck &check)
 {
     switch (check.fault) {
     case RecordFault::None:
         return ChainText::tr("The record is whole: %n entries, each as it was written.", nullptr,
-                             int(check.entries));
+                             int(check.entries)) +
+               cutText(check);
     case RecordFault::Changed:
         return ChainText::tr("Entry %1 is not what was written, or the one before it is missing. The %2 "
                              "before it are whole.")
@@ -220,16 +260,18 @@ QString recordCheckText(const RecordCheck &check)
             .arg(check.number)
             .arg(check.entries);
     case RecordFault::NoSeal:
-        return ChainText::tr("The end is missing: after entry %1 there is no seal.").arg(check.entries);
+        return ChainText::tr("The end is missing: after entry %1 there is no seal.").arg(check.last());
     case RecordFault::WrongSeal:
         return ChainText::tr("The seal does not belong to these %1 entries: the end was changed.")
             .arg(check.entries);
     case RecordFault::ForeignKey:
         return ChainText::tr("Another installation sealed this record. Check it with that one's public key.");
     case RecordFault::CutOff:
-        return ChainText::tr("The end was cut off: %1 entries are here, %2 existed.")
-            .arg(check.entries)
+        return ChainText::tr("The end was cut off: entry %1 is the last one here, and entry %2 existed.")
+            .arg(check.last())
             .arg(check.number);
+    case RecordFault::WrongStart:
+        return ChainText::tr("The oldest entries are missing, and no entry of the record tells of that cut.");
     }
     return {};
 }

@@ -36,6 +36,9 @@ enum class RecordEvent {
     MoreCandidates, // more of them than were shown at first
     ListProposed,   // for a blocklist; a second person has to confirm it
     ListRefused,    // the second person did not
+    RecordCut,      // the oldest entries were cut off because their time was over
+    CallFailed,     // a call or a change that did not come about
+    PolicyInForce,  // what the administrator fixes is another than at the last start
 };
 
 // Who did it, where.

@@ -53,12 +53,48 @@ public:
 
     bool isOpen() const { return m_isOpen; }
 
+    // After entries were cut off.
+    std::optional<RecordStart> start() const
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(
+                QStringLiteral("SELECT number, hash, told_by, public_key, signature FROM record_start")) ||
+            !query.next())
+            return std::nullopt;
+        return RecordStart{query.value(0).toLongLong(), query.value(1).toByteArray(),
+                           query.value(2).toLongLong(), query.value(3).toByteArray(),
+                           query.value(4).toByteArray()};
+    }
+
+    // The first entry that is not from before `instant`; nothing when all are.
+    Result<std::optional<qint64>> firstSince(const QDateTime &instant) const
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        query.prepare(QStringLiteral("SELECT number FROM record WHERE number > ? AND "
+                                     "json_extract(body, '$.at') >= ? ORDER BY number LIMIT 1"));
+        query.addBindValue(cutOff());
+        query.addBindValue(instant.toUTC().toString(Qt::ISODateWithMs));
+        if (!query.exec())
+            return unreadable();
+        return query.next() ? std::optional(query.value(0).toLongLong()) : std::nullopt;
+    }
+
+    qint64 cutOff() const
+    {
+        const auto begin = start();
+        return begin ? begin->number : 0;
+    }
+
     // Hash and body of each entry, oldest first, until `each` returns false.
     bool readEntries(const std::function<bool(const QByteArray &hash, const QByteArray &body)> &each) const
     {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        if (!query.exec(QStringLiteral("SELECT hash, CAST(body AS BLOB) FROM record ORDER BY number")))
+        query.prepare(
+            QStringLiteral("SELECT hash, CAST(body AS BLOB) FROM record WHERE number > ? ORDER BY number"));
+        query.addBindValue(cutOff());
+        if (!query.exec())
             return false;
         while (query.next()) {
             if (!each(query.value(0).toByteArray(), query.value(1).toByteArray()))
@@ -146,14 +182,15 @@ Result<RecordCheck> verifyRecord(const ReviewPlaces &places)
     const auto publicKey = recordPublicKey(places);
     if (!publicKey)
         return std::unexpected(publicKey.error());
-    // Before the snapshot: a running console may add entries meanwhile, but takes none away.
+    // Before the snapshot: a running console may add entries meanwhile, but none at the end gets lost.
     const auto anchor = readAnchor(places.anchor, *publicKey);
     const Snapshot snapshot(places.database);
     if (!snapshot.isOpen())
         return unreadable();
-    RecordFollower follower;
+    RecordFollower follower(snapshot.start());
     QByteArray anchored;
-    qint64 number = 0;
+    const qint64 cutOff = snapshot.cutOff();
+    qint64 number = cutOff;
     const bool read = snapshot.readEntries([&](const QByteArray &hash, const QByteArray &body) {
         if (anchor && ++number == anchor->number)
             anchored = hash;
@@ -162,17 +199,33 @@ Result<RecordCheck> verifyRecord(const ReviewPlaces &places)
     if (!read)
         return unreadable();
     RecordCheck check = follower.end(snapshot.seal(), *publicKey);
-    if (check.isWhole() && anchor && anchored != anchor->hash) {
+    // An anchor from before the cut knows of nothing that could be missing.
+    if (check.isWhole() && anchor && anchor->number > cutOff && anchored != anchor->hash) {
         check.fault = RecordFault::CutOff;
         check.number = anchor->number;
     }
     return check;
 }
 
+Result<qint64> newestBefore(const ReviewPlaces &places, const QDateTime &instant)
+{
+    const Snapshot snapshot(places.database);
+    if (!snapshot.isOpen())
+        return unreadable();
+    const auto kept = snapshot.firstSince(instant);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto seal = snapshot.seal();
+    const qint64 last = *kept ? **kept - 1 : seal ? seal->number : 0;
+    return last > snapshot.cutOff() ? last : 0;
+}
+
 Result<qint64> exportRecordLines(const ReviewPlaces &places, const QString &file)
 {
     return writeWhole(places, file, [](const Snapshot &snapshot, QIODevice &out) -> Result<qint64> {
         qint64 entries = 0;
+        if (const auto start = snapshot.start())
+            out.write(start->toJson() + '\n');
         const bool read = snapshot.readEntries([&](const QByteArray &hash, const QByteArray &body) {
             out.write(recordLine(hash, body));
             ++entries;

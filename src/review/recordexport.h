@@ -13,6 +13,10 @@ namespace countersign {
 // Follows the chain in the database, and compares its end with the anchor. Errors: Storage.
 Result<RecordCheck> verifyRecord(const ReviewPlaces &places);
 
+// The newest of the oldest entries that are all from before `instant`; 0 when even the oldest is not. Errors:
+// Storage.
+Result<qint64> newestBefore(const ReviewPlaces &places, const QDateTime &instant);
+
 // The whole chain with its seal, for verifyRecordFile(). The number of entries. Errors: Storage.
 Result<qint64> exportRecordLines(const ReviewPlaces &places, const QString &file);
 // A table of the entries for a spreadsheet. The number of entries. Errors: Storage.

@@ -1,12 +1,19 @@
 #include "review/recordtable.h"
 
 #include "base/logging.h"
+#include "base/reviewlimits.h"
 #include "review/recordbody.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace countersign {
+
+namespace {
+
+const QString cutOffNumber = QStringLiteral("coalesce((SELECT number FROM record_start), 0)");
+
+} // namespace
 
 Result<bool> RecordTable::prepare()
 {
@@ -17,7 +24,13 @@ Result<bool> RecordTable::prepare()
           "NULL, hash BLOB NOT NULL, public_key BLOB NOT NULL, signature BLOB NOT NULL)",
           "CREATE TRIGGER IF NOT EXISTS record_is_never_changed BEFORE UPDATE ON record "
           "BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END",
-          "CREATE TRIGGER IF NOT EXISTS record_is_never_shortened BEFORE DELETE ON record "
+          "CREATE TABLE IF NOT EXISTS record_start (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER "
+          "NOT NULL, hash BLOB NOT NULL, told_by INTEGER NOT NULL, public_key BLOB NOT NULL, signature BLOB "
+          "NOT NULL)",
+          // Older files have one that knows of no cut.
+          "DROP TRIGGER IF EXISTS record_is_never_shortened",
+          "CREATE TRIGGER IF NOT EXISTS record_is_shortened_by_cuts_only BEFORE DELETE ON record "
+          "WHEN OLD.number > coalesce((SELECT number FROM record_start), 0) "
           "BEGIN SELECT RAISE(ABORT, 'the record is never shortened'); END"}) {
         if (const auto made = m_file.change(QString::fromLatin1(statement)); !made)
             return made;
@@ -32,7 +45,9 @@ Result<bool> RecordTable::prepare()
 // The chain goes on after the newest entry that is there; verifying finds what was done to it.
 Result<bool> RecordTable::readSeal()
 {
-    auto newest = m_file.run(QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1"));
+    auto newest = m_file.run(QStringLiteral("SELECT number, hash FROM record UNION ALL "
+                                            "SELECT number, hash FROM record_start "
+                                            "ORDER BY number DESC LIMIT 1"));
     if (!newest)
         return std::unexpected(newest.error());
     m_seal = {0, firstRecordHash(), m_key.publicKey(), {}};
@@ -77,6 +92,39 @@ Result<qint64> RecordTable::add(RecordEntry entry)
     return seal.number;
 }
 
+Result<bool> RecordTable::cut(qint64 last, const QDateTime &olderThan, RecordEntry entry)
+{
+    auto newest =
+        m_file.run(QStringLiteral("SELECT hash, %1 FROM record WHERE number = ?").arg(cutOffNumber), {last});
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!newest->next() || newest->value(1).toLongLong() >= last)
+        return failure(ErrorKind::Internal);
+    RecordStart start{last, newest->value(0).toByteArray(), 0, m_key.publicKey(), {}};
+    entry.details = recordCutDetails(newest->value(1).toLongLong() + 1, last, start.hash, olderThan);
+    newest->finish();
+    const auto told = add(std::move(entry));
+    if (!told)
+        return std::unexpected(told.error());
+    start.toldBy = *told;
+    start.signature = m_key.sign(start.message());
+    return m_file.change(QStringLiteral("INSERT OR REPLACE INTO record_start (id, number, hash, told_by, "
+                                        "public_key, signature) VALUES (1,?,?,?,?,?)"),
+                         {start.number, start.hash, start.toldBy, start.publicKey, start.signature});
+}
+
+Result<bool> RecordTable::removeCut()
+{
+    const auto removed =
+        m_file.run(QStringLiteral("DELETE FROM record WHERE number IN (SELECT number FROM record WHERE "
+                                  "number <= %1 ORDER BY number LIMIT ?)")
+                       .arg(cutOffNumber),
+                   {limits::recordRowsRemoved});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return removed->numRowsAffected() > 0;
+}
+
 // Not synced, and in place: no decision waits for it. What a power cut leaves of it is older or cannot be
 // read, and then it is as if there were none; a seal never gets shorter, because numbers only grow.
 void RecordTable::keep()
@@ -89,12 +137,19 @@ void RecordTable::keep()
 
 Result<Page<RecordEntry>> RecordTable::page(const RecordFilter &filter, const PageRequest &request)
 {
-    QString where = QStringLiteral(" WHERE 1");
+    QString where = QStringLiteral(" WHERE number > ") + cutOffNumber;
     QVariantList values;
     if (filter.event) {
         where += QStringLiteral(" AND json_extract(body, '$.event') = ?");
         values.append(eventName(*filter.event));
     }
+    if (!filter.reviewer.isEmpty()) {
+        where += QStringLiteral(" AND lower(json_extract(body, '$.reviewer')) = lower(?)");
+        values.append(filter.reviewer);
+    }
+    if (filter.disagreements)
+        where += QStringLiteral(" AND json_extract(body, '$.event') = 'decided' AND "
+                                "json_array_length(body, '$.details.differs_from') > 0");
     if (!filter.text.trimmed().isEmpty()) {
         where +=
             QStringLiteral(" AND (instr(lower(json_extract(body, '$.reviewer')), lower(?1)) > 0 OR "

@@ -15,7 +15,10 @@ namespace countersign {
 struct RecordFilter
 {
     std::optional<RecordEvent> event;
-    QString text; // in the reviewer's name, or the case's number or id
+    QString text;          // in the reviewer's name, or the case's number or id
+    QString reviewer = {}; // the whole name
+    // Decisions in which the reviewer differed from the service or from another reviewer.
+    bool disagreements = false;
 };
 
 // The record in the review file: entries are added at the end, and nothing is ever changed. Everything blocks
@@ -46,6 +49,12 @@ public:
     // What the anchor knew of when the file was opened and the file does not hold any more; 0 when all is
     // here.
     qint64 missing() const { return m_missing; }
+
+    // Inside a transaction of the file: entries up to the number `last` do not count any more from now on,
+    // which `entry` tells. They are taken out of the file by removeCut().
+    Result<bool> cut(qint64 last, const QDateTime &olderThan, RecordEntry entry);
+    // Takes some of them out, few enough that no decision waits for it; false when none was left.
+    Result<bool> removeCut();
 
     // Newest first.
     Result<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);

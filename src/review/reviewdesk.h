@@ -4,6 +4,7 @@
 #include "review/casemarks.h"
 #include "review/outbox.h"
 #include "review/record.h"
+#include "review/recordretention.h"
 #include "review/reviewthread.h"
 
 namespace countersign {
@@ -18,6 +19,7 @@ struct ReviewDesk
         , marks(thread, record, clock)
         , outbox(thread, record, service, hold, clock)
         , batches(places.batches, service, record, clock)
+        , retention(thread, record, settings, clock)
     {}
 
     // Opens the file and goes on with what the last run left. Call once, after the first paint.
@@ -25,6 +27,7 @@ struct ReviewDesk
     {
         outbox.start();
         marks.start();
+        retention.start();
     }
 
     ReviewThread thread;
@@ -32,6 +35,7 @@ struct ReviewDesk
     CaseMarks marks;
     Outbox outbox;
     BatchDesk batches;
+    RecordRetention retention;
 };
 
 } // namespace countersign

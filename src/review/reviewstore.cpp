@@ -94,6 +94,26 @@ Result<bool> ReviewStore::add(const RecordEntry &entry)
     return addWith(entry, [] { return true; });
 }
 
+Result<bool> ReviewStore::addStart(const RecordEntry &started, const RecordEntry &changed)
+{
+    const auto before = m_record.page({RecordEvent::Started, {}}, {0, 1});
+    if (!before)
+        return std::unexpected(before.error());
+    const QJsonObject policy =
+        before->rows.isEmpty() ? QJsonObject() : before->rows.first().details.value(policyKey()).toObject();
+    return addWith(started, [&]() -> Result<bool> {
+        if (policy == changed.details)
+            return true;
+        const auto added = m_record.add(changed);
+        return added ? Result<bool>(true) : std::unexpected(added.error());
+    });
+}
+
+Result<bool> ReviewStore::cutRecord(qint64 last, const QDateTime &olderThan, const RecordEntry &entry)
+{
+    return write([&] { return m_record.cut(last, olderThan, entry); });
+}
+
 Result<bool> ReviewStore::addOpinion(const Opinion &opinion, const RecordEntry &entry)
 {
     return addWith(entry, [&] { return m_marks.add(opinion); });

@@ -25,6 +25,16 @@ public:
     // Adds an entry that belongs to no decision.
     Result<bool> add(const RecordEntry &entry);
 
+    // Adds that the console was started. `changed` is added, too, when its details are another policy than
+    // the one that the last start told under policyKey().
+    Result<bool> addStart(const RecordEntry &started, const RecordEntry &changed);
+    static QString policyKey() { return QStringLiteral("policy"); }
+
+    // Entries up to the number `last` are cut off the record, which `entry` tells; removeCut() takes them out
+    // of the file, some at a time, and answers false when none was left.
+    Result<bool> cutRecord(qint64 last, const QDateTime &olderThan, const RecordEntry &entry);
+    Result<bool> removeCut() { return m_record.removeCut(); }
+
     // Each with its entry.
     Result<bool> addOpinion(const Opinion &opinion, const RecordEntry &entry);
     Result<bool> park(const ParkedCase &parked, const RecordEntry &entry);

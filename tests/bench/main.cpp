@@ -6,8 +6,8 @@
 #include <QCommandLineParser>
 #include <QHash>
 
-#include <cstdlib>
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 using namespace countersign::bench;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void readingAgainKeepsTheStage();
     void anotherCaseStartsOver();
     void recordHasWhatCounts();
+    void recordSaysWhereOneDiffers();
 };
 
 void TestCaseReview::looksFirst_data()
@@ -364,8 +365,33 @@ void TestCaseReview::recordHasWhatCounts()
              QStringLiteral("FACE_IN_BLOCKLIST"));
     QCOMPARE(details.value(QStringLiteral("pictures")).toObject().value(QStringLiteral("selfie")).toString(),
              QString::fromLatin1(QByteArray(32, '\x11').toHex()));
+    QVERIFY(details.value(QStringLiteral("differs_from")).toArray().isEmpty()); // 62 leaves it open
     for (const char *time : {"opened_at", "revealed_at"})
         QVERIFY2(!details.value(QLatin1String(time)).toString().isEmpty(), time);
+}
+
+void TestCaseReview::recordSaysWhereOneDiffers()
+{
+    CaseReview review;
+    SessionDecision decision = caseWith(95);
+    decision.faceMatches.first().declineThreshold = 50;
+    review.begin(decision, LookFirst::Always);
+    review.noteShown(QStringLiteral("selfie"), QByteArray(32, '\x11'), {200, 100}, {0.25, 0.5, 0.5, 0.25});
+    const auto differsFrom = [&review] {
+        return review.details().value(QStringLiteral("differs_from")).toArray();
+    };
+    review.rate(5);
+    QVERIFY(differsFrom().isEmpty());
+    review.rate(2);
+    QCOMPARE(differsFrom(), QJsonArray{QStringLiteral("service")});
+    review.setOtherRatings({5, 3});
+    QCOMPARE(differsFrom(), (QJsonArray{QStringLiteral("service"), QStringLiteral("reviewer")}));
+    review.setOtherRatings({1, 3});
+    QCOMPARE(differsFrom(), QJsonArray{QStringLiteral("service")});
+    const QJsonObject shown = review.details().value(QStringLiteral("shown")).toObject();
+    QCOMPARE(shown.value(QStringLiteral("selfie")).toObject().value(QStringLiteral("face")).toArray(),
+             (QJsonArray{50, 50, 150, 75}));
+    QCOMPARE(review.details().value(QStringLiteral("decline_thresholds")).toArray(), QJsonArray{50.0});
 }
 
 QTEST_GUILESS_MAIN(TestCaseReview)

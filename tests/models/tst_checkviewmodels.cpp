@@ -174,10 +174,21 @@ void TestCheckViewModels::refusalIsKeptAsAnError()
     CheckBench bench({Fault::answer(401, R"({"detail":"Invalid key"})"), Fault::answer(200, "<html>"),
                       matchAnswer("r3", "Approved", 90)});
     MatchViewModel model(bench.service, bench.settings, bench.history);
+    QStringList tries; // as the record is told
+    connect(&bench.history, &RunHistory::tryFailed, this,
+            [&tries](RunAction action, const Error &error, const RunCase &forCase) {
+                tries.append(
+                    QStringLiteral("%1 %2 %3")
+                        .arg(QString::number(int(action)), errorKindName(error.kind), forCase.sessionId));
+            });
     prepare(bench, model);
+    model.setCase({QStringLiteral("case-1"), 7});
     model.run();
     QTRY_COMPARE(model.state(), CheckState::Failed);
     QCOMPARE(model.error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(tries, QStringList{QStringLiteral("%1 %2 case-1")
+                                    .arg(QString::number(int(RunAction::Match)),
+                                         errorKindName(ErrorKind::Unauthorized))});
     model.run();
     QTRY_COMPARE(model.error().kind, ErrorKind::BadAnswer);
     QVERIFY(!model.report());

@@ -2,6 +2,7 @@
 #include "review/recordbody.h"
 #include "review/recordexport.h"
 #include "review/reviewstore.h"
+#include "review/sealkey.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -59,7 +60,7 @@ QString tamper(const QString &database, const QStringList &statements)
 }
 
 const QString neverChanged = QStringLiteral("DROP TRIGGER record_is_never_changed");
-const QString neverShortened = QStringLiteral("DROP TRIGGER record_is_never_shortened");
+const QString neverShortened = QStringLiteral("DROP TRIGGER record_is_shortened_by_cuts_only");
 
 } // namespace
 
@@ -90,8 +91,17 @@ private Q_SLOTS:
     void lockOfALivingProgramIsNot();
     void decisionAndEntryNameEachOther();
     void agreementCountsBothSidesOnly();
+    void cutRecordVerifiesFromItsStart();
+    void cutCountsBeforeItsEntriesAreTakenOut();
+    void moreCutThanIsToldIsFound_data();
+    void moreCutThanIsToldIsFound();
+    void sealOfAnEndIsNoStart();
+    void cutThatNoEntryTellsIsFound();
+    void everyFlippedByteOfACutFileIsFound();
+    void policyOfTheAdministratorIsToldWhenItChanges();
 
 private:
+    bool cutUpTo(qint64 last) const;
     bool addEntries(int count) const;
     RecordCheck check() const;
     QString exported() const;
@@ -151,12 +161,12 @@ void TestRecord::bodyComesBackAsItWas()
 void TestRecord::everyEventHasAName()
 {
     QSet<QString> names;
-    for (int event = 0; event <= int(RecordEvent::MoreCandidates); ++event) {
+    for (int event = 0; event <= int(RecordEvent::PolicyInForce); ++event) {
         const QString name = eventName(RecordEvent(event));
         QCOMPARE(eventNamed(name), std::optional(RecordEvent(event)));
         names.insert(name);
     }
-    QCOMPARE(names.size(), int(RecordEvent::MoreCandidates) + 1);
+    QCOMPARE(names.size(), int(RecordEvent::PolicyInForce) + 1);
     QVERIFY(!eventNamed(QStringLiteral("unheard of")));
 }
 
@@ -346,6 +356,19 @@ void TestRecord::pagesAreNarrowed()
     QVERIFY(byCase);
     QCOMPARE(byCase->rows.size(), 1);
     QCOMPARE(byCase->rows.first().caseNumber, 17);
+    const auto byOther = record.page({{}, {}, QStringLiteral("silva")}, {0, 10});
+    QVERIFY(byOther && byOther->rows.isEmpty()); // the whole name
+    const auto byReviewer = record.page({{}, {}, QStringLiteral("m. silva")}, {0, 10});
+    QVERIFY(byReviewer);
+    QCOMPARE(byReviewer->rows.size(), 10);
+    QVERIFY(record.page({{}, {}, {}, true}, {0, 10})->rows.isEmpty());
+    RecordEntry differing = entryAbout(61, RecordEvent::Decided);
+    differing.details = {{QStringLiteral("differs_from"), QJsonArray{QStringLiteral("service")}}};
+    QVERIFY((*store)->add(differing));
+    const auto disagreements = record.page({{}, {}, {}, true}, {0, 10});
+    QVERIFY(disagreements);
+    QCOMPARE(disagreements->rows.size(), 1);
+    QCOMPARE(disagreements->rows.first().caseNumber, 61);
     const auto byName = record.page({{}, QStringLiteral("silva")}, {0, 10});
     QVERIFY(byName);
     QCOMPARE(byName->rows.size(), 10);
@@ -416,6 +439,180 @@ void TestRecord::agreementCountsBothSidesOnly()
     QCOMPARE(agreement->decided, 3);
     QCOMPARE(agreement->agreed, 2);
     QVERIFY(agreement->share().low < 2.0 / 3 && agreement->share().high > 2.0 / 3);
+}
+
+bool TestRecord::cutUpTo(qint64 last) const
+{
+    auto store = ReviewStore::open(m_places);
+    return store &&
+           (*store)->cutRecord(last, entryAbout(1).at.addSecs(1), entryAbout(0, RecordEvent::RecordCut)) &&
+           (*store)->removeCut();
+}
+
+// Six entries, the oldest three cut off: entry 7 tells it, and the chain goes on.
+void TestRecord::cutRecordVerifiesFromItsStart()
+{
+    QVERIFY(addEntries(6));
+    QVERIFY(cutUpTo(3));
+    QVERIFY(addEntries(2));
+    const RecordCheck found = check();
+    QVERIFY2(found.isWhole(), qPrintable(recordCheckText(found)));
+    QCOMPARE(found.cutOff, 3);
+    QCOMPARE(found.entries, 6);
+    QVERIFY(recordCheckText(found).contains(QLatin1String("number 3")));
+    const QString name = exported();
+    const auto file = verifyRecordFile(name, recordPublicKey(m_places).value_or(QByteArray()));
+    QVERIFY(file);
+    QVERIFY2(file->isWhole(), qPrintable(recordCheckText(*file)));
+    QCOMPARE(file->cutOff, 3);
+    QCOMPARE(file->head, found.head);
+    QVERIFY(!contentOf(name).contains("\"case\":\"s3\""));
+
+    auto store = ReviewStore::open(m_places);
+    QVERIFY(store);
+    QCOMPARE((*store)->record().missing(), 0);
+    const auto page = (*store)->record().page({}, {0, 50});
+    QVERIFY(page);
+    QCOMPARE(page->rows.last().number, 4);
+    const QJsonObject told = page->rows.at(2).details; // the newest first: 9, 8, 7
+    QCOMPARE(page->rows.at(2).event, RecordEvent::RecordCut);
+    QCOMPARE(told.value(QLatin1String("first")).toInt(), 1);
+    QCOMPARE(told.value(QLatin1String("last")).toInt(), 3);
+    QCOMPARE(told.value(QLatin1String("entries")).toInt(), 3);
+    QVERIFY2(!(*store)->cutRecord(2, entryAbout(1).at, entryAbout(0, RecordEvent::RecordCut)),
+             "what is gone cannot be cut again");
+}
+
+// A console that is killed between the two.
+void TestRecord::cutCountsBeforeItsEntriesAreTakenOut()
+{
+    QVERIFY(addEntries(5));
+    {
+        auto store = ReviewStore::open(m_places);
+        QVERIFY(store);
+        QVERIFY((*store)->cutRecord(4, entryAbout(1).at, entryAbout(0, RecordEvent::RecordCut)));
+        const auto page = (*store)->record().page({}, {0, 50});
+        QVERIFY(page);
+        QCOMPARE(page->rows.size(), 2);
+    }
+    QCOMPARE(check().cutOff, 4);
+    QVERIFY(check().isWhole());
+    QVERIFY(!contentOf(exported()).contains("\"case\":\"s4\""));
+    auto store = ReviewStore::open(m_places);
+    QVERIFY(store);
+    QCOMPARE((*store)->removeCut(), Result<bool>(true));
+    QCOMPARE((*store)->removeCut(), Result<bool>(false));
+}
+
+void TestRecord::moreCutThanIsToldIsFound_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<int>("number");
+    QTest::newRow("next entry") << QStringList{neverShortened,
+                                               QStringLiteral("DELETE FROM record WHERE number = 3")}
+                                << 3;
+    QTest::newRow("start moved on") << QStringList{QStringLiteral("UPDATE record_start SET number = 3"),
+                                                   QStringLiteral("DELETE FROM record WHERE number = 3")}
+                                    << 0;
+    QTest::newRow("no start") << QStringList{QStringLiteral("DELETE FROM record_start")} << 1;
+}
+
+void TestRecord::moreCutThanIsToldIsFound()
+{
+    QFETCH(QStringList, statements);
+    QFETCH(int, number);
+    QVERIFY(addEntries(6));
+    QVERIFY(cutUpTo(2));
+    QVERIFY(tamper(m_places.database, {QStringLiteral("DELETE FROM record WHERE number = 3")})
+                .contains(QLatin1String("never shortened")));
+    QCOMPARE(tamper(m_places.database, statements), QString());
+    const RecordCheck found = check();
+    QCOMPARE(found.fault, number == 0 ? RecordFault::WrongStart : RecordFault::Changed);
+    QCOMPARE(found.number, number);
+}
+
+// The installation signs the hash of each entry as the end of the record; that must not make it a beginning.
+void TestRecord::sealOfAnEndIsNoStart()
+{
+    QVERIFY(addEntries(2));
+    const auto seal = RecordSeal::fromJson(contentOf(exported()).trimmed().split('\n').last());
+    QVERIFY(seal && seal->number == 2 && seal->isGenuine());
+    QVERIFY(addEntries(2));
+    RecordStart start{seal->number, seal->hash, 4, seal->publicKey, seal->signature};
+    QVERIFY(!start.isGenuine());
+    const QList<QByteArray> lines = contentOf(exported()).trimmed().split('\n');
+    const QString forged = m_folder->filePath(QStringLiteral("forged.jsonl"));
+    QVERIFY(write(forged, start.toJson() + '\n' + lines.at(2) + '\n' + lines.at(3) + '\n' + lines.at(4)));
+    QCOMPARE(verifyRecordFile(forged, {}).value_or(RecordCheck()).fault, RecordFault::WrongStart);
+}
+
+// Even whoever has the key: the entry that a start names must tell of it.
+void TestRecord::cutThatNoEntryTellsIsFound()
+{
+    QVERIFY(addEntries(4));
+    const auto key = SealKey::openOrCreate(m_places.sealKey);
+    QVERIFY(key);
+    const QList<QByteArray> lines = contentOf(exported()).trimmed().split('\n');
+    const QByteArray hash = QByteArray::fromHex(lines.at(1).mid(9, 2 * recordHashBytes));
+    const QString forged = m_folder->filePath(QStringLiteral("forged.jsonl"));
+    for (const qint64 toldBy : {4, 2, 9}) {
+        RecordStart start{2, hash, toldBy, key->publicKey(), {}};
+        start.signature = key->sign(start.message());
+        QVERIFY(start.isGenuine());
+        QVERIFY(write(forged, start.toJson() + '\n' + lines.at(2) + '\n' + lines.at(3) + '\n' + lines.at(4)));
+        QCOMPARE(verifyRecordFile(forged, {}).value_or(RecordCheck()).fault, RecordFault::WrongStart);
+    }
+}
+
+void TestRecord::everyFlippedByteOfACutFileIsFound()
+{
+    QVERIFY(addEntries(3));
+    QVERIFY(cutUpTo(2));
+    const QByteArray whole = contentOf(exported());
+    QCOMPARE(whole.count('\n'), 4); // start, entries 3 and 4, seal
+    const QByteArray key = recordPublicKey(m_places).value_or(QByteArray());
+    const QString damaged = m_folder->filePath(QStringLiteral("damaged.jsonl"));
+    for (qsizetype i = 0; i < whole.size() - 1; ++i) {
+        QByteArray bytes = whole;
+        bytes[i] = char(bytes.at(i) ^ 0x01);
+        QVERIFY(write(damaged, bytes));
+        const auto found = verifyRecordFile(damaged, key);
+        QVERIFY2(found && !found->isWhole(), qPrintable(QStringLiteral("byte %1").arg(i)));
+        const auto line = whole.first(i).count('\n');
+        if (line == 1 || line == 2)
+            QCOMPARE(found->number, line + 2);
+    }
+}
+
+void TestRecord::policyOfTheAdministratorIsToldWhenItChanges()
+{
+    auto store = ReviewStore::open(m_places);
+    QVERIFY(store);
+    const auto startWith = [&store](const QJsonObject &policy) {
+        RecordEntry started = entryAbout(0, RecordEvent::Started);
+        started.details = {{QStringLiteral("version"), QStringLiteral("1")}};
+        if (!policy.isEmpty())
+            started.details.insert(ReviewStore::policyKey(), policy);
+        RecordEntry changed = entryAbout(0, RecordEvent::PolicyInForce);
+        changed.details = policy;
+        return (*store)->addStart(started, changed).has_value();
+    };
+    const auto told = [&store] {
+        const auto page = (*store)->record().page({RecordEvent::PolicyInForce, {}}, {0, 50});
+        return page ? page->rows.size() : -1;
+    };
+    const QJsonObject first{{QStringLiteral("sha256"), QStringLiteral("aa")}};
+    const QJsonObject second{{QStringLiteral("sha256"), QStringLiteral("bb")}};
+    QVERIFY(startWith({}));
+    QCOMPARE(told(), 0);
+    QVERIFY(startWith(first) && startWith(first));
+    QCOMPARE(told(), 1);
+    QVERIFY(startWith(second));
+    QCOMPARE(told(), 2);
+    QVERIFY(startWith({}) && startWith({}));
+    QCOMPARE(told(), 3);
+    const auto newest = (*store)->record().page({RecordEvent::PolicyInForce, {}}, {0, 1});
+    QVERIFY(newest && newest->rows.first().details.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

@@ -23,4 +23,15 @@ inline QImage plainImage(const QSize &size, const QColor &colour)
     return image;
 }
 
+// The orientation as cameras write it: an APP1 segment with one little-endian TIFF entry, behind the SOI.
+inline QByteArray withOrientation(QByteArray jpeg, int orientation)
+{
+    QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
+    exif.append(char(orientation)).append(QByteArray(7, '\0'));
+    const qsizetype length = exif.size() + 2;
+    QByteArray segment("\xFF\xE1");
+    segment.append(char(length >> 8)).append(char(length & 0xFF)).append(exif);
+    return jpeg.insert(2, segment);
+}
+
 } // namespace countersign

@@ -1,4 +1,5 @@
 #include "models/facelocator.h"
+#include "models/recordfeed.h"
 #include "models/recordtext.h"
 #include "review/casereview.h"
 #include "support/checkbench.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,6 +78,8 @@ private Q_SLOTS:
     void saysWhereTheChainBreaks();
     void exportIsAnEntryOfItsOwn();
     void opinionsOfOthersAreShownOnlyWhenAskedFor();
+    void ownEntriesAndDisagreementsAreFound();
+    void failedTriesAreEntries();
 };
 
 void TestActivityPage::showsEntriesAsTheyCome()
@@ -190,6 +194,44 @@ void TestActivityPage::exportIsAnEntryOfItsOwn()
     bench.page.viewModel().exportTo(QStringLiteral("/nonexistent/out.csv"));
     QTRY_COMPARE(announced.size(), 2);
     QVERIFY(announced.last().first().toString().contains(QLatin1String("out.csv")));
+}
+
+void TestActivityPage::ownEntriesAndDisagreementsAreFound()
+{
+    Bench bench;
+    bench.checks.settings.setReviewerName(QStringLiteral("First"));
+    bench.add(RecordEvent::Decided, 7,
+              {{QStringLiteral("differs_from"), QJsonArray{QStringLiteral("service")}}});
+    bench.checks.settings.setReviewerName(QStringLiteral("Second"));
+    bench.add(RecordEvent::Decided, 8, {{QStringLiteral("differs_from"), QJsonArray()}});
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 3);
+    auto *mine = bench.child<QCheckBox>("onlyMine");
+    mine->click();
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
+    QCOMPARE(bench.cell(0, RecordModel::CaseColumn), QStringLiteral("8"));
+    mine->click();
+    bench.child<QComboBox>("recordEvent")->setCurrentIndex(1);
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
+    QCOMPARE(bench.cell(0, RecordModel::CaseColumn), QStringLiteral("7"));
+}
+
+void TestActivityPage::failedTriesAreEntries()
+{
+    Bench bench;
+    const RecordFeed feed(bench.checks.service, bench.checks.settings, bench.checks.history,
+                          bench.desk.record);
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
+    Error error = makeError(ErrorKind::Rejected);
+    error.httpStatus = 400;
+    error.serviceDetail = QStringLiteral("Ana Maria");
+    bench.checks.history.addFailure(RunAction::Search, error, {QStringLiteral("s7"), 7});
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
+    QCOMPARE(bench.cell(0, RecordModel::EventColumn), eventText(RecordEvent::CallFailed));
+    QCOMPARE(bench.cell(0, RecordModel::CaseColumn), QStringLiteral("7"));
+    const QString details = bench.cell(0, RecordModel::DetailsColumn);
+    QVERIFY2(details.contains(QLatin1String("search")) && details.contains(QLatin1String("400")),
+             qPrintable(details));
+    QVERIFY(!details.contains(QLatin1String("Ana")));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestActivityPage)

@@ -46,7 +46,29 @@ private Q_SLOTS:
     void lateCasesSaySo();
     void picturesMoveToAWindowOfTheirOwn();
     void marksAreKeptWithTheCase();
+    void caseIsFoundByItsNumber();
 };
+
+void TestCaseTools::caseIsFoundByItsNumber()
+{
+    CaseBench bench(2);
+    bench.waitForCase();
+    const QString open = bench.page->viewModel().sessionId();
+    const QString wanted = bench.ids.at(open == bench.ids.first() ? 1 : 0);
+    const qint64 number = RealConsole::valueOf(bench.console.service.service().decision(wanted)).number;
+    bench.page->askForNumber();
+    auto *field = bench.child<QLineEdit>("wantedNumber");
+    QTest::keyClicks(field, QStringLiteral("99999999"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto *notice = bench.child<QLabel>("goToCaseNotice");
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("99999999")), engineWait);
+    QCOMPARE(bench.page->viewModel().sessionId(), open);
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("x") + QString::number(number)); // only digits are taken
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.page->viewModel().sessionId(), wanted, engineWait);
+    QTRY_VERIFY(!bench.child<QDialog>("goToCaseDialog"));
+}
 
 // Two cases of one person: selfie, portrait and document of the open one, and the other one's portrait.
 void TestCaseTools::picturesOfTheCaseAndEarlierOnesAfterTheRating()

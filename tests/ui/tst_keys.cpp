@@ -14,6 +14,8 @@
 #include <QDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void changedKeyWorksIsToldAndOutlivesTheRun();
     void keyCanBeSwitchedOff();
     void keyOfThePicturesCanBeChanged();
+    void paletteHoldsEverythingThatCanBeDone();
+    void paletteFindsAndDoes();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -207,6 +211,73 @@ void TestKeys::keyOfThePicturesCanBeChanged()
     QVERIFY(canvas->boxesVisible());
     QTest::keyClick(canvas, Qt::Key_Y);
     QVERIFY(!canvas->boxesVisible());
+}
+
+// The actions of all menus that are there now, each with its key.
+void TestKeys::paletteHoldsEverythingThatCanBeDone()
+{
+    Console console(*m_folder);
+    console.window.showPage(MainWindow::Match);
+    console.window.showPalette();
+    QStringList listed;
+    const auto *list = console.child<QTreeWidget>("commandList");
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        listed.append(list->topLevelItem(i)->text(0) + QLatin1Char('|') + list->topLevelItem(i)->text(1));
+    QStringList wanted;
+    for (const QAction *menu : console.window.menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (menu->isVisible() && action->isEnabled() && !action->isSeparator())
+                wanted.append(actionText(*action) + QLatin1Char('|') +
+                              action->shortcut().toString(QKeySequence::NativeText));
+        }
+    }
+    listed.sort();
+    wanted.sort();
+    QVERIFY(wanted.size() > 20);
+    QCOMPARE(listed, wanted);
+}
+
+void TestKeys::paletteFindsAndDoes()
+{
+    Console console(*m_folder);
+    console.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    console.window.showPage(MainWindow::Match);
+    auto *canvas = console.window.page(MainWindow::Match)->findChild<ImageCanvas *>();
+    canvas->setFocus();
+    const auto open = [&console] {
+        QTest::keyClick(console.window.focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        return console.child<QLineEdit>("commandText");
+    };
+    QLineEdit *text = open();
+    QVERIFY(text && text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY2(canvas->hasFocus(), "nothing chosen, nothing moved");
+    QTRY_VERIFY(!console.child<QLineEdit>("commandText"));
+
+    text = open();
+    QTest::keyClicks(text, QStringLiteral("boxes OFF"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(canvas->hasFocus());
+    QVERIFY(!canvas->boxesVisible());
+    QTRY_VERIFY(!console.child<QLineEdit>("commandText"));
+
+    text = open();
+    QTest::keyClicks(text, QStringLiteral("s")); // what begins so comes first: Search, Settings, …
+    const auto *list = console.child<QTreeWidget>("commandList");
+    const QString first = list->currentItem()->text(0);
+    QVERIFY(first.startsWith(QLatin1Char('S')));
+    QTest::keyClick(text, Qt::Key_Down);
+    QVERIFY(list->currentItem()->text(0) != first);
+    QTest::keyClick(text, Qt::Key_Up);
+    QCOMPARE(list->currentItem()->text(0), first);
+    text->setText(QStringLiteral("nothing is called like that"));
+    QVERIFY(!list->currentItem());
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY2(text->isVisible(), "there was nothing to do");
+    text->setText(QStringLiteral("ctrl+6"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(console.window.currentPage(), int(MainWindow::Activity));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestKeys)

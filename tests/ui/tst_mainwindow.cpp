@@ -1,3 +1,4 @@
+#include "base/reviewlimits.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -28,6 +30,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cmath>
 
@@ -90,6 +93,9 @@ private Q_SLOTS:
     void pagesMeetAStoppedEngineWithASentence();
     void aboutAndKeysOpenWithoutWaiting();
     void settingsAreKeptButNoKey();
+    void facesAreCoveredAndOneKeyBringsThemBack();
+    void facesAreCoveredWhenNobodyWorks();
+    void closingSaysWhatIsUnsent();
     void everyControlHasAName();
     void contrastOfBothThemes();
     void contrastThatTheSystemAsksFor();
@@ -385,6 +391,90 @@ void TestMainWindow::statusOfTheServiceFollowsTheTheme()
     QTRY_VERIFY(isDrawnIn(theme::darkTokens().info));
     theme::apply(ThemeChoice::Light);
     QTRY_VERIFY(isDrawnIn(theme::lightTokens().info));
+}
+
+// A key of the cover is not a key of the page under it.
+void TestMainWindow::facesAreCoveredAndOneKeyBringsThemBack()
+{
+    OfflineConsole console;
+    console.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    ShoulderCare &care = console.window.shoulderCare();
+    const auto covers = [] {
+        int visible = 0;
+        for (const QWidget *window : QApplication::topLevelWidgets()) {
+            for (const QWidget *cover :
+                 window->findChildren<QWidget *>(QStringLiteral("faceCover"), Qt::FindDirectChildrenOnly))
+                visible += cover->isVisible() && cover->size() == window->size() ? 1 : 0;
+        }
+        return visible;
+    };
+    QTest::keyClick(&console.window, Qt::Key_F8);
+    QCOMPARE(covers(), 1);
+    QTest::keyClick(&console.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!care.isCovering());
+    QCOMPARE(covers(), 0);
+    QCOMPARE(console.window.currentPage(), int(MainWindow::Match));
+    QTest::keyClick(&console.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(console.window.currentPage(), int(MainWindow::Search));
+
+    console.window.showAbout();
+    care.cover();
+    QCOMPARE(covers(), 2); // the dialog's window, too
+    QTest::mouseMove(&console.window, {300, 300});
+    QVERIFY2(care.isCovering(), "a bump against the desk is no answer");
+    QTest::mouseClick(&console.window, Qt::LeftButton, {}, {300, 300});
+    QVERIFY(!care.isCovering());
+}
+
+void TestMainWindow::facesAreCoveredWhenNobodyWorks()
+{
+    OfflineConsole console;
+    ShoulderCare &care = console.window.shoulderCare();
+    auto *idle = care.findChild<QTimer *>();
+    QCOMPARE(idle->intervalAsDuration(), std::chrono::milliseconds(limits::faceCover));
+    console.settings.setCoverAfter(std::chrono::minutes(0));
+    QVERIFY(!idle->isActive());
+    console.settings.setCoverAfter(std::chrono::minutes(3));
+    QVERIFY(idle->isActive());
+    QCOMPARE(idle->intervalAsDuration(), std::chrono::milliseconds(std::chrono::minutes(3)));
+    idle->setInterval(1);
+    QTRY_VERIFY(care.isCovering());
+    QVERIFY(!idle->isActive());
+    care.uncover();
+    QVERIFY(idle->isActive());
+
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+    QVERIFY2(!care.isCovering(), "unless the policy wants it");
+    console.settings.setCoversBehindOthers(true);
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+    QVERIFY(care.isCovering());
+    care.uncover();
+
+    QVERIFY(QMetaObject::invokeMethod(&care, "takeLock", Q_ARG(bool, false))); // unlocked
+    QVERIFY(!care.isCovering());
+    QVERIFY(QMetaObject::invokeMethod(&care, "takeLock", Q_ARG(bool, true)));
+    QVERIFY(care.isCovering());
+}
+
+// Offline, the window says what stays and goes all the same.
+void TestMainWindow::closingSaysWhatIsUnsent()
+{
+    OfflineConsole console;
+    console.desk.start();
+    OutboxEntry decision;
+    decision.sessionId = QStringLiteral("s1");
+    decision.caseNumber = 1;
+    decision.seen = Status(statuses::inReview);
+    decision.change.newStatus = statuses::approved;
+    const Call<bool> kept = console.desk.outbox.commit(decision);
+    QTRY_COMPARE(console.desk.outbox.waiting(), 1);
+    console.window.close();
+    QVERIFY(console.window.isVisible());
+    QVERIFY2(console.window.statusBar()->currentMessage().contains(QLatin1String("1 ")),
+             qPrintable(console.window.statusBar()->currentMessage()));
+    console.window.close(); // whoever has read it need not wait
+    QVERIFY(!console.window.isVisible());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestMainWindow)

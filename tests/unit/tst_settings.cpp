@@ -1,6 +1,7 @@
 #include "base/settingkeys.h"
 #include "base/settings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +90,11 @@ void TestSettings::administratorWins()
     settings.setDueAfter(std::chrono::hours(5));
     QVERIFY(settings.dueAfter() == std::chrono::hours(5));
     QCOMPARE(settings.leadAccounts(), QStringList({"ana", "ben"}));
+    QCOMPARE(settings.fixedKeys(),
+             QStringList({settingkeys::lookFirst, settingkeys::twoPeopleReasons, settingkeys::profile}));
+    QFile file(given);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(settings.policySha256(), QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
     QCOMPARE(Settings(own).profileId(), QStringLiteral("didit"));
 }
 
@@ -108,6 +114,7 @@ void TestSettings::missingFileOfTheAdministratorFixesNothing()
     const Settings settings({}, QStringLiteral("/nonexistent/policy.ini"));
     QVERIFY(!settings.isPolicyFixed());
     QVERIFY(settings.leadAccounts().isEmpty());
+    QVERIFY(settings.fixedKeys().isEmpty() && settings.policySha256().isEmpty());
 }
 
 // It may have been meant to forbid.

@@ -30,8 +30,9 @@ Where placeOf(const Keymap::Item &item)
     if (item.place.isEmpty())
         return Where::Everywhere;
     static constexpr std::array pages = {
-        std::pair("list-", Where::Lists), std::pair("search-", Where::Search), std::pair("batch-", Where::Batch),
-        std::pair("threshold-", Where::Thresholds), std::pair("practice-", Where::Practice)};
+        std::pair("list-", Where::Lists), std::pair("search-", Where::Search),
+        std::pair("batch-", Where::Batch), std::pair("threshold-", Where::Thresholds),
+        std::pair("practice-", Where::Practice)};
     for (const auto &[prefix, where] : pages) {
         if (item.action->objectName().startsWith(QLatin1String(prefix)))
             return where;

@@ -29,14 +29,16 @@ constexpr int filterWidth = 260;
 
 // What a person looks for; the steps in between are in the list anyway.
 constexpr RecordEvent filterable[] = {
-    RecordEvent::Decided,       RecordEvent::SecondOpinion, RecordEvent::HandOverMade,
-    RecordEvent::HandOverTaken, RecordEvent::Parked,        RecordEvent::Undone,
-    RecordEvent::Confirmed,     RecordEvent::Refused,       RecordEvent::ChangedMeanwhile,
-    RecordEvent::Opened,        RecordEvent::Rated,         RecordEvent::Noted,
-    RecordEvent::Called,        RecordEvent::ListAdded,     RecordEvent::ListRemoved,
-    RecordEvent::ListProposed,  RecordEvent::ListRefused,   RecordEvent::BatchEnded,
+    RecordEvent::Decided,       RecordEvent::SecondOpinion,  RecordEvent::HandOverMade,
+    RecordEvent::HandOverTaken, RecordEvent::Parked,         RecordEvent::Undone,
+    RecordEvent::Confirmed,     RecordEvent::Refused,        RecordEvent::ChangedMeanwhile,
+    RecordEvent::Opened,        RecordEvent::Rated,          RecordEvent::Noted,
+    RecordEvent::Called,        RecordEvent::ListAdded,      RecordEvent::ListRemoved,
+    RecordEvent::ListProposed,  RecordEvent::ListRefused,    RecordEvent::BatchEnded,
     RecordEvent::Exported,      RecordEvent::SettingChanged, RecordEvent::SearchResult,
+    RecordEvent::CallFailed,    RecordEvent::PolicyInForce,  RecordEvent::RecordCut,
 };
+constexpr int disagreements = -1; // no event
 
 } // namespace
 
@@ -45,6 +47,7 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     , m_model(context.record)
     , m_event(new QComboBox)
     , m_text(new QLineEdit)
+    , m_mine(new QCheckBox(tr("Mine only")))
     , m_others(new QCheckBox(tr("Show what others rated")))
     , m_verify(new QPushButton(tr("Verify the record")))
     , m_export(new QPushButton(tr("Export…")))
@@ -72,6 +75,9 @@ QWidget *ActivityPage::makeTools()
     m_event->setObjectName(QStringLiteral("recordEvent"));
     m_event->setAccessibleName(tr("What"));
     m_event->addItem(tr("Everything"));
+    m_event->addItem(tr("Disagreements"), disagreements);
+    m_event->setItemData(1, tr("Decisions in which a reviewer differed from the service or a colleague"),
+                         Qt::ToolTipRole);
     for (const RecordEvent event : filterable)
         m_event->addItem(eventText(event), int(event));
     m_text->setObjectName(QStringLiteral("recordText"));
@@ -79,6 +85,7 @@ QWidget *ActivityPage::makeTools()
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(filterWidth);
+    m_mine->setObjectName(QStringLiteral("onlyMine"));
     m_others->setObjectName(QStringLiteral("showOthers"));
     m_others->setToolTip(tr("Not before your own opinion on a case. That you looked is in the record."));
     m_verify->setObjectName(QStringLiteral("verifyRecord"));
@@ -88,6 +95,7 @@ QWidget *ActivityPage::makeTools()
     auto *layout = new WrapRow(tools);
     layout->addWidget(m_event);
     layout->addWidget(m_text);
+    layout->addWidget(m_mine);
     layout->addWidget(m_others);
     layout->addWidget(m_verify);
     layout->addWidget(m_export);
@@ -119,6 +127,7 @@ void ActivityPage::connectModel()
 {
     connect(m_event, &QComboBox::currentIndexChanged, this, &ActivityPage::narrow);
     connect(m_text, &QLineEdit::textChanged, this, &ActivityPage::narrow);
+    connect(m_mine, &QCheckBox::toggled, this, &ActivityPage::narrow);
     connect(m_others, &QCheckBox::toggled, &m_model, &ActivityViewModel::showOthers);
     connect(m_verify, &QPushButton::clicked, &m_model, &ActivityViewModel::verify);
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::askWhereToExport);
@@ -150,8 +159,12 @@ void ActivityPage::connectModel()
 void ActivityPage::narrow()
 {
     RecordFilter filter;
-    if (const QVariant event = m_event->currentData(); event.isValid())
+    const QVariant event = m_event->currentData();
+    filter.disagreements = event == disagreements;
+    if (event.isValid() && !filter.disagreements)
         filter.event = RecordEvent(event.toInt());
+    if (m_mine->isChecked())
+        filter.reviewer = m_model.reviewerName();
     filter.text = m_text->text();
     m_model.setFilter(filter);
 }

@@ -43,6 +43,7 @@ private:
     ActivityViewModel m_model;
     QComboBox *m_event;
     QLineEdit *m_text;
+    QCheckBox *m_mine;
     QCheckBox *m_others;
     QPushButton *m_verify;
     QPushButton *m_export;

@@ -1,6 +1,7 @@
 #include "ui/pages/addfaceform.h"
 
 #include "base/limits.h"
+#include "models/facefacts.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/webpicture.h"
@@ -210,14 +211,7 @@ void AddFaceForm::showFaces()
     // The faces of a part have their boxes in that part.
     if (!faces || !*faces || m_slot->sent() != m_slot->picture())
         return;
-    Detection detection;
-    for (const LocatedFace &located : **faces) {
-        Face face;
-        face.box = located.box;
-        face.confidence = located.confidence;
-        detection.faces.append(face);
-    }
-    m_slot->canvas()->setDetection(detection);
+    m_slot->canvas()->setDetection(detectionOf(**faces));
     m_slot->setLocated(*faces);
 }
 

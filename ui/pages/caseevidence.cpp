@@ -56,6 +56,7 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
 {
     side.title = new ElidedLabel({}, theme::TextRole::Title, TextLabel::Tone::Normal);
     side.canvas = new ImageCanvas;
+    side.canvas->setBoxesVisible(false); // nothing over a face unless somebody wants it
     side.canvas->setObjectName(objectName);
     side.facts = new FactsLabel(side.canvas);
     side.facts->setObjectName(objectName + QStringLiteral("Facts"));
@@ -196,6 +197,7 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
     else if (faces->isEmpty())
         side.facts->setText(tr("No face found"));
     else {
+        side.canvas->setDetection(detectionOf(*faces));
         side.canvas->setFace(faces->first());
         side.canvas->zoomToFace();
         // Another face may come when the other side was moved.
@@ -204,7 +206,7 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
         side.facts->setText(faceFactsText(faces->first(), picture->uprightSize));
     }
     sayHowPoor();
-    Q_EMIT shown(side.wanted.role, picture->sha256);
+    Q_EMIT shown(side.wanted.role, picture, faces && !faces->isEmpty() ? faces->first().box : QRectF());
 }
 
 } // namespace countersign

@@ -46,7 +46,8 @@ Q_SIGNALS:
     // An address could not be fetched; it has probably expired.
     void addressesExpired();
     // A picture is on the screen; `role` as CasePicture names it.
-    void shown(const QString &role, const QByteArray &sha256);
+    // `face` in fractions of the picture; empty when none is known.
+    void shown(const QString &role, const countersign::imaging::PicturePtr &picture, const QRectF &face);
 
 private:
     struct Side

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "ui/bench/comparebench.h"
 #include "ui/dialogs/detailsdialog.h"
+#include "ui/dialogs/gotocasedialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/pages/candidatestrip.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/verdictbar.h"
 #include "ui/pages/webpicture.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,6 +27,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -55,7 +58,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_settings(context.settings)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
-    , m_newCaseModel(context.service)
+    , m_newCaseModel(context.service, context.history)
     , m_handOver(context.service, context.record, context.marks)
     , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
@@ -63,6 +66,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_candidates(new CandidateStrip(m_model.candidates()))
     , m_caseState(new StateView(makeEvidence()))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
+    , m_caseTimes(new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
     , m_column(new CaseColumn(m_model))
     , m_view(new CaseView(m_model, *m_evidence, *m_strip, *m_candidates, *m_column, this))
 {
@@ -108,11 +112,14 @@ QWidget *CasesPage::makeEvidence()
 QLayout *CasesPage::makeMiddle()
 {
     m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
+    m_caseTimes->setObjectName(QStringLiteral("caseTimes"));
     auto *layout = new QVBoxLayout;
     layout->setSpacing(theme::gap);
     layout->addWidget(new LeftoversNotice(m_model.leftovers()));
     auto *head = new QHBoxLayout;
-    head->addWidget(m_caseTitle, 1);
+    head->setSpacing(theme::gap);
+    head->addWidget(m_caseTitle);
+    head->addWidget(m_caseTimes, 1);
     head->addWidget(m_drawer->opener());
     layout->addLayout(head);
     auto *pictures = new QVBoxLayout;
@@ -144,6 +151,7 @@ void CasesPage::connectModel()
     });
     connect(&m_model.leftovers(), &CaseLeftovers::failed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
+    connect(&m_model, &CasesViewModel::numberFound, this, &CasesPage::openSession);
     connect(&m_model, &CasesViewModel::noteAdded, this,
             [this] { Q_EMIT announced(tr("The note is at the service.")); });
     connect(&m_model, &CasesViewModel::reportMade, this,
@@ -156,9 +164,10 @@ void CasesPage::connectModel()
     connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
     connect(&m_evidence->bench().points(), &BenchPoints::marksChanged, this,
             [this] { m_model.review().setMarks(m_evidence->bench().points().marks()); });
-    connect(m_evidence, &CaseEvidence::shown, this, [this](const QString &role, const QByteArray &sha256) {
-        m_model.review().noteShown(role, sha256);
-    });
+    connect(m_evidence, &CaseEvidence::shown, this,
+            [this](const QString &role, const imaging::PicturePtr &picture, const QRectF &face) {
+                m_model.review().noteShown(role, picture->sha256, picture->uprightSize, face);
+            });
     connect(&m_model, &CasesViewModel::decided, this,
             [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
@@ -370,14 +379,26 @@ void CasesPage::showCase()
     }
     m_caseState->showContent();
     m_caseTitle->setText(tr("Case %1").arg(decision->number));
+    showTimes();
     m_evidence->setFacesOnly(!m_model.review().isRevealed());
     m_view->showCase();
     showFindings();
 }
 
+// Clock times, because nothing may tick beside the faces.
+void CasesPage::showTimes()
+{
+    const auto clock = [](const QDateTime &utc) {
+        return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    m_caseTimes->setText(tr("opened %1 · pictures can be fetched until %2")
+                             .arg(clock(m_model.openedAt()), clock(m_model.picturesValidUntil())));
+}
+
 void CasesPage::showNoCase()
 {
     m_caseTitle->clear();
+    m_caseTimes->clear();
     m_column->showCase();
     m_view->showCase();
     if (m_model.sessionId().isEmpty())
@@ -451,6 +472,13 @@ void CasesPage::refresh()
 void CasesPage::aboutToClose()
 {
     m_secondWindow->bringBack();
+}
+
+void CasesPage::askForNumber()
+{
+    auto *dialog = new GoToCaseDialog(m_model, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CasesPage::openSession(const QString &sessionId)

@@ -39,6 +39,8 @@ public:
 
     // Any session, in the queue or not.
     void openSession(const QString &sessionId);
+    // Asks for the number of any case.
+    void askForNumber();
 
     CasesViewModel &viewModel() { return m_model; }
 
@@ -73,6 +75,7 @@ private:
     void copyNumber();
     void goOn();
     void showCase();
+    void showTimes();
     void showNoCase();
     void showFindings();
     void showStrip(bool revealed);
@@ -91,6 +94,7 @@ private:
     StateView *m_caseState;
     SecondWindow *m_secondWindow = nullptr;
     TextLabel *m_caseTitle;
+    TextLabel *m_caseTimes;
     CaseColumn *m_column;
     CaseView *m_view;
     QString m_renewedFor; // the case whose addresses were renewed last

@@ -1,6 +1,6 @@
 #include "ui/pages/reviewpolicy.h"
 
-#include "base/limits.h"
+#include "base/reviewlimits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
 #include "review/reasons.h"
@@ -67,6 +67,15 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
     fields->setSpacing(theme::gap);
     fields->addLayout(makeForm());
     fields->addWidget(makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
+    fields->addWidget(makeSwitch(
+        QStringLiteral("coverBehind"), tr("Cover the faces when another program's window is in front"),
+        settingkeys::coverBehind, settings.coversBehindOthers(), &Settings::setCoversBehindOthers));
+    fields->addLayout(makeKeepingForm());
+    auto *cut = makeQuietLabel(
+        tr("Older entries are cut off the record at the next start, which the record itself tells. Export it "
+           "before where they may be needed."));
+    cut->setWordWrap(true);
+    fields->addWidget(cut);
     fields->addWidget(
         makeSwitch(QStringLiteral("emailsDecisions"), tr("Approvals and declines may be told by e-mail, too"),
                    settingkeys::emailsDecisions, settings.emailsDecisions(), &Settings::setEmailsDecisions));
@@ -130,6 +139,36 @@ QFormLayout *ReviewPolicy::makeForm()
     addField(form, tr("Rate before the score is shown"), look);
     addField(form, tr("A case is due after"), due);
     addField(form, tr("Hold a decision for"), hold);
+    return form;
+}
+
+// How long the record is kept, and faces stay on the screen of somebody who has gone.
+QFormLayout *ReviewPolicy::makeKeepingForm()
+{
+    Settings &settings = m_settings;
+    auto *keep = new QSpinBox;
+    keep->setObjectName(QStringLiteral("recordMonths"));
+    keep->setRange(0, limits::longestRecordMonths);
+    keep->setSpecialValueText(tr("for ever"));
+    keep->setValue(settings.recordMonths());
+    keep->setKeyboardTracking(false); // half a number is no policy
+    setUnit(keep, [](int value) { return tr("%n months", nullptr, value); });
+    connect(keep, &QSpinBox::valueChanged, &settings, &Settings::setRecordMonths);
+    keep->setEnabled(!settings.isFixed(settingkeys::recordMonths));
+    auto *cover = new QSpinBox;
+    cover->setObjectName(QStringLiteral("coverAfter"));
+    cover->setRange(0, int(std::chrono::minutes(limits::longestFaceCover).count()));
+    cover->setSpecialValueText(tr("never"));
+    cover->setValue(int(settings.coverAfter().count()));
+    cover->setKeyboardTracking(false);
+    setUnit(cover, [](int value) { return tr("%n minutes", nullptr, value); });
+    connect(cover, &QSpinBox::valueChanged, &settings,
+            [&settings](int value) { settings.setCoverAfter(std::chrono::minutes(value)); });
+    cover->setEnabled(!settings.isFixed(settingkeys::coverAfter));
+    auto *form = countersign::makeForm();
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addField(form, tr("Cover the faces when nobody works for"), cover);
+    addField(form, tr("Keep the record for"), keep);
     return form;
 }
 

@@ -23,6 +23,7 @@ public:
 
 private:
     QFormLayout *makeForm();
+    QFormLayout *makeKeepingForm();
     QCheckBox *makeSwitch(const QString &name, const QString &text, const char *key, bool isOn,
                           void (Settings::*set)(bool));
     QWidget *makeTwoPeopleScores();

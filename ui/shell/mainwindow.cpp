@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "base/limits.h"
+#include "base/reviewlimits.h"
 #include "base/settings.h"
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"
@@ -22,6 +22,7 @@
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/thresholdspage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/heldbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/networknotice.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_heldBar(new HeldBar(context.outbox))
     , m_builtInNotice(new BuiltInNotice(context.settings, context.service, context.history, this))
+    , m_shoulderCare(context.settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Countersign"));
@@ -238,9 +240,16 @@ QMenu *MainWindow::addMenu(const QString &title)
 QAction *MainWindow::addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
                                std::function<void()> triggered)
 {
+    return addActionWithKeys(menu, id, text, {key}, std::move(triggered));
+}
+
+// The first key is the one that is shown.
+QAction *MainWindow::addActionWithKeys(QMenu *menu, const QString &id, const QString &text,
+                                       const QList<QKeySequence> &keys, std::function<void()> triggered)
+{
     auto *action = new QAction(text, this);
     action->setObjectName(id);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, std::move(triggered));
     menu->addAction(action);
@@ -263,6 +272,8 @@ void MainWindow::makeMenus()
     for (size_t i = 0; i < m_entries.size(); ++i)
         addAction(go, QStringLiteral("go-") + m_entries.at(i).iconName, m_entries.at(i).text,
                   m_entries.at(i).key, [this, i] { showPage(int(i)); });
+    addAction(go, QStringLiteral("go-to-case"), tr("Case &number…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+              [this] { goToCase(); });
 
     m_pageMenu = addMenu({});
     m_pageMenu->setObjectName(QStringLiteral("pageMenu"));
@@ -278,6 +289,8 @@ void MainWindow::makeMenus()
               QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextPane(windowInUse(), false); });
     addAction(view, QStringLiteral("full-screen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
               [this] { toggleFullScreen(); });
+    addAction(view, QStringLiteral("cover-faces"), tr("&Cover the faces"), QKeySequence(Qt::Key_F8),
+              [this] { m_shoulderCare.cover(); });
 
     QMenu *engine = addMenu(tr("&Engine"));
     addAction(engine, QStringLiteral("install-networks"), tr("&Install larger networks…"), {},
@@ -286,8 +299,11 @@ void MainWindow::makeMenus()
               [this] { m_context.service.restartEngine(); });
 
     QMenu *help = addMenu(tr("&Help"));
-    addAction(help, QStringLiteral("keys"), tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
-              [this] { showShortcuts(); });
+    addAction(help, QStringLiteral("palette"), tr("&Find an action…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+              [this] { showPalette(); });
+    addActionWithKeys(help, QStringLiteral("keys"), tr("&Keys"),
+                      {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_F1)},
+                      [this] { showShortcuts(); });
     addAction(help, QStringLiteral("change-keys"), tr("&Change keys…"), {}, [this] { changeKeys(); });
     addAction(help, QStringLiteral("about"), tr("&About Countersign"), {}, [this] { showAbout(); });
 }
@@ -297,6 +313,22 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(m_context.service, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    if (auto *open = findChild<CommandPalette *>(); open && open->isVisible()) {
+        open->leave();
+        return;
+    }
+    auto *palette = new CommandPalette(m_keymap, page(currentPage())->title(), this);
+    connect(palette, &CommandPalette::chosen, this, [](QAction *action) { action->trigger(); });
+}
+
+void MainWindow::goToCase()
+{
+    showPage(Cases);
+    static_cast<CasesPage *>(page(Cases))->askForNumber();
 }
 
 void MainWindow::showShortcuts()
@@ -352,6 +384,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
         return;
     // After this event the first frame is complete.
     QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_shoulderCare, &ShoulderCare::watchScreenLock, Qt::QueuedConnection);
     makeNextPageSoon();
 }
 
@@ -425,9 +458,22 @@ bool MainWindow::asksAboutProposals()
     return true;
 }
 
+// What cannot be sent now is said before the window goes; nobody is held up by it.
+bool MainWindow::tellsUnsent()
+{
+    const int waiting = m_context.outbox.waiting();
+    if (waiting == 0 || std::exchange(m_unsentTold, true))
+        return false;
+    statusBar()->showMessage(tr("%n decisions are not sent yet. They are kept on this computer and go out at "
+                                "the next start. The window closes by itself.",
+                                nullptr, waiting));
+    QTimer::singleShot(limits::unsentNotice, this, &MainWindow::close);
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (asksAboutProposals() || waitsForDecisions() || waitsForCalls()) {
+    if (asksAboutProposals() || waitsForDecisions() || waitsForCalls() || tellsUnsent()) {
         event->ignore();
         return;
     }

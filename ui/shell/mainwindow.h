@@ -3,6 +3,7 @@
 #include "imaging/picture.h"
 #include "models/runhistory.h"
 #include "ui/pages/pagecontext.h"
+#include "ui/shell/shouldercare.h"
 #include "ui/widgets/keymap.h"
 
 #include <QMainWindow>
@@ -52,6 +53,11 @@ public:
     void changeKeys();
     Keymap &keymap() { return m_keymap; }
     void installNetworks();
+    // Everything that can be done now, to be found by typing.
+    void showPalette();
+    ShoulderCare &shoulderCare() { return m_shoulderCare; }
+    // A sentence in the status bar, for a few seconds.
+    void announce(const QString &sentence);
 
 Q_SIGNALS:
     // Once, when the window has painted for the first time.
@@ -77,17 +83,20 @@ private:
     QMenu *addMenu(const QString &title);
     QAction *addAction(QMenu *menu, const QString &id, const QString &text, const QKeySequence &key,
                        std::function<void()> triggered);
+    QAction *addActionWithKeys(QMenu *menu, const QString &id, const QString &text,
+                               const QList<QKeySequence> &keys, std::function<void()> triggered);
+    void goToCase();
     void makeNextPageSoon();
     void connectPage(ConsolePage *page);
     void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
-    void announce(const QString &sentence);
     QWidget *windowInUse();
     void toggleFullScreen();
     bool waitsForDecisions();
     bool waitsForCalls();
     void closeSoon(const QString &sentence);
     bool asksAboutProposals();
+    bool tellsUnsent();
 
     PageContext m_context;
     Keymap m_keymap;
@@ -98,13 +107,13 @@ private:
     QMenu *m_pictureMenu = nullptr;
     HeldBar *m_heldBar;
     BuiltInNotice *m_builtInNotice;
+    ShoulderCare m_shoulderCare;
     bool m_painted = false;
-    bool m_closing = false;      // asked to close, decisions are on their way
-    bool m_pausing = false;      // the same for the calls of a batch
-    bool m_patienceOver = false; // they took too long
     bool m_closing = false;        // asked to close, decisions are on their way
+    bool m_pausing = false;        // the same for the calls of a batch
     bool m_patienceOver = false;   // they took too long
     bool m_dropsProposals = false; // the person knows that they are lost
+    bool m_unsentTold = false;     // that some cannot go now
 };
 
 } // namespace countersign
