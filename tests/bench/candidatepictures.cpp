@@ -25,23 +25,23 @@ namespace countersign::bench {
 
 namespace {
 
-constexpr int candidates = 200;
-constexpr QSize photograph(2000, 1500); // 16 MB each once it is decoded, with its smaller copies
-constexpr int quality = 80;
+constexpr int candidatesInAll = 200;
+constexpr QSize candidatePhotograph(2000, 1500); // 16 MB each once it is decoded, with its smaller copies
+constexpr int candidateQuality = 80;
 constexpr double mostFetched = 1.25; // of what is seen
-constexpr double mostMemory = 1.5;   // of the cache's budget
-constexpr int pages = 4;             // gone through, so that the cache has to let go
-constexpr auto patience = std::chrono::seconds(60);
+constexpr double mostOfBudget = 1.5; // of the cache's budget
+constexpr int pagesSeen = 4;         // gone through, so that the cache has to let go
+constexpr auto fetchPatience = std::chrono::seconds(60);
 
-bool waitUntil(const std::function<bool()> &done)
+bool turnUntil(const std::function<bool()> &done)
 {
-    const QDeadlineTimer end(patience);
+    const QDeadlineTimer end(fetchPatience);
     while (!done() && !end.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
     return done();
 }
 
-qint64 residentBytes()
+qint64 residentNow()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
@@ -49,13 +49,13 @@ qint64 residentBytes()
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
-// Gives every address the same photograph; says nothing of faces.
-class PictureServer
+// Gives every address the same candidatePhotograph; says nothing of faces.
+class CandidateServer
 {
 public:
-    PictureServer()
+    CandidateServer()
     {
-        const QByteArray file = encodedImage(drawnPhotograph(photograph), "JPEG", quality);
+        const QByteArray file = encodedImage(drawnPhotograph(candidatePhotograph), "JPEG", candidateQuality);
         m_server.Get("/media/.*", [file](const httplib::Request &, httplib::Response &response) {
             response.set_content(file.constData(), size_t(file.size()), "image/jpeg");
         });
@@ -63,7 +63,7 @@ public:
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
     }
 
-    ~PictureServer()
+    ~CandidateServer()
     {
         m_server.stop();
         m_thread.join();
@@ -77,10 +77,10 @@ private:
     std::thread m_thread;
 };
 
-QVector<Candidate> ranked(const PictureServer &server)
+QVector<Candidate> rankedAt(const CandidateServer &server)
 {
     QVector<Candidate> all;
-    for (int i = 0; i < candidates; ++i) {
+    for (int i = 0; i < candidatesInAll; ++i) {
         Candidate candidate;
         candidate.sessionId = QString::number(i);
         candidate.imageAddress = QUrl(QString::fromLatin1(server.base() + "/media/" + QByteArray::number(i)));
@@ -94,13 +94,13 @@ QVector<Candidate> ranked(const PictureServer &server)
 void benchCandidatePictures(BenchReport &report)
 {
     const QString name = QStringLiteral("candidate-pictures");
-    const PictureServer server;
+    const CandidateServer server;
     const StubEngine engine(StubEngine::handingOver(server.base()));
     const QTemporaryDir folder;
     Settings settings{QString()};
     ActiveService service(settings, secrets::makeMemoryKeyStore(), {folder.path(), {}, engine.program()});
     service.start();
-    if (!waitUntil([&] { return service.state() == ServiceState::Ready; })) {
+    if (!turnUntil([&] { return service.state() == ServiceState::Ready; })) {
         report.skipped(name, QStringLiteral("no service"));
         return;
     }
@@ -110,8 +110,8 @@ void benchCandidatePictures(BenchReport &report)
     CandidatesViewModel model(review, pictures, faces);
     int fetched = 0;
     QObject::connect(&pictures, &PictureFetcher::fetched, &model, [&fetched] { ++fetched; });
-    const qint64 before = residentBytes();
-    review.begin(name, ranked(server), true);
+    const qint64 before = residentNow();
+    review.begin(name, rankedAt(server), true);
     model.setActive(true);
     const auto isShown = [&model] {
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -121,7 +121,7 @@ void benchCandidatePictures(BenchReport &report)
         return true;
     };
     int seen = model.rowCount();
-    for (int page = 1; waitUntil(isShown) && page < pages; ++page) {
+    for (int page = 1; turnUntil(isShown) && page < pagesSeen; ++page) {
         model.showNextPage();
         seen += model.rowCount();
     }
@@ -131,7 +131,7 @@ void benchCandidatePictures(BenchReport &report)
     }
     report.ratio(name, double(fetched) / seen, mostFetched, QStringLiteral("those seen, of 200"));
     report.ratio(QStringLiteral("candidate-memory"),
-                 double(residentBytes() - before) / double(limits::cachedImageBytes), mostMemory,
+                 double(residentNow() - before) / double(limits::cachedImageBytes), mostOfBudget,
                  QStringLiteral("the budget for decoded pictures"));
 }
 

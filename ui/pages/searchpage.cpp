@@ -268,7 +268,10 @@ void SearchPage::setCandidatesWide(bool wide)
 void SearchPage::makeRoom()
 {
     const bool done = m_model.state() == CheckState::Done;
-    m_past->setVisible(!done || (height() >= highPage && !m_result->isListOpen()));
+    const bool low = height() < highPage;
+    const bool list = m_result->isListOpen() && m_review.isRevealed();
+    m_answers->setVisible(done && !m_review.answers().isEmpty() && !(low && list));
+    m_past->setVisible(!done || !(low || list));
 }
 
 void SearchPage::resizeEvent(QResizeEvent *event)
@@ -302,7 +305,6 @@ void SearchPage::showFindings()
     const bool done = m_model.state() == CheckState::Done;
     const bool any = done && !m_review.answers().isEmpty();
     const bool withheld = done && !m_review.isRevealed();
-    m_answers->setVisible(any);
     m_strip->setVisible(any);
     m_history->setWithheld(withheld);
     m_result->candidates()->setWithheld(withheld);
