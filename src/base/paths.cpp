@@ -45,6 +45,11 @@ QString recordAnchorFile()
     return under(QStandardPaths::GenericConfigLocation, QStringLiteral("record.anchor"));
 }
 
+QString practiceFile()
+{
+    return under(QStandardPaths::GenericDataLocation, QStringLiteral("practice.json"));
+}
+
 QString settingsFile()
 {
     return under(QStandardPaths::GenericConfigLocation, QStringLiteral("countersign.ini"));

@@ -23,6 +23,10 @@ QString sealKeyFile();
 // The newest seal once more, away from the record: $XDG_CONFIG_HOME/countersign/record.anchor.
 QString recordAnchorFile();
 
+// What people who use this account scored in practice: $XDG_DATA_HOME/countersign/practice.json. Not created
+// here.
+QString practiceFile();
+
 // The settings file: $XDG_CONFIG_HOME/countersign/countersign.ini. Holds no key and nothing of a face.
 QString settingsFile();
 

@@ -71,6 +71,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_ahead(context.service, context.pictures, context.faces)
     , m_reporter(context.record, context.pictures, context.faces)
     , m_leftovers(context.service, context.history)
+    , m_errors(context.service, context.record)
 {
     m_queue.setSource(
         [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
@@ -187,6 +188,7 @@ void CasesViewModel::take(const Result<SessionDecision> &decision)
 void CasesViewModel::noteRevealed()
 {
     record(RecordEvent::Revealed);
+    m_errors.read();
     readEarlierCases();
 }
 

@@ -4,6 +4,7 @@
 #include "models/casereporter.h"
 #include "models/casesahead.h"
 #include "models/runhistory.h"
+#include "models/serviceerrors.h"
 #include "models/sessionsmodel.h"
 #include "review/casereview.h"
 #include "review/opinion.h"
@@ -84,6 +85,8 @@ public:
 
     // The reviewer's way through the open case.
     CaseReview &review() { return m_review; }
+    // How often the service errs; read once a case is revealed.
+    const ServiceErrors &errors() const { return m_errors; }
     // What a corrected decline left on blocklists.
     CaseLeftovers &leftovers() { return m_leftovers; }
     // Decision, pictures and faces are here already.
@@ -151,6 +154,7 @@ private:
     CasesAhead m_ahead;
     CaseReporter m_reporter;
     CaseLeftovers m_leftovers;
+    ServiceErrors m_errors;
 };
 
 } // namespace countersign

@@ -171,6 +171,9 @@ QString entryText(const RecordEntry &entry)
 {
     const QJsonObject &details = entry.details;
     switch (entry.event) {
+    case RecordEvent::Opened:
+        return text(details, "what") == QLatin1String("practice") ? RecordText::tr("for practice")
+                                                                  : QString();
     case RecordEvent::Rated:
         return ratingText(details.value(QLatin1String("rating")).toInt());
     case RecordEvent::Decided:

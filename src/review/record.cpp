@@ -61,6 +61,17 @@ Call<Agreement> Record::agreement() const
     return inBackground<Agreement>([places = m_thread.places()] { return readAgreement(places); });
 }
 
+Call<QVector<ClosedCase>> Record::closedCases(const QString &profileId) const
+{
+    return inBackground<QVector<ClosedCase>>(
+        [places = m_thread.places(), profileId] { return readClosedCases(places, profileId); });
+}
+
+const ReviewPlaces &Record::places() const
+{
+    return m_thread.places();
+}
+
 Call<SealKey> Record::sealKey()
 {
     return m_thread.ask<SealKey>([](ReviewStore &store) -> Result<SealKey> { return store.record().key(); });

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/page.h"
 #include "review/agreement.h"
+#include "review/closedcases.h"
 #include "review/recordtable.h"
 
 #include <QObject>
@@ -45,6 +46,9 @@ public:
     // Reads the whole chain beside the console's own work.
     Call<RecordCheck> verify() const;
     Call<Agreement> agreement() const;
+    // Of one profile; see closedcases.h.
+    Call<QVector<ClosedCase>> closedCases(const QString &profileId) const;
+    const ReviewPlaces &places() const;
     // The key that seals the record, to sign what goes from this installation to another.
     Call<SealKey> sealKey();
     // Writes the record to a file; that is an entry of its own. Errors: Storage.

@@ -12,6 +12,8 @@ struct ReviewPlaces
     // The newest seal once more, away from the database, so that records cut off its end are missed.
     QString anchor;
     QString batches; // a folder, one file a batch
+    // What the people of this account scored in practice; no part of the record.
+    QString practice;
 
     // Those of the person who runs the program.
     static ReviewPlaces ofThisPerson();

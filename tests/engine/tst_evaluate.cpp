@@ -1,7 +1,7 @@
 #include "base/csv.h"
 #include "engine/evaluation/evaluatecommand.h"
-#include "engine/evaluation/labelledset.h"
 #include "engine/facesets.h"
+#include "imaging/labelledset.h"
 
 #include <QDir>
 #include <QImage>
@@ -47,11 +47,13 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         for (const auto *name : {"ana/1.jpg", "ana/2.jpg", "bruno/1.png", "notes.txt"})
             write(dir.filePath(QString::fromLatin1(name)), "x");
-        const auto set = readLabelledSet(dir.path(), {});
+        const auto set = imaging::readLabelledSet(dir.path(), {});
         QVERIFY(set);
         QCOMPARE(set->pictures.size(), 3);
         QCOMPARE(set->pairs.size(), 3);
-        QCOMPARE(std::ranges::count_if(set->pairs, [](const LabelledPair &pair) { return pair.same; }), 1);
+        QCOMPARE(
+            std::ranges::count_if(set->pairs, [](const imaging::LabelledPair &pair) { return pair.same; }),
+            1);
     }
 
     void tablesNamePicturesAndPairs()
@@ -60,8 +62,8 @@ private Q_SLOTS:
         write(dir.filePath(u"index.csv"_s),
               "file,person,faces,age,gender\na.jpg,p1,1,34,female\nb.jpg,,2,,\n");
         write(dir.filePath(u"pairs.csv"_s), "a,b,same,more\na.jpg,b.jpg,1,x\na.jpg,c.jpg,0,y\n");
-        const auto set =
-            readLabelledSet(dir.path(), {dir.filePath(u"pairs.csv"_s), dir.filePath(u"index.csv"_s)});
+        const auto set = imaging::readLabelledSet(
+            dir.path(), {dir.filePath(u"pairs.csv"_s), dir.filePath(u"index.csv"_s)});
         QVERIFY(set);
         QCOMPARE(set->pictures.size(), 3);
         QCOMPARE(set->pictures.first().age, 34.0);
@@ -75,7 +77,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         write(dir.filePath(u"index.csv"_s), "file,person\na.jpg,p1\nb.jpg,p1;p2\nc.jpg,p2\n");
-        const auto set = readLabelledSet(dir.path(), {{}, dir.filePath(u"index.csv"_s)});
+        const auto set = imaging::readLabelledSet(dir.path(), {{}, dir.filePath(u"index.csv"_s)});
         QCOMPARE(set->pairs.size(), 1);
     }
 

@@ -107,10 +107,11 @@ void TestMainWindow::everyPageByItsKey()
     OfflineConsole console;
     QVERIFY(QTest::qWaitForWindowExposed(&console.window));
     const QHash<int, QString> names = {
-        {Qt::Key_1, QStringLiteral("casesPage")},      {Qt::Key_2, QStringLiteral("matchPage")},
-        {Qt::Key_3, QStringLiteral("searchPage")},     {Qt::Key_4, QStringLiteral("agePage")},
-        {Qt::Key_5, QStringLiteral("blocklistsPage")}, {Qt::Key_6, QStringLiteral("activityPage")},
-        {Qt::Key_7, QStringLiteral("batchPage")},      {Qt::Key_Comma, QStringLiteral("settingsPage")}};
+        {Qt::Key_1, QStringLiteral("casesPage")},       {Qt::Key_2, QStringLiteral("matchPage")},
+        {Qt::Key_3, QStringLiteral("searchPage")},      {Qt::Key_4, QStringLiteral("agePage")},
+        {Qt::Key_5, QStringLiteral("blocklistsPage")},  {Qt::Key_6, QStringLiteral("activityPage")},
+        {Qt::Key_7, QStringLiteral("batchPage")},       {Qt::Key_9, QStringLiteral("practicePage")},
+        {Qt::Key_Comma, QStringLiteral("settingsPage")}};
     console.window.activateWindow();
     for (auto name = names.begin(); name != names.end(); ++name) {
         QTest::keyClick(&console.window, Qt::Key(name.key()), Qt::ControlModifier);
@@ -352,7 +353,7 @@ void TestMainWindow::pagesAreMadeAheadAndReadNothing()
                        desk.record, desk.marks});
     window.show();
     QCOMPARE(window.findChildren<ConsolePage *>().size(), 1);
-    QTRY_COMPARE(window.findChildren<ConsolePage *>().size(), 7);
+    QTRY_COMPARE(window.findChildren<ConsolePage *>().size(), MainWindow::SettingsPage + 1);
     QTRY_COMPARE(checks.service.state(), ServiceState::Ready);
     checks.service.restartEngine();
     QTRY_COMPARE(checks.service.state(), ServiceState::Ready);

@@ -42,6 +42,7 @@ CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
     layout->addWidget(m_findingsPanel, 1);
     layout->addWidget(m_verdictCard);
     connect(&model.review(), &CaseReview::changed, this, &CaseColumn::makeRoom);
+    connect(&model.errors(), &ServiceErrors::changed, this, &CaseColumn::showCase);
     connect(m_findings, &CaseFindings::caseRequested, this, &CaseColumn::caseRequested);
 }
 
@@ -49,7 +50,7 @@ void CaseColumn::showCase()
 {
     const auto &decision = m_model.decision();
     if (decision && m_model.review().isRevealed())
-        m_findings->showCase(*decision, m_model.earlierCases(), m_model.timeline());
+        m_findings->showCase(*decision, m_model.earlierCases(), m_model.timeline(), m_model.errors());
     else
         m_findings->clear();
     makeRoom();

@@ -3,6 +3,7 @@
 #include "domain/scoreband.h"
 #include "models/networktext.h"
 #include "models/relativetime.h"
+#include "models/serviceerrors.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copyableid.h"
@@ -63,11 +64,11 @@ void CaseFindings::clear()
 }
 
 void CaseFindings::showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
-                            const Result<QVector<Activity>> &timeline)
+                            const Result<QVector<Activity>> &timeline, const ServiceErrors &errors)
 {
     clear();
     addHead(decision);
-    addMatches(decision);
+    addMatches(decision, errors);
     addLiveness(decision);
     addDocuments(decision);
     addEarlier(earlier);
@@ -94,7 +95,7 @@ void CaseFindings::addHead(const SessionDecision &decision)
     m_layout->addWidget(card);
 }
 
-void CaseFindings::addMatches(const SessionDecision &decision)
+void CaseFindings::addMatches(const SessionDecision &decision, const ServiceErrors &errors)
 {
     for (const FaceMatchFeature &match : decision.faceMatches) {
         auto *card = new Card(tr("Face match"));
@@ -107,6 +108,11 @@ void CaseFindings::addMatches(const SessionDecision &decision)
         else
             scale->hideThreshold();
         card->body()->addWidget(scale);
+        if (match.score) {
+            auto *howOften = makeQuietLabel(errors.text(*match.score, decision.networks));
+            howOften->setObjectName(QStringLiteral("serviceErrors"));
+            card->body()->addWidget(howOften);
+        }
         card->body()->addWidget(makeWarnings(match.warnings));
         m_layout->addWidget(card);
     }

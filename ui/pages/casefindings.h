@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace countersign {
 
+class ServiceErrors;
+
 // What the service found in the open case: status, scores on their scales, warnings, document data, timeline.
 class CaseFindings : public QWidget
 {
@@ -18,7 +20,7 @@ public:
     explicit CaseFindings(QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision, const QVector<SessionRow> &earlier,
-                  const Result<QVector<Activity>> &timeline);
+                  const Result<QVector<Activity>> &timeline, const ServiceErrors &errors);
     void clear();
 
 Q_SIGNALS:
@@ -26,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void addHead(const SessionDecision &decision);
-    void addMatches(const SessionDecision &decision);
+    void addMatches(const SessionDecision &decision, const ServiceErrors &errors);
     void addLiveness(const SessionDecision &decision);
     void addDocuments(const SessionDecision &decision);
     void addEarlier(const QVector<SessionRow> &earlier);

@@ -24,6 +24,7 @@ namespace countersign {
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     : CheckPage(context, parent)
     , m_model(context.service, context.settings, context.history)
+    , m_errors(context.service, context.record)
     , m_probe(new FaceSlot(tr("Probe")))
     , m_reference(new FaceSlot(tr("Reference")))
     , m_result(new MatchResult)
@@ -53,6 +54,7 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
     connect(&m_model, &CheckViewModel::reported, this, &MatchPage::showReport);
+    connect(&m_errors, &ServiceErrors::changed, this, &MatchPage::showErrors);
     readModel();
 }
 
@@ -120,9 +122,18 @@ void MatchPage::showReport()
 {
     const MatchReport &report = *m_model.report();
     m_result->showReport(report, m_model.reportThreshold());
+    m_errors.read();
+    showErrors();
     showFaces(m_model, m_probe, MatchViewModel::probe, report.probe);
     showFaces(m_model, m_reference, MatchViewModel::reference, report.reference);
     Q_EMIT announced(report.status.text());
+}
+
+void MatchPage::showErrors()
+{
+    const auto &report = m_model.report();
+    m_result->showErrors(report && report->score ? m_errors.text(*report->score, report->networks)
+                                                 : QString());
 }
 
 } // namespace countersign

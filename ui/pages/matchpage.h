@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/matchviewmodel.h"
+#include "models/serviceerrors.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/pagecontext.h"
 
@@ -30,8 +31,10 @@ private:
     QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
+    void showErrors();
 
     MatchViewModel m_model;
+    ServiceErrors m_errors;
     FaceSlot *m_probe;
     FaceSlot *m_reference;
     MatchResult *m_result;

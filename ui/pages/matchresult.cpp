@@ -34,12 +34,15 @@ MatchResult::MatchResult(QWidget *parent)
     , m_similarity(makeLabel({}, theme::TextRole::PageTitle))
     , m_meaning(makeQuietLabel())
     , m_scale(new ScoreScale)
+    , m_errors(makeQuietLabel())
     , m_faces(makeQuietLabel())
     , m_warnings(new WarningList)
     , m_foot(new ResultFoot)
 {
     setObjectName(QStringLiteral("matchResult"));
     m_status->setObjectName(QStringLiteral("matchStatus"));
+    m_errors->setObjectName(QStringLiteral("serviceErrors"));
+    m_errors->hide();
     m_similarity->setObjectName(QStringLiteral("matchSimilarity"));
     m_similarity->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +52,7 @@ MatchResult::MatchResult(QWidget *parent)
     layout->addWidget(m_similarity);
     layout->addWidget(m_meaning);
     layout->addWidget(m_scale);
+    layout->addWidget(m_errors);
     layout->addWidget(m_faces);
     layout->addWidget(m_warnings);
     layout->addStretch();
@@ -66,6 +70,12 @@ void MatchResult::showReport(const MatchReport &report, double threshold)
                      tr("Reference: %1").arg(comparedFaceText(report.reference)));
     m_warnings->setWarnings(report.warnings);
     m_foot->showEnvelope(report, comparedByText(report.networks));
+}
+
+void MatchResult::showErrors(const QString &sentence)
+{
+    m_errors->setText(sentence);
+    m_errors->setVisible(!sentence.isEmpty());
 }
 
 } // namespace countersign

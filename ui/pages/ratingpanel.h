@@ -2,14 +2,10 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QBoxLayout;
-class QPushButton;
-
 namespace countersign {
 
 class CaseReview;
+class RatingButtons;
 class TextLabel;
 
 // Asks how alike two faces are: five answers in words while nothing else is shown, five digits and what
@@ -23,12 +19,10 @@ public:
 
 private:
     void readReview();
-    void arrange(bool inWords);
 
     CaseReview &m_review;
     TextLabel *m_question;
-    QBoxLayout *m_answers;
-    std::array<QPushButton *, 5> m_buttons{};
+    RatingButtons *m_answers;
     TextLabel *m_hint;
     TextLabel *m_comparison;
 };

@@ -17,6 +17,7 @@
 #include "ui/pages/blocklistspage.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/matchpage.h"
+#include "ui/pages/practicepage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/heldbar.h"
@@ -112,6 +113,8 @@ void MainWindow::addEntries()
         [this] { return new BlocklistsPage(m_context); });
     add(QStringLiteral("activity"), tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_6),
         [this] { return new ActivityPage(m_context); });
+    add(QStringLiteral("practice"), tr("Practice"), QKeySequence(Qt::CTRL | Qt::Key_9),
+        [this] { return new PracticePage(m_context); });
     add(
         QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { return new countersign::SettingsPage(m_context); }, true);

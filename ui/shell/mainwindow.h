@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, SettingsPage, Batch };
+    enum PageIndex { Cases, Match, Search, Age, Blocklists, Activity, Practice, SettingsPage, Batch };
 
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;

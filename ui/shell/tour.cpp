@@ -218,6 +218,8 @@ void Tour::addSteps()
     add(
         QStringLiteral("batch"), [this] { m_window.showPage(MainWindow::Batch); }, always);
     add(
+        QStringLiteral("practice"), [this] { m_window.showPage(MainWindow::Practice); }, always);
+    add(
         QStringLiteral("settings"), [this] { m_window.showPage(MainWindow::SettingsPage); }, always);
     add(
         QStringLiteral("keys"), [this] { m_window.showShortcuts(); },

@@ -85,7 +85,7 @@ QVector<QStringList> curveRows(const QVector<ScoredPair> &pairs)
     return rows;
 }
 
-QVector<QStringList> scoreRows(const LabelledSet &set, const QVector<ScoredPair> &pairs,
+QVector<QStringList> scoreRows(const imaging::LabelledSet &set, const QVector<ScoredPair> &pairs,
                                const Analyser &analyser)
 {
     QVector<QStringList> rows{{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("same"),
@@ -98,7 +98,7 @@ QVector<QStringList> scoreRows(const LabelledSet &set, const QVector<ScoredPair>
     return rows;
 }
 
-bool writeTables(const QCommandLineParser &parser, const LabelledSet &set,
+bool writeTables(const QCommandLineParser &parser, const imaging::LabelledSet &set,
                  const QVector<MeasuredPicture> &seen, const Analyser &analyser)
 {
     const QVector<ScoredPair> pairs = scorePairs(set, seen);
@@ -109,13 +109,17 @@ bool writeTables(const QCommandLineParser &parser, const LabelledSet &set,
 
 int evaluate(const QCommandLineParser &parser, QTextStream &out, QTextStream &progress)
 {
-    const auto set = readLabelledSet(parser.positionalArguments().constFirst(),
-                                     {parser.value(pairsName), parser.value(indexName)});
+    const auto set = imaging::readLabelledSet(parser.positionalArguments().constFirst(),
+                                              {parser.value(pairsName), parser.value(indexName)});
     if (!set) {
-        progress << set.error().message << Qt::endl;
+        progress << set.error().message << ' '
+                 << EvaluateText::tr(
+                        "Put each person's pictures in a folder of their own, or name a table with "
+                        "--pairs or --index.")
+                 << Qt::endl;
         return Failed;
     }
-    QStringList problems;
+    QStringList problems = set->problems;
     const auto analyser = analyserFor(parser, &problems);
     for (const QString &problem : problems)
         progress << problem << Qt::endl;

@@ -69,10 +69,10 @@ QString ageGroup(double age)
 
 } // namespace
 
-QVector<ScoredPair> scorePairs(const LabelledSet &set, const QVector<MeasuredPicture> &seen)
+QVector<ScoredPair> scorePairs(const imaging::LabelledSet &set, const QVector<MeasuredPicture> &seen)
 {
     QVector<ScoredPair> scored;
-    for (const LabelledPair &pair : set.pairs) {
+    for (const imaging::LabelledPair &pair : set.pairs) {
         const auto &first = seen.at(pair.first).embedding;
         const auto &second = seen.at(pair.second).embedding;
         if (!first || !second)
@@ -92,7 +92,7 @@ std::optional<VerificationStats> statsOf(const QVector<ScoredPair> &pairs)
     return VerificationStats::of(std::move(same), std::move(different));
 }
 
-EvaluationReport::EvaluationReport(const LabelledSet &set, const QVector<MeasuredPicture> &seen)
+EvaluationReport::EvaluationReport(const imaging::LabelledSet &set, const QVector<MeasuredPicture> &seen)
     : m_set(set)
     , m_seen(seen)
 {}
@@ -218,7 +218,7 @@ void EvaluationReport::writeAges(QTextStream &out) const
     QMap<QString, AgeErrors> groups;
     qint64 gendered = 0, genderRight = 0;
     for (qsizetype i = 0; i < m_seen.size(); ++i) {
-        const LabelledPicture &picture = m_set.pictures.at(i);
+        const imaging::LabelledPicture &picture = m_set.pictures.at(i);
         const auto &estimate = m_seen.at(i).age;
         if (!picture.age || !estimate)
             continue;

@@ -10,12 +10,12 @@ namespace countersign::engine {
 // One compared pair.
 struct ScoredPair
 {
-    LabelledPair pair;
+    imaging::LabelledPair pair;
     double cosine = 0;
 };
 
 // The pairs whose both sides could be enrolled.
-QVector<ScoredPair> scorePairs(const LabelledSet &set, const QVector<MeasuredPicture> &seen);
+QVector<ScoredPair> scorePairs(const imaging::LabelledSet &set, const QVector<MeasuredPicture> &seen);
 std::optional<VerificationStats> statsOf(const QVector<ScoredPair> &pairs);
 
 // What the evaluation found, as lines of text for a person: enrolment, detection, turns, verification, ages;
@@ -23,7 +23,7 @@ std::optional<VerificationStats> statsOf(const QVector<ScoredPair> &pairs);
 class EvaluationReport
 {
 public:
-    EvaluationReport(const LabelledSet &set, const QVector<MeasuredPicture> &seen);
+    EvaluationReport(const imaging::LabelledSet &set, const QVector<MeasuredPicture> &seen);
 
     void write(QTextStream &out, const Analyser &analyser) const;
 
@@ -35,7 +35,7 @@ private:
     void writeVerification(QTextStream &out, const Analyser &analyser) const;
     void writeAges(QTextStream &out) const;
 
-    const LabelledSet &m_set;
+    const imaging::LabelledSet &m_set;
     const QVector<MeasuredPicture> &m_seen;
 };
 

@@ -58,12 +58,13 @@ MeasuredPicture see(Analyser &analyser, const QString &path, const EvaluationWan
 
 } // namespace
 
-QVector<MeasuredPicture> measureAll(Analyser &analyser, const LabelledSet &set, const EvaluationWants &wants,
+QVector<MeasuredPicture> measureAll(Analyser &analyser, const imaging::LabelledSet &set,
+                                    const EvaluationWants &wants,
                                     const std::function<void(qsizetype)> &progress)
 {
     std::atomic<qsizetype> done = 0;
     return QtConcurrent::blockingMapped<QVector<MeasuredPicture>>(
-        set.pictures, [&](const LabelledPicture &picture) {
+        set.pictures, [&](const imaging::LabelledPicture &picture) {
             MeasuredPicture seen = see(analyser, set.folder + QLatin1Char('/') + picture.file, wants);
             progress(++done);
             return seen;

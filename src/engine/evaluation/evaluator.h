@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/analysis.h"
-#include "engine/evaluation/labelledset.h"
+#include "imaging/labelledset.h"
 
 #include <functional>
 
@@ -29,7 +29,8 @@ struct EvaluationWants
 
 // Looks at every picture of a set, several at a time. Blocking, for a command; `progress` gets the number
 // done, from any thread.
-QVector<MeasuredPicture> measureAll(Analyser &analyser, const LabelledSet &set, const EvaluationWants &wants,
+QVector<MeasuredPicture> measureAll(Analyser &analyser, const imaging::LabelledSet &set,
+                                    const EvaluationWants &wants,
                                     const std::function<void(qsizetype)> &progress);
 
 } // namespace countersign::engine
