@@ -1528,6 +1528,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Case %1: %2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>Its two pictures are not there any more.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasePicture</name>
     <message>
         <source>Selfie</source>
@@ -3150,6 +3161,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>“%1” cannot be opened. Check the file and its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>“%1” is too large for a table of labels.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1” has no column “%2”. Name it in the first line.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>There are no labelled pictures in “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>Row %1 of the table does not name two files and whether they show the same person.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeadLock</name>
     <message>
         <source>This is not the lead&apos;s passphrase. Try again.</source>
@@ -3497,6 +3531,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>The last answers of the batch are awaited; the window closes by itself.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3697,6 +3735,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>A newer version of Countersign wrote this decision. Start that one.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>A folder with one folder per person</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>A table with the columns first, second and same</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3994,244 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>Reading the next pair…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No face found</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>There are no pairs with a known answer.</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>Your practice results could not be kept. Check the free space of your disk.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>First picture</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Second picture</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Next pair</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>A &amp;folder of people…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>A &amp;table of pairs…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>The team&apos;s &amp;closed cases</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>&amp;Next pair</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>&amp;End the round</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Rate: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>&amp;Delete my results</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Practise on</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>A folder of people…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>A table of pairs…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>The team&apos;s closed cases</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>That you looked at a closed case is an entry in the record; how you rated it is not.</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>This round</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>End the round</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>All your rounds</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Only you see this: counts in your account on this computer, in no record and sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>Delete my results</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Reading the pairs…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>Choose what to practise on.</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>That was the last pair of this round.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>How alike are they?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>Nothing rated yet.</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>No pair decided yet.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>Right: %1 of %2 (95 % confidence: %3 to %4 %)</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>The same, called different: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>Different, called the same: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>Can&apos;t tell: %1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>Ratings and answers</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>The answer: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>Right: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>Wrong: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>the same person</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>different people</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>%n pair so far. A short break keeps the eye fresh.</numerusform>
+            <numerusform>%n pairs so far. A short break keeps the eye fresh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n could not be used:</numerusform>
+            <numerusform>%n could not be used:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3955,11 +4250,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>What the service thinks, and everything else of the case, appears after your rating.</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3971,6 +4262,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>What the service thinks, and everything else of the case, appears after your rating.</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4432,6 +4730,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Batch run</source>
         <translation>Batch run</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>for practice</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5197,35 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1. The next one: %2.</source>
         <translation>%1. The next one: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>With these networks about %1 of 100 pairs of one person stay below %2.</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>With these networks about one of %1 pairs of different people reaches %2 or more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>Of %n closed case with such a similarity, %1 showed different people.</numerusform>
+            <numerusform>Of %n closed cases with such a similarity, %1 showed different people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>Of %n closed case with such a similarity, %1 showed the same person.</numerusform>
+            <numerusform>Of %n closed cases with such a similarity, %1 showed the same person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>How often the service errs at such similarities is not known here.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6684,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Name one folder with pictures. Try --help.</source>
         <translation>Name one folder with pictures. Try --help.</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6435,21 +6770,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>Time per picture: %1 milliseconds, the middle one of all</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>“%1” cannot be opened. Check the file and its permissions.</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>“%1” has no column “%2”. Name it in the first line.</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</translation>
     </message>
 </context>
 <context>

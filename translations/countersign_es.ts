@@ -1528,6 +1528,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Caso %1: %2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>Sus dos imágenes ya no están.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasePicture</name>
     <message>
         <source>Selfie</source>
@@ -3150,6 +3161,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>No se puede abrir «%1». Compruebe el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>«%1» es demasiado grande para una tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>«%1» no tiene la columna «%2». Nómbrela en la primera línea.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>No hay imágenes etiquetadas en «%1».</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>La fila %1 de la tabla no indica dos archivos y si muestran a la misma persona.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeadLock</name>
     <message>
         <source>This is not the lead&apos;s passphrase. Try again.</source>
@@ -3497,6 +3531,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>Se esperan las últimas respuestas del lote; la ventana se cierra sola.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3697,6 +3735,25 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>Una versión más nueva de Countersign escribió esta decisión. Iníciela.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>Una carpeta con una carpeta por persona</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>Una tabla con las columnas first, second y same</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3994,244 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>Leyendo el par siguiente…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No se encontró ningún rostro</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>Una carpeta necesita una carpeta por persona: dos imágenes de una persona, e imágenes de dos personas. Una tabla es un archivo CSV cuya primera línea nombra las columnas first, second y same: dos archivos de imagen, vistos desde la carpeta de la tabla, y 1 para la misma persona o 0.</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>No hay pares cuya respuesta se conozca.</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>Aquí aún no se ha cerrado ningún caso por sus dos rostros (motivos A1, A2 y D1). Practique con una carpeta o una tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>Sus resultados anteriores de práctica no se pueden leer. Elimínelos para guardar los nuevos; hasta entonces no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>No se pudieron guardar sus resultados de práctica. Compruebe el espacio libre del disco.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Segunda imagen</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Par siguiente</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>Una &amp;carpeta de personas…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>Una &amp;tabla de pares…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>Los casos cerrados del &amp;equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>Par &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>&amp;Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Valorar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>&amp;Eliminar mis resultados</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Practicar con</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>Pares de rostros cuya respuesta se conoce. Mire y valore cada uno como en un caso; la respuesta se dice enseguida: sin ella, la práctica no enseña nada.</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>Una carpeta de personas…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>Una tabla de pares…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>Los casos cerrados del equipo</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>Que haya mirado un caso cerrado queda en el registro; cómo lo valoró, no.</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Esta ronda</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>Todas sus rondas</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Solo usted ve esto: recuentos en su cuenta de este equipo, en ningún registro y sin enviarse a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>Eliminar mis resultados</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Leyendo los pares…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>Elija con qué practicar.</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>Ese fue el último par de esta ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>¿Cuánto se parecen?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>Aún no hay valoraciones.</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>Aún no hay ningún par decidido.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>Aciertos: %1 de %2 (confianza del 95 %: de %3 a %4 %)</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>Misma persona, vista como distinta: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>Personas distintas, vistas como la misma: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>No se puede decir: %1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>Valoraciones y respuestas</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>misma</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>En %1 de 100 comparaciones, un par de una misma persona obtuvo mejor valoración que uno de dos; 50 sería azar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>La respuesta: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>Correcto: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>Incorrecto: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la misma persona</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>personas distintas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>Va %n par. Una pausa breve mantiene la vista fresca.</numerusform>
+            <numerusform>Van %n pares. Una pausa breve mantiene la vista fresca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n no se pudo usar:</numerusform>
+            <numerusform>%n no se pudieron usar:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3955,11 +4250,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>Lo que opina el servicio, y todo lo demás del caso, aparece tras su valoración.</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3971,6 +4262,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>Lo que opina el servicio, y todo lo demás del caso, aparece tras su valoración.</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4432,6 +4730,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Batch run</source>
         <translation>Lote ejecutado</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>para practicar</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5197,35 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>%1. The next one: %2.</source>
         <translation>%1. El siguiente: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>Con estas redes, unos %1 de cada 100 pares de una misma persona quedan por debajo de %2.</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>Con estas redes, uno de cada %1 pares de personas distintas llega a %2 o más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>De %n caso cerrado con una similitud así, %1 mostraba a personas distintas.</numerusform>
+            <numerusform>De %n casos cerrados con una similitud así, %1 mostraban a personas distintas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>De %n caso cerrado con una similitud así, %1 mostraba a la misma persona.</numerusform>
+            <numerusform>De %n casos cerrados con una similitud así, %1 mostraban a la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>Aquí no se sabe con qué frecuencia se equivoca el servicio con similitudes así.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6684,10 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
         <source>Name one folder with pictures. Try --help.</source>
         <translation>Indique una carpeta con imágenes. Pruebe --help.</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>Ponga las imágenes de cada persona en una carpeta propia o indique una tabla con --pairs o --index.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6435,21 +6770,6 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>Tiempo por imagen: %1 milisegundos, la mediana</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>«%1» no se puede abrir. Revise el archivo y sus permisos.</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>«%1» no tiene la columna «%2». Nómbrela en la primera línea.</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>No hay imágenes etiquetadas en «%1». Ponga las imágenes de cada persona en una carpeta propia o indique una tabla con --pairs o --index.</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>它的两张图片已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CasePicture</name>
     <message>
         <source>Selfie</source>
@@ -3117,6 +3128,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>无法打开“%1”。请检查文件及其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>“%1”作为标签表格太大。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1”没有列“%2”。请在第一行写明。</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>“%1”中没有带标签的图片。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>表格第 %1 行没有写明两个文件以及是否为同一个人。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeadLock</name>
     <message>
         <source>This is not the lead&apos;s passphrase. Try again.</source>
@@ -3461,6 +3495,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>正在等待批次的最后回答；窗口会自行关闭。</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3660,6 +3698,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>此决定由更新版本的 Countersign 写入。请启动该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>每人一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>含 first、second 和 same 列的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3952,242 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>正在读取下一对…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到人脸</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>文件夹中须每人一个子文件夹：同一个人的两张图片，以及两个人的图片。表格是 CSV 文件，第一行写明 first、second 和 same 列：两个图片文件（相对于表格所在文件夹），以及 1（同一个人）或 0。</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>没有已知答案的配对。</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请用文件夹或表格练习。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>无法读取您以前的练习结果。请删除它们以保存新结果；在此之前不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>无法保存您的练习结果。请检查磁盘可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>第一张图片</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>第二张图片</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>人员文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>配对表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>团队已结案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>下一对(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>结束本轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>评价：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>删除我的结果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>练习材料</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>答案已知的人脸配对。像审核案件一样查看并评价每一对，随即告知答案：没有答案，练习就学不到东西。</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>人员文件夹…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>配对表格…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>团队已结案件</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>您查看过已结案件会记入记录；您如何评价则不会。</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>您的所有轮次</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>只有您能看到：这些计数存于您在本机的账户中，不进入任何记录，也不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>删除我的结果</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>正在读取配对…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>请选择练习材料。</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>这是本轮的最后一对。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>他们有多像？</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>尚无评价。</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>尚未判断任何一对。</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>正确：%2 对中的 %1 对（95% 置信区间：%3% 至 %4%）</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>同一个人，判为不同：%2 对中的 %1 对</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>不同的人，判为相同：%2 对中的 %1 对</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>无法判断：%1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>评价与答案</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>在每 100 次比较中，有 %1 次同一个人的配对评分高于两个人的配对；50 次相当于随机。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>答案：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>正确：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>错误：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>同一个人</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>不同的人</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>已看 %n 对。稍作休息，眼睛会更敏锐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n 项无法使用：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3913,11 +4206,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>服务的看法及案件的其他内容会在您评价后显示。</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3929,6 +4218,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>服务的看法及案件的其他内容会在您评价后显示。</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4387,6 +4683,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Batch run</source>
         <translation>批次运行</translation>
     </message>
+    <message>
+        <source>for practice</source>
+        <translation>用于练习</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4837,6 +5137,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1. The next one: %2.</source>
         <translation>%1。下一项：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>使用这些网络时，每 100 对同一个人的照片约有 %1 对低于 %2。</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>使用这些网络时，每 %1 对不同的人约有一对达到 %2 或更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>在 %n 个相似度相近的已结案件中，有 %1 个是不同的人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>在 %n 个相似度相近的已结案件中，有 %1 个是同一个人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>这里不知道该服务在这样的相似度下多久会出错。</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6609,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Name one folder with pictures. Try --help.</source>
         <translation>请给出一个图片文件夹。可试试 --help。</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>请把每个人的图片放在各自的文件夹中，或用 --pairs 或 --index 指定表格。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6364,21 +6695,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>每张图片用时:%1 毫秒(中位数)</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>无法打开“%1”。请检查文件及其权限。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>“%1”没有列“%2”。请在第一行写明。</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>“%1”中没有带标签的图片。请把每个人的图片放在各自的文件夹中,或用 --pairs 或 --index 指定表格。</translation>
     </message>
 </context>
 <context>
