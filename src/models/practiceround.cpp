@@ -51,7 +51,9 @@ void PracticeRound::readAhead()
         if (pictures) {
             m_ahead = Ready{*pictures, pair.same};
         } else {
-            m_unusable.append(pictures.error().message);
+            // A picture is in several pairs.
+            if (const QString &why = pictures.error().message; !m_unusable.contains(why))
+                m_unusable.append(why);
             readAhead();
         }
         takeAhead();
