@@ -174,7 +174,7 @@ void CompareBench::frameAligned(const Framing &framing)
 
 void CompareBench::setSwapped(bool swapped)
 {
-    if (m_swapped == swapped)
+    if (m_swapped == swapped || !m_row)
         return;
     m_swapped = swapped;
     arrange();

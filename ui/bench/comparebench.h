@@ -70,7 +70,7 @@ public:
     // Pins, by which the views are aligned where they are set, and marks.
     BenchPoints &points() { return *m_points; }
 
-    // Left and right have changed places on the screen, in the row in which they stand.
+    // Left and right have changed places on the screen, in the row in which they stand; never without one.
     void setRow(QBoxLayout *row);
     bool isSwapped() const { return m_swapped; }
     void setSwapped(bool swapped);

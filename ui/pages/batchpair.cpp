@@ -30,6 +30,7 @@ BatchPair::BatchPair(FaceLocator &faces, QWidget *parent)
     sides->addWidget(m_probe.canvas, 1);
     sides->addWidget(m_reference.canvas, 1);
     auto *bench = new CompareBench(m_probe.canvas, m_reference.canvas, this);
+    bench->setRow(sides);
     auto *bar = new BenchBar(QStringLiteral("batch-"), *bench, this);
     m_bar = bar;
     m_tools = bar->tools();

@@ -23,6 +23,7 @@ PracticeBench::PracticeBench(const QString &prefix, const std::array<QString, 2>
     sides->addWidget(makeSide(m_sides.front(), titles.front(), prefix + QStringLiteral("First")), 1);
     sides->addWidget(makeSide(m_sides.back(), titles.back(), prefix + QStringLiteral("Second")), 1);
     m_bench = new CompareBench(m_sides.front().canvas, m_sides.back().canvas, this);
+    m_bench->setRow(sides);
     m_bar = new BenchBar(prefix + QLatin1Char('-'), *m_bench, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
