@@ -37,15 +37,26 @@ struct Bench
         : places(ReviewPlaces::in(folder.path()))
         , settings(QString())
     {
-        auto store = ReviewStore::open(places);
-        for (int i = 0; store && i < oldEntries + newEntries; ++i) {
-            RecordEntry entry;
-            entry.at = i < oldEntries ? now.addYears(-2).addSecs(i) : now.addDays(-1);
-            entry.event = RecordEvent::Opened;
-            entry.sessionId = QStringLiteral("s");
-            if (!(*store)->add(entry))
-                qFatal("the record cannot be written");
-        }
+        // In one go: as many turns of the disk would take long.
+        const auto file = ReviewFile::open(places.database);
+        const auto key = SealKey::openOrCreate(places.sealKey);
+        if (!file || !key)
+            qFatal("the record cannot be made");
+        RecordTable table(**file, *key, places.anchor);
+        const auto fill = [&table]() -> Result<bool> {
+            for (int i = 0; i < oldEntries + newEntries; ++i) {
+                RecordEntry entry;
+                entry.at = i < oldEntries ? now.addYears(-2).addSecs(i) : now.addDays(-1);
+                entry.event = RecordEvent::Opened;
+                entry.sessionId = QStringLiteral("s");
+                if (const auto added = table.add(entry); !added)
+                    return std::unexpected(added.error());
+            }
+            return true;
+        };
+        if (!table.prepare() || !(*file)->write(fill))
+            qFatal("the record cannot be written");
+        table.keep();
     }
 
     void start()

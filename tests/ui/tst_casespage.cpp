@@ -94,6 +94,21 @@ QByteArrayList hashesOf(didit::Service &service, const QString &id)
     return hashes;
 }
 
+// Mean of what separates two pictures of one size, in levels of 0..255.
+double difference(const QImage &left, const QImage &right)
+{
+    double sum = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x) {
+            const QColor a = left.pixelColor(x, y);
+            const QColor b = right.pixelColor(x, y);
+            sum +=
+                std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+        }
+    }
+    return sum / 3 / std::max(1, left.width() * left.height());
+}
+
 } // namespace
 
 class TestCasesPage : public QObject
@@ -111,6 +126,7 @@ private Q_SLOTS:
     void noteGoesIntoTheCommentAndSticksToNothing();
     void verdictNeverMovesToAnotherCase();
     void noFrameMixesTwoCases();
+    void boxesSitOnTheFaces();
     void filtersAreKept();
     void decidedCaseIsCorrected();
     void correctionOffersToTakeListEntriesOff();
@@ -484,6 +500,56 @@ void TestCasesPage::stoppedEngineLeavesTheQueueAndASentence()
     bench.console.settings.setProfileId(QStringLiteral("computer"));
     QTRY_COMPARE_WITH_TIMEOUT(bench.console.service.state(), ServiceState::Ready, engineWait);
     QCOMPARE(bench.statusAtService(bench.ids.first()), Status(statuses::inReview));
+}
+
+// Bar 10 on the page itself: what is painted under a box is the face in it, upright as the file says,
+// mirrored, turned, zoomed and resized. At whatever scale the screen has: ctest runs it at several.
+void TestCasesPage::boxesSitOnTheFaces()
+{
+    // Lying in the file, as a telephone writes it.
+    const QImage upright = drawnPortrait(QStringLiteral("ana-selfie"));
+    const QByteArray lying =
+        withOrientation(encodedImage(upright.transformed(QTransform().rotate(-90)), "JPEG", 95), 6);
+    const imaging::PicturePtr picture = imaging::readPicture(lying, {}).value_or(nullptr);
+    QVERIFY(picture && picture->uprightSize == upright.size());
+    CaseBench bench(1, {picture->bytes, picture->format, picture->uprightSize});
+    bench.waitForCase();
+    auto *canvas = bench.child<ImageCanvas>("caseProbe");
+    QTRY_VERIFY_WITH_TIMEOUT(!canvas->faceRect(0).isEmpty(), engineWait);
+    QVERIFY2(!canvas->boxesVisible(), "nothing over a face unless somebody wants it");
+    bench.key(Qt::Key_5);
+    const QRectF box = canvas->face()->box;
+    QVERIFY(box.width() > 0.1 && box.width() < 0.9);
+    const auto sits = [&](const QTransform &seen) {
+        const double ratio = canvas->devicePixelRatioF();
+        const QRectF place = canvas->faceRect(0);
+        const QRect shown = QRectF(place.topLeft() * ratio, place.size() * ratio).toRect();
+        const QImage shot = canvas->grab().toImage();
+        const QRect visible = shown & shot.rect();
+        const QRectF pixels(box.left() * upright.width(), box.top() * upright.height(),
+                            box.width() * upright.width(), box.height() * upright.height());
+        const QImage face = upright.copy(pixels.toRect())
+                                .transformed(seen, Qt::SmoothTransformation)
+                                .scaled(shown.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                .copy(visible.translated(-shown.topLeft()));
+        return visible.width() > 40 && difference(shot.copy(visible), face) < 12 &&
+               difference(shot.copy(visible.translated(visible.width() / 6, 0)), face) > 12;
+    };
+    QTRY_VERIFY(sits({}));
+    canvas->zoomToFit();
+    QTRY_VERIFY(sits({}));
+    canvas->zoomBy(1.4, QRectF(canvas->rect()).center());
+    QTRY_VERIFY(sits({}));
+    bench.page->resize(1100, 720);
+    QTRY_VERIFY(sits({}));
+    canvas->zoomToFit();
+    canvas->setFocus();
+    bench.key(Qt::Key_M);
+    QTRY_VERIFY(sits(QTransform().scale(-1, 1)));
+    bench.key(Qt::Key_R);
+    QTRY_VERIFY(sits(QTransform().rotate(90).scale(-1, 1)) || sits(QTransform().rotate(-90).scale(-1, 1)));
+    bench.key(Qt::Key_B);
+    QVERIFY(canvas->boxesVisible());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestCasesPage)
