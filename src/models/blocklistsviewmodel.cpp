@@ -153,7 +153,10 @@ void BlocklistsViewModel::upload(const imaging::Upload &upload, const QString &c
 {
     NewEntry entry;
     entry.comment = comment;
-    add({m_chosen, upload, entry, overridden, m_addingFor, false, nullptr, {}}, upload.reencoded);
+    ListAddition addition{m_chosen, upload, entry, overridden, m_addingFor, false, nullptr, {}};
+    if (m_intake.picture())
+        addition.pictures = {sentPicture(*m_intake.picture(), upload.sha256)};
+    add(addition, upload.reencoded);
 }
 
 void BlocklistsViewModel::addFromSession(const QString &sessionId, const QString &reason,

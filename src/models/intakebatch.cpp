@@ -355,6 +355,7 @@ void IntakeBatch::upload(int row, const imaging::Upload &upload)
     addition.list = m_list;
     addition.picture = upload;
     addition.entry.comment = reasonOf(row);
+    addition.pictures = {{upload.sha256, lineAt(row).findings->sha256, {}}};
     for (const Objection &objection : lineAt(row).objections())
         addition.overridden.append(objection.id);
     const QString notice = upload.reencoded ? imaging::reencodedNotice() : QString();

@@ -111,7 +111,7 @@ Call<ListAdded> ListAdding::send(const ListAddition &addition, const QString &pr
                        addition.overridden,
                        profile,
                        addition.forCase,
-                       {},
+                       addition.pictures,
                        proposedBy});
         Q_EMIT this->added(addition, *added);
         source.finish(ListAdded{*added, false});

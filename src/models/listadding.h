@@ -27,9 +27,10 @@ struct ListAddition
     NewEntry entry;                         // value or session, comment, label
     QStringList overridden;                 // language-free: what spoke against it
     RunCase forCase;
-    bool isRestored = false;           // it was on the list before
-    didit::Service *service = nullptr; // null: the one that is active
-    QString profileId;                 // of `service`
+    bool isRestored = false;            // it was on the list before
+    didit::Service *service = nullptr;  // null: the one that is active
+    QString profileId;                  // of `service`
+    QVector<SentPicture> pictures = {}; // what was sent of which file, for the record
 };
 
 // What came of it.
