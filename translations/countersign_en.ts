@@ -183,6 +183,18 @@
         <source>Not before your own opinion on a case. That you looked is in the record.</source>
         <translation>Not before your own opinion on a case. That you looked is in the record.</translation>
     </message>
+    <message>
+        <source>Mine only</source>
+        <translation>Mine only</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Decisions in which a reviewer differed from the service or a colleague</source>
+        <translation>Decisions in which a reviewer differed from the service or a colleague</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -943,6 +955,10 @@
         <source>%1 a minute, %2 left</source>
         <translation>%1 a minute, %2 left</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
+        <translation>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -1090,6 +1106,38 @@
         <source>W&amp;ipe to the other picture</source>
         <translation>W&amp;ipe to the other picture</translation>
     </message>
+    <message>
+        <source>Align both sides by &amp;pins</source>
+        <translation>Align both sides by &amp;pins</translation>
+    </message>
+    <message>
+        <source>Mark what is alike</source>
+        <translation>Mark what is alike</translation>
+    </message>
+    <message>
+        <source>Mark what is different</source>
+        <translation>Mark what is different</translation>
+    </message>
+    <message>
+        <source>The chosen mark: alike or different</source>
+        <translation>The chosen mark: alike or different</translation>
+    </message>
+    <message>
+        <source>Take the chosen mark off</source>
+        <translation>Take the chosen mark off</translation>
+    </message>
+    <message>
+        <source>Undo a pin or mark</source>
+        <translation>Undo a pin or mark</translation>
+    </message>
+    <message>
+        <source>Set it again</source>
+        <translation>Set it again</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>S&amp;wap the sides</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -1111,14 +1159,37 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchPoints</name>
+    <message>
+        <source>The same place here: click it, or press Enter.</source>
+        <translation>The same place here: click it, or press Enter.</translation>
+    </message>
+    <message>
+        <source>What to mark: click it, or move the cross and press Enter. Esc ends.</source>
+        <translation>What to mark: click it, or move the cross and press Enter. Esc ends.</translation>
+    </message>
+    <message>
+        <source>Where the nearer pin belongs: click it, or press Enter. Esc ends.</source>
+        <translation>Where the nearer pin belongs: click it, or press Enter. Esc ends.</translation>
+    </message>
+    <message>
+        <source>Pin %1 of 2: click a place, or move the cross and press Enter. Esc ends.</source>
+        <translation>Pin %1 of 2: click a place, or move the cross and press Enter. Esc ends.</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>pin %1</translation>
+    </message>
+    <message>
+        <source>and on the other side?</source>
+        <translation>and on the other side?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
         <translation>Lists</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Entries</translation>
     </message>
     <message>
         <source>Add a face</source>
@@ -1156,24 +1227,9 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries will be removed in a few seconds.</source>
-        <translation>
-            <numerusform>%n entry will be removed in a few seconds.</numerusform>
-            <numerusform>%n entries will be removed in a few seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the entries…</source>
         <translation>Reading the entries…</translation>
-    </message>
-    <message>
-        <source>No entry matches what you typed.</source>
-        <translation>No entry matches what you typed.</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>This list is empty.</translation>
     </message>
     <message>
         <source>Blocklists</source>
@@ -1206,16 +1262,168 @@
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>Remove %n</numerusform>
+            <numerusform>Remove %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures…</source>
+        <translation>&amp;Add pictures…</translation>
+    </message>
+    <message>
+        <source>Add &amp;one face, or the face of a case…</source>
+        <translation>Add &amp;one face, or the face of a case…</translation>
+    </message>
+    <message>
+        <source>Add &amp;what is ready</source>
+        <translation>Add &amp;what is ready</translation>
+    </message>
+    <message>
+        <source>S&amp;top or close</source>
+        <translation>S&amp;top or close</translation>
+    </message>
+    <message>
+        <source>Add or &amp;leave out this picture</source>
+        <translation>Add or &amp;leave out this picture</translation>
+    </message>
+    <message>
+        <source>Add it although something speaks a&amp;gainst it</source>
+        <translation>Add it although something speaks a&amp;gainst it</translation>
+    </message>
+    <message>
+        <source>Waiting for a second &amp;person</source>
+        <translation>Waiting for a second &amp;person</translation>
+    </message>
+    <message>
+        <source>Refuse what &amp;is proposed</source>
+        <translation>Refuse what &amp;is proposed</translation>
+    </message>
+    <message>
+        <source>Open its &amp;case</source>
+        <translation>Open its &amp;case</translation>
+    </message>
+    <message>
+        <source>Look at it in &amp;full</source>
+        <translation>Look at it in &amp;full</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eason anew…</source>
+        <translation>Write the r&amp;eason anew…</translation>
+    </message>
+    <message>
+        <source>When to &amp;look again…</source>
+        <translation>When to &amp;look again…</translation>
+    </message>
+    <message>
+        <source>Look again 90 days la&amp;ter</source>
+        <translation>Look again 90 days la&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the entries</source>
+        <translation>&amp;Remove the entries</translation>
+    </message>
+    <message>
+        <source>&amp;Due for review</source>
+        <translation>&amp;Due for review</translation>
+    </message>
+    <message>
+        <source>Cards or ta&amp;ble</source>
+        <translation>Cards or ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Do it agai&amp;n</source>
+        <translation>Do it agai&amp;n</translation>
+    </message>
+    <message>
+        <source>F&amp;ind an entry</source>
+        <translation>F&amp;ind an entry</translation>
+    </message>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>This entry was not taken from a case.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Add a value</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n waits for a second person</numerusform>
+            <numerusform>%n wait for a second person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
-    <message>
-        <source>The entry stays on the list.</source>
-        <translation>The entry stays on the list.</translation>
+    <message numerus="yes">
+        <source>%n entries stay on the list.</source>
+        <translation>
+            <numerusform>%n entry stays on the list.</numerusform>
+            <numerusform>%n entries stay on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>%n entry will be removed in a few seconds.</numerusform>
+            <numerusform>%n entries will be removed in a few seconds.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The entry was removed.</source>
-        <translation>The entry was removed.</translation>
+        <source>%1 of %2 entries are done.</source>
+        <translation>%1 of %2 entries are done.</translation>
+    </message>
+    <message>
+        <source>Changing the entries…</source>
+        <translation>Changing the entries…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>%n entry was added.</numerusform>
+            <numerusform>%n entries were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed.</source>
+        <translation>
+            <numerusform>%n entry was removed.</numerusform>
+            <numerusform>%n entries were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%n entry was changed.</numerusform>
+            <numerusform>%n entries were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be changed; each says why.</source>
+        <translation>
+            <numerusform>%n entry could not be changed; it says why.</numerusform>
+            <numerusform>%n entries could not be changed; each says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>It was taken back.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1450,17 @@
         <source>%1. %2</source>
         <comment>rank and similarity of a candidate</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateGroups</name>
+    <message>
+        <source>%1. The next one: %2.</source>
+        <translation>%1. The next one: %2.</translation>
+    </message>
+    <message>
+        <source>The same customer or case, by rank: %1.</source>
+        <translation>The same customer or case, by rank: %1.</translation>
     </message>
 </context>
 <context>
@@ -1298,10 +1517,6 @@
         <translation>Candidate</translation>
     </message>
     <message>
-        <source>Candidate %1</source>
-        <translation>Candidate %1</translation>
-    </message>
-    <message>
         <source>The service sent no picture of this candidate.</source>
         <translation>The service sent no picture of this candidate.</translation>
     </message>
@@ -1309,13 +1524,70 @@
         <source>Fetching the picture.</source>
         <translation>Fetching the picture.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::CandidatePanel</name>
     <message>
-        <source>Fit to the window</source>
-        <translation>Fit to the window</translation>
+        <source>What the service knows of a candidate appears after your answer.</source>
+        <translation>What the service knows of a candidate appears after your answer.</translation>
     </message>
     <message>
-        <source>One to one</source>
-        <translation>One to one</translation>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1: how alike?</source>
+        <translation>%1: how alike?</translation>
+    </message>
+    <message>
+        <source>%1: your rating</source>
+        <translation>%1: your rating</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>No candidate is left to look at.</translation>
+    </message>
+    <message>
+        <source>0   None of the others</source>
+        <translation>0   None of the others</translation>
+    </message>
+    <message>
+        <source>0   None of these</source>
+        <translation>0   None of these</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateStrip</name>
+    <message>
+        <source>The candidates before</source>
+        <translation>The candidates before</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>You called them different from this picture before.</source>
+        <translation>You called them different from this picture before.</translation>
+    </message>
+    <message>
+        <source>Candidates %1</source>
+        <translation>Candidates %1</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>No candidate is left to look at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called different before</source>
+        <translation>
+            <numerusform>%n called different before</numerusform>
+            <numerusform>%n called different before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,16 +1625,40 @@
         <translation>By status</translation>
     </message>
     <message>
-        <source>By vendor data</source>
-        <translation>By vendor data</translation>
-    </message>
-    <message>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidatesViewModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidate %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rank and similarity of a candidate</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1694,10 @@
     <message>
         <source>Mark a face by hand</source>
         <translation>Mark a face by hand</translation>
+    </message>
+    <message>
+        <source>Eye points on or off</source>
+        <translation>Eye points on or off</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1825,17 @@
     <message>
         <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
         <translation>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Case %1: %2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>Its two pictures are not there any more.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2017,22 @@
         <source>What is known of the pictures</source>
         <translation>What is known of the pictures</translation>
     </message>
+    <message>
+        <source>A circle is around what the reviewer found alike in both, a diamond around what is different.</source>
+        <translation>A circle is around what the reviewer found alike in both, a diamond around what is different.</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>none of the others</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>Candidates of the face search</source>
+        <translation>Candidates of the face search</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1822,6 +2149,10 @@
             <numerusform>The person is asked for %n step again.</numerusform>
             <numerusform>The person is asked for %n steps again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>Rate the candidates first, or press 0 for none of these.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2335,30 @@
         <source>&amp;Take in second opinions…</source>
         <translation>&amp;Take in second opinions…</translation>
     </message>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>Pictures in a window of their &amp;own</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;candidates, or the pair</source>
+        <translation>Compare the &amp;candidates, or the pair</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>Show &amp;more candidates</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>The candidates &amp;before</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>N&amp;one of these candidates</translation>
+    </message>
+    <message>
+        <source>opened %1 · pictures can be fetched until %2</source>
+        <translation>opened %1 · pictures can be fetched until %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2046,6 +2401,10 @@
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
         <translation>The case is not open any more. Open it again and add the note there.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 at this service.</source>
+        <translation>There is no case %1 at this service.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2588,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Everything that can be done</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CopyableId</name>
     <message>
         <source>%1
@@ -2250,6 +2620,41 @@ Click to copy</translation>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>The table is empty. Its first line must name the columns.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetPlot</name>
+    <message>
+        <source>Error rates (DET)</source>
+        <translation>Error rates (DET)</translation>
+    </message>
+    <message>
+        <source>There is too little to tell error rates.</source>
+        <translation>There is too little to tell error rates.</translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 %. The table beside it has the rates at each threshold.</source>
+        <translation>Equal error rate %1 %. The table beside it has the rates at each threshold.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>Different people accepted (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>Same person declined (FRR)</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>current %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>proposed %1</translation>
     </message>
 </context>
 <context>
@@ -2421,12 +2826,273 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Not from a case</source>
         <translation>Not from a case</translation>
     </message>
+    <message>
+        <source>due since %1</source>
+        <translation>due since %1</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Review by</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntriesView</name>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>Reading the whole list: %1 of %2 entries…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>No entry matches what you ask for.</source>
+        <translation>No entry matches what you ask for.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>This list is empty.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Add a value</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>Removal is held</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryFilterBar</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>By label</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>By reason</translation>
+    </message>
+    <message>
+        <source>By who added</source>
+        <translation>By who added</translation>
+    </message>
+    <message>
+        <source>By review date</source>
+        <translation>By review date</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Added at any time</source>
+        <translation>Added at any time</translation>
+    </message>
+    <message>
+        <source>Added today or yesterday</source>
+        <translation>Added today or yesterday</translation>
+    </message>
+    <message>
+        <source>Added in the last 7 days</source>
+        <translation>Added in the last 7 days</translation>
+    </message>
+    <message>
+        <source>Added in the last 30 days</source>
+        <translation>Added in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Added in the last year</source>
+        <translation>Added in the last year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>From anywhere</translation>
+    </message>
+    <message>
+        <source>From a case</source>
+        <translation>From a case</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>Not from a case</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Due for review</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Added by</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryPreview</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Picture of the entry</source>
+        <translation>Picture of the entry</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Wanted by</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The service cannot change an entry, so each is taken off and added anew: its date becomes today&apos;s. It can be undone.</source>
+        <translation>The service cannot change an entry, so each is taken off and added anew: its date becomes today&apos;s. It can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason of %n entries</source>
+        <translation>
+            <numerusform>Reason of %n entry</numerusform>
+            <numerusform>Reason of %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
+    <message>
+        <source>Enter a phone number in international form, for example +34600000000.</source>
+        <translation>Enter a phone number in international form, for example +34600000000.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address or a network such as 192.0.2.0/24.</source>
+        <translation>Enter an IP address or a network such as 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Enter an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Enter at least 8 letters, digits or the signs - _ : . ;</source>
+        <translation>Enter at least 8 letters, digits or the signs - _ : . ;</translation>
+    </message>
+    <message>
+        <source>Enter a country as two or three letters, for example ESP.</source>
+        <translation>Enter a country as two or three letters, for example ESP.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Add to “%1”</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>It is kept as “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryWork</name>
+    <message>
+        <source>Its picture could not be read, so it could not be put back; nothing was removed. Try again later.</source>
+        <translation>Its picture could not be read, so it could not be put back; nothing was removed. Try again later.</translation>
+    </message>
+    <message>
+        <source>The service gave no picture of this face, so it cannot be put back from here.</source>
+        <translation>The service gave no picture of this face, so it cannot be put back from here.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list and could not be put on again: %1 Undo tries it once more.</source>
+        <translation>It was taken off the list and could not be put on again: %1 Undo tries it once more.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3183,39 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EvidenceFiles</name>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>This file may not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This table is larger than %n MB; take a part of it.</source>
+        <translation>
+            <numerusform>This table is larger than %n MB; take a part of it.</numerusform>
+            <numerusform>This table is larger than %n MB; take a part of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table needs the columns &quot;similarity&quot; and &quot;same&quot;.</source>
+        <translation>This table needs the columns &quot;similarity&quot; and &quot;same&quot;.</translation>
+    </message>
+    <message>
+        <source>No row of this table has a similarity and says same or different.</source>
+        <translation>No row of this table has a similarity and says same or different.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>The file cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceCover</name>
+    <message>
+        <source>The faces are covered. Press any key or click to go on.</source>
+        <translation>The faces are covered. Press any key or click to go on.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceDrawing</name>
     <message>
         <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
@@ -2567,6 +3266,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>could not be judged</source>
         <translation>could not be judged</translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceJudgement</name>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>doubles could not be looked for</translation>
+    </message>
     <message>
         <source>on a blocklist already</source>
         <translation>on a blocklist already</translation>
@@ -2578,9 +3284,16 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>This face matches %n approved cases: %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceMark</name>
     <message>
-        <source>doubles could not be looked for</source>
-        <translation>doubles could not be looked for</translation>
+        <source>%1 alike</source>
+        <translation>%1 alike</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 different</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3478,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Picture facts: %1</source>
         <translation>Picture facts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GoToCaseDialog</name>
+    <message>
+        <source>Any case of the service, in the queue or not.</source>
+        <translation>Any case of the service, in the queue or not.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>Go to a case</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3748,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>the marked face is sent alone</source>
         <translation>the marked face is sent alone</translation>
     </message>
+    <message>
+        <source>eye points on</source>
+        <translation>eye points on</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -3058,6 +3798,342 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>Not every network could be installed; the lines below say why.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeBatch</name>
+    <message>
+        <source>The file has changed since it was looked at. Drop it again.</source>
+        <translation>The file has changed since it was looked at. Drop it again.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>Also hits</source>
+        <translation>Also hits</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDetail</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>It matches no approved case.</source>
+        <translation>It matches no approved case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face would also hit %n approved cases.</source>
+        <translation>
+            <numerusform>This face would also hit %n approved case.</numerusform>
+            <numerusform>This face would also hit %n approved cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it all the same (O)</source>
+        <translation>Add it all the same (O)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>The line you choose is shown here.</source>
+        <translation>The line you choose is shown here.</translation>
+    </message>
+    <message>
+        <source>Reason for this picture alone</source>
+        <translation>Reason for this picture alone</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2 is meant.</source>
+        <translation>Face %1 of %2 is meant.</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>What speaks against it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDouble</name>
+    <message>
+        <source>the same file as line %1</source>
+        <translation>the same file as line %1</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1</source>
+        <translation>the same picture as line %1</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1, mirrored</source>
+        <translation>the same picture as line %1, mirrored</translation>
+    </message>
+    <message>
+        <source>the same face as line %1, similarity %2</source>
+        <translation>the same face as line %1, similarity %2</translation>
+    </message>
+    <message>
+        <source>looks like line %1, similarity %2</source>
+        <translation>looks like line %1, similarity %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeLine</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>could not be judged</translation>
+    </message>
+    <message>
+        <source>No face was found in it.</source>
+        <translation>No face was found in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces: choose which one.</source>
+        <translation>
+            <numerusform>It shows %n face: choose which one.</numerusform>
+            <numerusform>It shows %n faces: choose which one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a blocklist already, similarity %1</source>
+        <translation>on a blocklist already, similarity %1</translation>
+    </message>
+    <message>
+        <source>looks like a face on a blocklist, similarity %1</source>
+        <translation>looks like a face on a blocklist, similarity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved cases</source>
+        <translation>
+            <numerusform>%n approved case</numerusform>
+            <numerusform>%n approved cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Waits its turn</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Looking at it…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>Waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation>Added. %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, because of this: %1.</source>
+        <translation>Skipped, because of this: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: you left it out.</source>
+        <translation>Skipped: you left it out.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Speaks against it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakePane</name>
+    <message numerus="yes">
+        <source>Looking at %n pictures; nothing has been sent.</source>
+        <translation>
+            <numerusform>Looking at %n picture; nothing has been sent.</numerusform>
+            <numerusform>Looking at %n pictures; nothing has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n pictures…</source>
+        <translation>
+            <numerusform>Sending %n picture…</numerusform>
+            <numerusform>Sending %n pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n waits for a second person</numerusform>
+            <numerusform>%n wait for a second person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>%n lacks a reason</numerusform>
+            <numerusform>%n lack a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready or left out</source>
+        <translation>
+            <numerusform>%n not ready or left out</numerusform>
+            <numerusform>%n not ready or left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures to add</source>
+        <translation>Pictures to add</translation>
+    </message>
+    <message>
+        <source>Reason for all of them (required)</source>
+        <translation>Reason for all of them (required)</translation>
+    </message>
+    <message>
+        <source>Reason for all of them</source>
+        <translation>Reason for all of them</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>Open pictures…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Dropped picture</translation>
+    </message>
+    <message>
+        <source>Only picture files are taken here. Save the picture and drop the file.</source>
+        <translation>Only picture files are taken here. Save the picture and drop the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 pictures are taken at once; %n were left out. Add them afterwards.</source>
+        <translation>
+            <numerusform>Only %1 pictures are taken at once; %n was left out. Add it afterwards.</numerusform>
+            <numerusform>Only %1 pictures are taken at once; %n were left out. Add them afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>Open pictures</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures to “%1”</source>
+        <translation>Add pictures to “%1”</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a folder here. Nothing is sent before you say so.</source>
+        <translation>Drop pictures or a folder here. Nothing is sent before you say so.</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Send the failed ones again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n faces</source>
+        <translation>
+            <numerusform>Add %n face</numerusform>
+            <numerusform>Add %n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces (billed)</source>
+        <translation>
+            <numerusform>Look for %n face (billed)</numerusform>
+            <numerusform>Look for %n faces (billed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces again</source>
+        <translation>
+            <numerusform>Look for %n face again</numerusform>
+            <numerusform>Look for %n faces again</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4223,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Its key is %1 now.</source>
         <translation>Its key is %1 now.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>“%1” cannot be opened. Check the file and its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>“%1” is too large for a table of labels.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1” has no column “%2”. Name it in the first line.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>There are no labelled pictures in “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>Row %1 of the table does not name two files and whether they show the same person.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4340,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Local contrast</source>
         <translation>Local contrast</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListAdding</name>
+    <message>
+        <source>It waits for a second person, because two people decide what comes onto a blocklist (Settings, Review policy).</source>
+        <translation>It waits for a second person, because two people decide what comes onto a blocklist (Settings, Review policy).</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4603,52 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>The last answers of the batch are awaited; the window closes by itself.</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Case &amp;number…</source>
+        <translation>Case &amp;number…</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the faces</source>
+        <translation>&amp;Cover the faces</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Find an action…</translation>
+    </message>
+    <message>
+        <source>Pictures wait for a second person</source>
+        <translation>Pictures wait for a second person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures wait for a second person and are kept in memory only. Closing drops them.</source>
+        <translation>
+            <numerusform>%n picture waits for a second person and is kept in memory only. Closing drops it.</numerusform>
+            <numerusform>%n pictures wait for a second person and are kept in memory only. Closing drops them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them and close</source>
+        <translation>Drop them and close</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet. They are kept on this computer and go out at the next start. The window closes by itself.</source>
+        <translation>
+            <numerusform>%n decision is not sent yet. It is kept on this computer and goes out at the next start. The window closes by itself.</numerusform>
+            <numerusform>%n decisions are not sent yet. They are kept on this computer and go out at the next start. The window closes by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3697,6 +4849,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>A newer version of Countersign wrote this decision. Start that one.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>A folder with one folder per person</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>A table with the columns first, second and same</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +5108,244 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>Reading the next pair…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No face found</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>There are no pairs with a known answer.</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>Your practice results could not be kept. Check the free space of your disk.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>First picture</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Second picture</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Next pair</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>A &amp;folder of people…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>A &amp;table of pairs…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>The team&apos;s &amp;closed cases</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>&amp;Next pair</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>&amp;End the round</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Rate: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>&amp;Delete my results</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Practise on</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>A folder of people…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>A table of pairs…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>The team&apos;s closed cases</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>That you looked at a closed case is an entry in the record; how you rated it is not.</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>This round</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>End the round</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>All your rounds</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Only you see this: counts in your account on this computer, in no record and sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>Delete my results</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Reading the pairs…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>Choose what to practise on.</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>That was the last pair of this round.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>How alike are they?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>Nothing rated yet.</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>No pair decided yet.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>Right: %1 of %2 (95 % confidence: %3 to %4 %)</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>The same, called different: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>Different, called the same: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>Can&apos;t tell: %1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>Ratings and answers</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>The answer: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>Right: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>Wrong: %1. You: %2.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>the same person</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>different people</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>%n pair so far. A short break keeps the eye fresh.</numerusform>
+            <numerusform>%n pairs so far. A short break keeps the eye fresh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n could not be used:</numerusform>
+            <numerusform>%n could not be used:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3948,6 +5357,92 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ProposalsModel</name>
+    <message>
+        <source>“%1” for “%2”</source>
+        <translation>“%1” for “%2”</translation>
+    </message>
+    <message>
+        <source>The face of a case for “%1”</source>
+        <translation>The face of a case for “%1”</translation>
+    </message>
+    <message>
+        <source>A picture for “%1”</source>
+        <translation>A picture for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 had proposed it: “%2”.</source>
+        <translation>%1 had proposed it: “%2”.</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself, so a colleague answers. Who sits here is set in Settings.</source>
+        <translation>You proposed it yourself, so a colleague answers. Who sits here is set in Settings.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>The answer is on its way.</translation>
+    </message>
+    <message>
+        <source>It is on the list now. %1</source>
+        <translation>It is on the list now. %1</translation>
+    </message>
+    <message>
+        <source>It does not come onto the list. %1</source>
+        <translation>It does not come onto the list. %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProposalsPane</name>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Put it on the list</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Waiting for a second person</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist; a lead changes that in Settings, Review policy. Look for yourself: who proposed it and why is shown once you have answered.</source>
+        <translation>Two people decide what comes onto a blocklist; a lead changes that in Settings, Review policy. Look for yourself: who proposed it and why is shown once you have answered.</translation>
+    </message>
+    <message>
+        <source>Proposed face</source>
+        <translation>Proposed face</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Nothing waits for a second person.</translation>
+    </message>
+    <message>
+        <source>It stays here until it is answered.</source>
+        <translation>It stays here until it is answered.</translation>
+    </message>
+    <message>
+        <source>Its picture is kept in memory only: it is gone when Countersign closes.</source>
+        <translation>Its picture is kept in memory only: it is gone when Countersign closes.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueDrawer</name>
     <message>
         <source>All cases</source>
@@ -3955,11 +5450,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>What the service thinks, and everything else of the case, appears after your rating.</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3971,6 +5462,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>What the service thinks, and everything else of the case, appears after your rating.</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4191,8 +5689,16 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Another installation sealed this record. Check it with that one&apos;s public key.</translation>
     </message>
     <message>
-        <source>The end was cut off: %1 entries are here, %2 existed.</source>
-        <translation>The end was cut off: %1 entries are here, %2 existed.</translation>
+        <source>Those up to number %1 were cut off when their time was over, as the record itself tells.</source>
+        <translation>Those up to number %1 were cut off when their time was over, as the record itself tells.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: entry %1 is the last one here, and entry %2 existed.</source>
+        <translation>The end was cut off: entry %1 is the last one here, and entry %2 existed.</translation>
+    </message>
+    <message>
+        <source>The oldest entries are missing, and no entry of the record tells of that cut.</source>
+        <translation>The oldest entries are missing, and no entry of the record tells of that cut.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5745,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not shown: another reviewer&apos;s opinion</source>
         <translation>Not shown: another reviewer&apos;s opinion</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordRetention</name>
+    <message>
+        <source>Nothing was cut off the record, because it is not whole. %1</source>
+        <translation>Nothing was cut off the record, because it is not whole. %1</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +5946,100 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Batch run</source>
         <translation>Batch run</translation>
     </message>
+    <message>
+        <source>aligned by pins</source>
+        <translation>aligned by pins</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>candidate %1: %2</source>
+        <translation>candidate %1: %2</translation>
+    </message>
+    <message>
+        <source>none of the candidates</source>
+        <translation>none of the candidates</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>none of the others</translation>
+    </message>
+    <message>
+        <source>nobody was found</source>
+        <translation>nobody was found</translation>
+    </message>
+    <message>
+        <source>marks: %1</source>
+        <translation>marks: %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2, older than %3</source>
+        <translation>Entries %1 to %2, older than %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator fixes %n settings</source>
+        <translation>
+            <numerusform>The administrator fixes %n setting</numerusform>
+            <numerusform>The administrator fixes %n settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Search result</translation>
+    </message>
+    <message>
+        <source>More candidates shown</source>
+        <translation>More candidates shown</translation>
+    </message>
+    <message>
+        <source>Proposed for a list</source>
+        <translation>Proposed for a list</translation>
+    </message>
+    <message>
+        <source>Refused for a list</source>
+        <translation>Refused for a list</translation>
+    </message>
+    <message>
+        <source>Oldest entries cut off</source>
+        <translation>Oldest entries cut off</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>Failed try</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Administrator&apos;s policy</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>for practice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Proposed by %1</translation>
+    </message>
+    <message>
+        <source>The administrator fixes nothing any more</source>
+        <translation>The administrator fixes nothing any more</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4531,6 +6138,28 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>in %n d</numerusform>
             <numerusform>in %n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewDateDialog</name>
+    <message numerus="yes">
+        <source>When to look at %n entries again</source>
+        <translation>
+            <numerusform>When to look at %n entry again</numerusform>
+            <numerusform>When to look at %n entries again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +6273,48 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>What is grey is set by the administrator.</source>
         <translation>What is grey is set by the administrator.</translation>
     </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>Cover the faces when another program&apos;s window is in front</translation>
+    </message>
+    <message>
+        <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
+        <translation>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>Two people decide what comes onto a blocklist</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>Cover the faces when nobody works for</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>Keep the record for</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunBar</name>
@@ -4730,6 +6401,22 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Case made</source>
+        <translation>Case made</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>List made</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>List renamed</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>List deleted</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ScoreBand</name>
@@ -4756,6 +6443,45 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Similarity %1, %2</source>
         <translation>Similarity %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreDistributions</name>
+    <message>
+        <source>Distribution of similarities</source>
+        <translation>Distribution of similarities</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Median similarity of one person&apos;s pairs: %1. Of different people&apos;s: %2.</source>
+        <translation>Median similarity of one person&apos;s pairs: %1. Of different people&apos;s: %2.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Share of the pairs</source>
+        <translation>Share of the pairs</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>current %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>proposed %1</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +6567,54 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Load a picture to search for its face.</source>
         <translation>Load a picture to search for its face.</translation>
     </message>
+    <message>
+        <source>Rate first</source>
+        <translation>Rate first</translation>
+    </message>
+    <message>
+        <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
+        <translation>From the next search on, what the service says of a candidate appears after your own rating.</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The search result is in the record.</source>
+        <translation>The search result is in the record.</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>&amp;Next candidate</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate</source>
+        <translation>&amp;Previous candidate</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>Show &amp;more candidates</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>The candidates &amp;before</translation>
+    </message>
+    <message>
+        <source>&amp;List all candidates</source>
+        <translation>&amp;List all candidates</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Rate: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>N&amp;one of these candidates</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchResult</name>
@@ -4882,6 +6656,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Pictures are renewed when shown</source>
         <translation>Pictures are renewed when shown</translation>
     </message>
+    <message>
+        <source>List all candidates, to sort and filter</source>
+        <translation>List all candidates, to sort and filter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchReview</name>
+    <message>
+        <source>Search for a face first.</source>
+        <translation>Search for a face first.</translation>
+    </message>
+    <message>
+        <source>Rate a candidate with 1 to 5, or press 0 for none of these.</source>
+        <translation>Rate a candidate with 1 to 5, or press 0 for none of these.</translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>Rate the candidates first, or press 0 for none of these.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchViewModel</name>
@@ -4892,9 +6685,49 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n candidates</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::SecondWindow</name>
     <message>
-        <source>%1. The next one: %2.</source>
-        <translation>%1. The next one: %2.</translation>
+        <source>The pictures are in the other window.</source>
+        <translation>The pictures are in the other window.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Bring them back</translation>
+    </message>
+    <message>
+        <source>Pictures – Countersign</source>
+        <translation>Pictures – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>With these networks about %1 of 100 pairs of one person stay below %2.</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>With these networks about one of %1 pairs of different people reaches %2 or more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>Of %n closed case with such a similarity, %1 showed different people.</numerusform>
+            <numerusform>Of %n closed cases with such a similarity, %1 showed different people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>Of %n closed case with such a similarity, %1 showed the same person.</numerusform>
+            <numerusform>Of %n closed cases with such a similarity, %1 showed the same person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>How often the service errs at such similarities is not known here.</translation>
     </message>
 </context>
 <context>
@@ -5103,24 +6936,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Paste into the focused side</translation>
     </message>
     <message>
-        <source>Run the check, send the form</source>
-        <translation>Run the check, send the form</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Add a face to the list</source>
-        <translation>Add a face to the list</translation>
-    </message>
-    <message>
-        <source>Remove the list entry</source>
-        <translation>Remove the list entry</translation>
-    </message>
-    <message>
-        <source>Undo a held removal</source>
-        <translation>Undo a held removal</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5163,16 +6980,36 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>Filter the entries</translation>
-    </message>
-    <message>
         <source>Space, held</source>
         <translation>Space, held</translation>
     </message>
     <message>
         <source>The other picture, after the rating</source>
         <translation>The other picture, after the rating</translation>
+    </message>
+    <message>
+        <source>Run the check, send the form, record the search result</source>
+        <translation>Run the check, send the form, record the search result</translation>
+    </message>
+    <message>
+        <source>None of these candidates</source>
+        <translation>None of these candidates</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +7064,165 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</source>
         <translation>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdModel</name>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (%2 to %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>Different people accepted (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>Same person declined (FRR)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Looking for decided cases and batches…</source>
+        <translation>Looking for decided cases and batches…</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Open a table…</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns &quot;similarity&quot; and &quot;same&quot;, such as an exported batch.</source>
+        <translation>A CSV table with the columns &quot;similarity&quot; and &quot;same&quot;, such as an exported batch.</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Proposed threshold</translation>
+    </message>
+    <message>
+        <source>Similarities</source>
+        <translation>Similarities</translation>
+    </message>
+    <message>
+        <source>Errors at each threshold</source>
+        <translation>Errors at each threshold</translation>
+    </message>
+    <message>
+        <source>What each threshold would have done</source>
+        <translation>What each threshold would have done</translation>
+    </message>
+    <message>
+        <source>&amp;Open a table with labels…</source>
+        <translation>&amp;Open a table with labels…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one false accept in a thousand</source>
+        <translation>&amp;Propose one false accept in a thousand</translation>
+    </message>
+    <message>
+        <source>One in a thousand cannot be told from so few pairs of different people: it takes a thousand.</source>
+        <translation>One in a thousand cannot be told from so few pairs of different people: it takes a thousand.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the numbers…</source>
+        <translation>&amp;Export the numbers…</translation>
+    </message>
+    <message>
+        <source>Reading the comparisons…</source>
+        <translation>Reading the comparisons…</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet of which somebody knows the truth. Decide cases, run a batch with labels, or open a table.</source>
+        <translation>There is no comparison yet of which somebody knows the truth. Decide cases, run a batch with labels, or open a table.</translation>
+    </message>
+    <message>
+        <source>Open a table with labels</source>
+        <translation>Open a table with labels</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Export the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsViewModel</name>
+    <message>
+        <source>Decided cases, %1</source>
+        <translation>Decided cases, %1</translation>
+    </message>
+    <message>
+        <source>Decided cases, %1, %2</source>
+        <translation>Decided cases, %1, %2</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>%1 pairs of one person and %2 pairs of different people.</source>
+        <translation>%1 pairs of one person and %2 pairs of different people.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too little to tell rates: it takes %n of each.</source>
+        <translation>
+            <numerusform>That is too little to tell rates: it takes %n of each.</numerusform>
+            <numerusform>That is too little to tell rates: it takes %n of each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 % at a similarity of %2.</source>
+        <translation>Equal error rate %1 % at a similarity of %2.</translation>
+    </message>
+    <message>
+        <source>The current threshold of %1 accepts %2 pairs of different people and declines %3 of one person.</source>
+        <translation>The current threshold of %1 accepts %2 pairs of different people and declines %3 of one person.</translation>
+    </message>
+    <message>
+        <source>The proposed one of %1 accepts %2 and declines %3.</source>
+        <translation>The proposed one of %1 accepts %2 and declines %3.</translation>
+    </message>
+    <message>
+        <source>The rates are those of these pictures, and hold for others only as far as they are alike.</source>
+        <translation>The rates are those of these pictures, and hold for others only as far as they are alike.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is true here is what reviewers decided, most of them after they had seen the similarity. %n decisions say nothing about the two faces and are left out.</source>
+        <translation>
+            <numerusform>What is true here is what reviewers decided, most of them after they had seen the similarity. %n decision says nothing about the two faces and is left out.</numerusform>
+            <numerusform>What is true here is what reviewers decided, most of them after they had seen the similarity. %n decisions say nothing about the two faces and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are exported.</source>
+        <translation>The numbers are exported.</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +7883,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
         <translation>The administrator allows the profile “%1” only. Leave --profile out.</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so nothing was added. Add it in Countersign&apos;s window, where a colleague confirms it; a lead changes that in Settings, Review policy.</source>
+        <translation>Two people decide what comes onto a blocklist, so nothing was added. Add it in Countersign&apos;s window, where a colleague confirms it; a lead changes that in Settings, Review policy.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Output</name>
@@ -6353,6 +8353,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Name one folder with pictures. Try --help.</source>
         <translation>Name one folder with pictures. Try --help.</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6435,21 +8439,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>Time per picture: %1 milliseconds, the middle one of all</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>“%1” cannot be opened. Check the file and its permissions.</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>“%1” has no column “%2”. Name it in the first line.</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,18 @@
         <source>Not before your own opinion on a case. That you looked is in the record.</source>
         <translation>No antes de su propia opinión sobre un caso. Que usted miró consta en el registro.</translation>
     </message>
+    <message>
+        <source>Mine only</source>
+        <translation>Solo las mías</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Decisions in which a reviewer differed from the service or a colleague</source>
+        <translation>Decisiones en las que un revisor discrepó del servicio o de un colega</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -943,6 +955,10 @@
         <source>%1 a minute, %2 left</source>
         <translation>%1 por minuto, faltan %2</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
+        <translation>Dos personas deciden qué entra en una lista de bloqueo, así que un lote no puede añadir nada. Suelte las imágenes en la página Listas de bloqueo, donde un colega las confirma.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -1090,6 +1106,38 @@
         <source>W&amp;ipe to the other picture</source>
         <translation>Cor&amp;tinilla a la otra imagen</translation>
     </message>
+    <message>
+        <source>Align both sides by &amp;pins</source>
+        <translation>Alinear ambos lados con &amp;chinchetas</translation>
+    </message>
+    <message>
+        <source>Mark what is alike</source>
+        <translation>Marcar lo que es igual</translation>
+    </message>
+    <message>
+        <source>Mark what is different</source>
+        <translation>Marcar lo que es distinto</translation>
+    </message>
+    <message>
+        <source>The chosen mark: alike or different</source>
+        <translation>La marca elegida: igual o distinto</translation>
+    </message>
+    <message>
+        <source>Take the chosen mark off</source>
+        <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Undo a pin or mark</source>
+        <translation>Deshacer una chincheta o marca</translation>
+    </message>
+    <message>
+        <source>Set it again</source>
+        <translation>Volver a ponerla</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>Ca&amp;mbiar los lados</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -1111,14 +1159,37 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchPoints</name>
+    <message>
+        <source>The same place here: click it, or press Enter.</source>
+        <translation>El mismo lugar aquí: haga clic o pulse Intro.</translation>
+    </message>
+    <message>
+        <source>What to mark: click it, or move the cross and press Enter. Esc ends.</source>
+        <translation>Qué marcar: haga clic, o mueva la cruz y pulse Intro. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Where the nearer pin belongs: click it, or press Enter. Esc ends.</source>
+        <translation>Dónde va la chincheta más cercana: haga clic o pulse Intro. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Pin %1 of 2: click a place, or move the cross and press Enter. Esc ends.</source>
+        <translation>Chincheta %1 de 2: haga clic en un lugar, o mueva la cruz y pulse Intro. Esc termina.</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>chincheta %1</translation>
+    </message>
+    <message>
+        <source>and on the other side?</source>
+        <translation>¿y al otro lado?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Entradas</translation>
     </message>
     <message>
         <source>Add a face</source>
@@ -1156,24 +1227,9 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries will be removed in a few seconds.</source>
-        <translation>
-            <numerusform>%n entrada se quitará en unos segundos.</numerusform>
-            <numerusform>%n entradas se quitarán en unos segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the entries…</source>
         <translation>Leyendo las entradas…</translation>
-    </message>
-    <message>
-        <source>No entry matches what you typed.</source>
-        <translation>Ninguna entrada coincide con lo escrito.</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>Esta lista está vacía.</translation>
     </message>
     <message>
         <source>Blocklists</source>
@@ -1206,16 +1262,168 @@
         <source>Keep it</source>
         <translation>Conservarla</translation>
     </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Mayús+U</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>Quitar %n</numerusform>
+            <numerusform>Quitar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures…</source>
+        <translation>&amp;Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Add &amp;one face, or the face of a case…</source>
+        <translation>Añadir &amp;un rostro o el de un caso…</translation>
+    </message>
+    <message>
+        <source>Add &amp;what is ready</source>
+        <translation>Añadir lo que está &amp;listo</translation>
+    </message>
+    <message>
+        <source>S&amp;top or close</source>
+        <translation>De&amp;tener o cerrar</translation>
+    </message>
+    <message>
+        <source>Add or &amp;leave out this picture</source>
+        <translation>Añadir o &amp;descartar esta imagen</translation>
+    </message>
+    <message>
+        <source>Add it although something speaks a&amp;gainst it</source>
+        <translation>Añadirla aunque al&amp;go hable en contra</translation>
+    </message>
+    <message>
+        <source>Waiting for a second &amp;person</source>
+        <translation>En espera de una segunda &amp;persona</translation>
+    </message>
+    <message>
+        <source>Refuse what &amp;is proposed</source>
+        <translation>Rechazar lo prop&amp;uesto</translation>
+    </message>
+    <message>
+        <source>Open its &amp;case</source>
+        <translation>Abrir su &amp;caso</translation>
+    </message>
+    <message>
+        <source>Look at it in &amp;full</source>
+        <translation>Ver la entrada &amp;completa</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eason anew…</source>
+        <translation>&amp;Escribir de nuevo el motivo…</translation>
+    </message>
+    <message>
+        <source>When to &amp;look again…</source>
+        <translation>Cuándo volver a &amp;revisar…</translation>
+    </message>
+    <message>
+        <source>Look again 90 days la&amp;ter</source>
+        <translation>Revisar 90 días más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the entries</source>
+        <translation>&amp;Quitar las entradas</translation>
+    </message>
+    <message>
+        <source>&amp;Due for review</source>
+        <translation>&amp;Pendientes de revisión</translation>
+    </message>
+    <message>
+        <source>Cards or ta&amp;ble</source>
+        <translation>Tarjetas o ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it agai&amp;n</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>F&amp;ind an entry</source>
+        <translation>&amp;Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>Esta entrada no procede de ningún caso.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n espera a una segunda persona</numerusform>
+            <numerusform>%n esperan a una segunda persona</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
-    <message>
-        <source>The entry stays on the list.</source>
-        <translation>La entrada permanece en la lista.</translation>
+    <message numerus="yes">
+        <source>%n entries stay on the list.</source>
+        <translation>
+            <numerusform>%n entrada permanece en la lista.</numerusform>
+            <numerusform>%n entradas permanecen en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>%n entrada se quitará en unos segundos.</numerusform>
+            <numerusform>%n entradas se quitarán en unos segundos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The entry was removed.</source>
-        <translation>Se quitó la entrada.</translation>
+        <source>%1 of %2 entries are done.</source>
+        <translation>Hechas %1 de %2 entradas.</translation>
+    </message>
+    <message>
+        <source>Changing the entries…</source>
+        <translation>Cambiando las entradas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>Se añadió %n entrada.</numerusform>
+            <numerusform>Se añadieron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n entrada.</numerusform>
+            <numerusform>Se quitaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>Se cambió %n entrada.</numerusform>
+            <numerusform>Se cambiaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be changed; each says why.</source>
+        <translation>
+            <numerusform>No se pudo cambiar %n entrada; ella indica por qué.</numerusform>
+            <numerusform>No se pudieron cambiar %n entradas; cada una indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1450,17 @@
         <source>%1. %2</source>
         <comment>rank and similarity of a candidate</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateGroups</name>
+    <message>
+        <source>%1. The next one: %2.</source>
+        <translation>%1. El siguiente: %2.</translation>
+    </message>
+    <message>
+        <source>The same customer or case, by rank: %1.</source>
+        <translation>El mismo cliente o caso, por puesto: %1.</translation>
     </message>
 </context>
 <context>
@@ -1298,10 +1517,6 @@
         <translation>Candidato</translation>
     </message>
     <message>
-        <source>Candidate %1</source>
-        <translation>Candidato %1</translation>
-    </message>
-    <message>
         <source>The service sent no picture of this candidate.</source>
         <translation>El servicio no envió ninguna imagen de este candidato.</translation>
     </message>
@@ -1309,13 +1524,70 @@
         <source>Fetching the picture.</source>
         <translation>Obteniendo la imagen.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::CandidatePanel</name>
     <message>
-        <source>Fit to the window</source>
-        <translation>Ajustar a la ventana</translation>
+        <source>What the service knows of a candidate appears after your answer.</source>
+        <translation>Lo que el servicio sabe de un candidato aparece tras su respuesta.</translation>
     </message>
     <message>
-        <source>One to one</source>
-        <translation>Uno a uno</translation>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1: how alike?</source>
+        <translation>%1: ¿cuánto se parecen?</translation>
+    </message>
+    <message>
+        <source>%1: your rating</source>
+        <translation>%1: su valoración</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>No queda ningún candidato por mirar.</translation>
+    </message>
+    <message>
+        <source>0   None of the others</source>
+        <translation>0   Ninguno de los demás</translation>
+    </message>
+    <message>
+        <source>0   None of these</source>
+        <translation>0   Ninguno de estos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateStrip</name>
+    <message>
+        <source>The candidates before</source>
+        <translation>Los candidatos anteriores</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>You called them different from this picture before.</source>
+        <translation>Los calificó antes de distintos de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Candidates %1</source>
+        <translation>Candidatos %1</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>No queda ningún candidato por mirar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called different before</source>
+        <translation>
+            <numerusform>%n calificado antes de distinto</numerusform>
+            <numerusform>%n calificados antes de distintos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,16 +1625,40 @@
         <translation>Por estado</translation>
     </message>
     <message>
-        <source>By vendor data</source>
-        <translation>Por datos del proveedor</translation>
-    </message>
-    <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidatesViewModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rank and similarity of a candidate</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1694,10 @@
     <message>
         <source>Mark a face by hand</source>
         <translation>Marcar un rostro a mano</translation>
+    </message>
+    <message>
+        <source>Eye points on or off</source>
+        <translation>Mostrar u ocultar los puntos de los ojos</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1825,17 @@
     <message>
         <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
         <translation>No se pudo leer si las listas de bloqueo aún contienen entradas del caso %1. Revíselas en su página.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Caso %1: %2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>Sus dos imágenes ya no están.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2017,22 @@
         <source>What is known of the pictures</source>
         <translation>Qué se sabe de las imágenes</translation>
     </message>
+    <message>
+        <source>A circle is around what the reviewer found alike in both, a diamond around what is different.</source>
+        <translation>Un círculo rodea lo que la persona revisora encontró igual en ambas; un rombo, lo que es distinto.</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>ninguno de los demás</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Candidates of the face search</source>
+        <translation>Candidatos de la búsqueda facial</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1822,6 +2149,10 @@
             <numerusform>Se pide a la persona un paso otra vez.</numerusform>
             <numerusform>Se piden a la persona %n pasos otra vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>Valore primero los candidatos, o pulse 0 si no es ninguno de estos.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2335,30 @@
         <source>&amp;Take in second opinions…</source>
         <translation>&amp;Recibir segundas opiniones…</translation>
     </message>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>Imágenes en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;candidates, or the pair</source>
+        <translation>&amp;Comparar los candidatos, o el par</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>Mostrar &amp;más candidatos</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>Los candidatos &amp;anteriores</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>Ning&amp;uno de estos candidatos</translation>
+    </message>
+    <message>
+        <source>opened %1 · pictures can be fetched until %2</source>
+        <translation>abierto a las %1 · imágenes disponibles hasta las %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2046,6 +2401,10 @@
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
         <translation>El caso ya no está abierto. Vuelva a abrirlo y añada la nota allí.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 at this service.</source>
+        <translation>En este servicio no hay ningún caso %1.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2588,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Todo lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CopyableId</name>
     <message>
         <source>%1
@@ -2250,6 +2620,41 @@ Haga clic para copiar</translation>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>La tabla está vacía. Su primera línea debe nombrar las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetPlot</name>
+    <message>
+        <source>Error rates (DET)</source>
+        <translation>Tasas de error (DET)</translation>
+    </message>
+    <message>
+        <source>There is too little to tell error rates.</source>
+        <translation>Hay muy poco para hablar de tasas de error.</translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 %. The table beside it has the rates at each threshold.</source>
+        <translation>Tasa de error igual del %1 %. La tabla de al lado tiene las tasas con cada umbral.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>Personas distintas aceptadas (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>Misma persona rechazada (FRR)</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>propuesto %1</translation>
     </message>
 </context>
 <context>
@@ -2421,12 +2826,273 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Not from a case</source>
         <translation>No procede de un caso</translation>
     </message>
+    <message>
+        <source>due since %1</source>
+        <translation>pendiente desde el %1</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Revisar antes de</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntriesView</name>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>Leyendo toda la lista: %1 de %2 entradas…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>No entry matches what you ask for.</source>
+        <translation>Ninguna entrada coincide con lo solicitado.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Esta lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>La retirada está en espera</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryFilterBar</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Por motivo</translation>
+    </message>
+    <message>
+        <source>By who added</source>
+        <translation>Por quién las añadió</translation>
+    </message>
+    <message>
+        <source>By review date</source>
+        <translation>Por fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Added at any time</source>
+        <translation>Añadidas en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Added today or yesterday</source>
+        <translation>Añadidas hoy o ayer</translation>
+    </message>
+    <message>
+        <source>Added in the last 7 days</source>
+        <translation>Añadidas en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Added in the last 30 days</source>
+        <translation>Añadidas en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Added in the last year</source>
+        <translation>Añadidas en el último año</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>De cualquier origen</translation>
+    </message>
+    <message>
+        <source>From a case</source>
+        <translation>De un caso</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>No procede de un caso</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Pendientes de revisión</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryPreview</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Picture of the entry</source>
+        <translation>Imagen de la entrada</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Volver a revisar el</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The service cannot change an entry, so each is taken off and added anew: its date becomes today&apos;s. It can be undone.</source>
+        <translation>El servicio no puede cambiar una entrada, así que cada una se quita y se añade de nuevo: su fecha pasa a ser la de hoy. Se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason of %n entries</source>
+        <translation>
+            <numerusform>Motivo de %n entrada</numerusform>
+            <numerusform>Motivo de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
+    <message>
+        <source>Enter a phone number in international form, for example +34600000000.</source>
+        <translation>Escriba un número de teléfono en formato internacional, por ejemplo +34600000000.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address or a network such as 192.0.2.0/24.</source>
+        <translation>Escriba una dirección IP o una red como 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Escriba una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Enter at least 8 letters, digits or the signs - _ : . ;</source>
+        <translation>Escriba al menos 8 letras, cifras o los signos - _ : . ;</translation>
+    </message>
+    <message>
+        <source>Enter a country as two or three letters, for example ESP.</source>
+        <translation>Escriba un país con dos o tres letras, por ejemplo ESP.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Añadir a «%1»</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Se guarda como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryWork</name>
+    <message>
+        <source>Its picture could not be read, so it could not be put back; nothing was removed. Try again later.</source>
+        <translation>No se pudo leer su imagen, así que no se podría restituir; no se quitó nada. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service gave no picture of this face, so it cannot be put back from here.</source>
+        <translation>El servicio no dio ninguna imagen de este rostro, así que no se puede restituir desde aquí.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list and could not be put on again: %1 Undo tries it once more.</source>
+        <translation>Se quitó de la lista y no se pudo volver a poner: %1 Deshacer lo intenta otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3183,39 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::EvidenceFiles</name>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This table is larger than %n MB; take a part of it.</source>
+        <translation>
+            <numerusform>Esta tabla ocupa más de %n MB; tome una parte.</numerusform>
+            <numerusform>Esta tabla ocupa más de %n MB; tome una parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table needs the columns &quot;similarity&quot; and &quot;same&quot;.</source>
+        <translation>Esta tabla necesita las columnas «similarity» y «same».</translation>
+    </message>
+    <message>
+        <source>No row of this table has a similarity and says same or different.</source>
+        <translation>Ninguna fila de esta tabla tiene una similitud y dice si es la misma persona o no.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>No se puede escribir el archivo. Compruebe su carpeta y el espacio libre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceCover</name>
+    <message>
+        <source>The faces are covered. Press any key or click to go on.</source>
+        <translation>Los rostros están tapados. Pulse cualquier tecla o haga clic para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceDrawing</name>
     <message>
         <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
@@ -2567,6 +3266,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>could not be judged</source>
         <translation>no se pudo evaluar</translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceJudgement</name>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>no se pudieron buscar duplicados</translation>
+    </message>
     <message>
         <source>on a blocklist already</source>
         <translation>ya está en una lista de bloqueo</translation>
@@ -2578,9 +3284,16 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>Este rostro coincide con %n casos aprobados: %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceMark</name>
     <message>
-        <source>doubles could not be looked for</source>
-        <translation>no se pudieron buscar duplicados</translation>
+        <source>%1 alike</source>
+        <translation>%1 igual</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 distinto</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3478,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Picture facts: %1</source>
         <translation>Datos de la imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GoToCaseDialog</name>
+    <message>
+        <source>Any case of the service, in the queue or not.</source>
+        <translation>Cualquier caso del servicio, esté o no en la cola.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>Ir a un caso</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3748,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>the marked face is sent alone</source>
         <translation>el rostro marcado se envía solo</translation>
     </message>
+    <message>
+        <source>eye points on</source>
+        <translation>puntos de los ojos visibles</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -3058,6 +3798,342 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>No se pudieron instalar todas las redes; las líneas de abajo dicen por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeBatch</name>
+    <message>
+        <source>The file has changed since it was looked at. Drop it again.</source>
+        <translation>El archivo ha cambiado desde que se examinó. Suéltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Also hits</source>
+        <translation>También afecta a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDetail</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>It matches no approved case.</source>
+        <translation>No coincide con ningún caso aprobado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face would also hit %n approved cases.</source>
+        <translation>
+            <numerusform>Este rostro afectaría también a %n caso aprobado.</numerusform>
+            <numerusform>Este rostro afectaría también a %n casos aprobados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it all the same (O)</source>
+        <translation>Añadirla de todos modos (O)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The line you choose is shown here.</source>
+        <translation>Aquí se muestra la línea que elija.</translation>
+    </message>
+    <message>
+        <source>Reason for this picture alone</source>
+        <translation>Motivo solo para esta imagen</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2 is meant.</source>
+        <translation>Se refiere al rostro %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>Lo que habla en contra: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDouble</name>
+    <message>
+        <source>the same file as line %1</source>
+        <translation>el mismo archivo que la línea %1</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1</source>
+        <translation>la misma imagen que la línea %1</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1, mirrored</source>
+        <translation>la misma imagen que la línea %1, reflejada</translation>
+    </message>
+    <message>
+        <source>the same face as line %1, similarity %2</source>
+        <translation>el mismo rostro que la línea %1, similitud %2</translation>
+    </message>
+    <message>
+        <source>looks like line %1, similarity %2</source>
+        <translation>se parece a la línea %1, similitud %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeLine</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>no se pudo evaluar</translation>
+    </message>
+    <message>
+        <source>No face was found in it.</source>
+        <translation>No se encontró ningún rostro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces: choose which one.</source>
+        <translation>
+            <numerusform>Muestra %n rostro: elija cuál.</numerusform>
+            <numerusform>Muestra %n rostros: elija cuál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a blocklist already, similarity %1</source>
+        <translation>ya está en una lista de bloqueo, similitud %1</translation>
+    </message>
+    <message>
+        <source>looks like a face on a blocklist, similarity %1</source>
+        <translation>se parece a un rostro de una lista de bloqueo, similitud %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved cases</source>
+        <translation>
+            <numerusform>%n caso aprobado</numerusform>
+            <numerusform>%n casos aprobados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinándola…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadida.</translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation>Añadida. %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitida: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, because of this: %1.</source>
+        <translation>Omitida por esto: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: you left it out.</source>
+        <translation>Omitida: usted la descartó.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Habla en contra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakePane</name>
+    <message numerus="yes">
+        <source>Looking at %n pictures; nothing has been sent.</source>
+        <translation>
+            <numerusform>Examinando %n imagen; no se ha enviado nada.</numerusform>
+            <numerusform>Examinando %n imágenes; no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n pictures…</source>
+        <translation>
+            <numerusform>Enviando %n imagen…</numerusform>
+            <numerusform>Enviando %n imágenes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n espera a una segunda persona</numerusform>
+            <numerusform>%n esperan a una segunda persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>a %n le falta el motivo</numerusform>
+            <numerusform>a %n les falta el motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready or left out</source>
+        <translation>
+            <numerusform>%n no lista o descartada</numerusform>
+            <numerusform>%n no listas o descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures to add</source>
+        <translation>Imágenes por añadir</translation>
+    </message>
+    <message>
+        <source>Reason for all of them (required)</source>
+        <translation>Motivo para todas (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Reason for all of them</source>
+        <translation>Motivo para todas</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Imagen soltada</translation>
+    </message>
+    <message>
+        <source>Only picture files are taken here. Save the picture and drop the file.</source>
+        <translation>Aquí solo se admiten archivos de imagen. Guarde la imagen y suelte el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 pictures are taken at once; %n were left out. Add them afterwards.</source>
+        <translation>
+            <numerusform>Solo se admiten %1 imágenes a la vez; %n quedó fuera. Añádala después.</numerusform>
+            <numerusform>Solo se admiten %1 imágenes a la vez; %n quedaron fuera. Añádalas después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures to “%1”</source>
+        <translation>Añadir imágenes a «%1»</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a folder here. Nothing is sent before you say so.</source>
+        <translation>Suelte aquí imágenes o una carpeta. No se envía nada hasta que lo indique.</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Enviar de nuevo las que fallaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n faces</source>
+        <translation>
+            <numerusform>Añadir %n rostro</numerusform>
+            <numerusform>Añadir %n rostros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces (billed)</source>
+        <translation>
+            <numerusform>Buscar %n rostro (se cobra)</numerusform>
+            <numerusform>Buscar %n rostros (se cobra)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces again</source>
+        <translation>
+            <numerusform>Buscar de nuevo %n rostro</numerusform>
+            <numerusform>Buscar de nuevo %n rostros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4223,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Its key is %1 now.</source>
         <translation>Ahora su tecla es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>No se puede abrir «%1». Compruebe el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>«%1» es demasiado grande para una tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>«%1» no tiene la columna «%2». Nómbrela en la primera línea.</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>No hay imágenes etiquetadas en «%1».</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>La fila %1 de la tabla no indica dos archivos y si muestran a la misma persona.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4340,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Local contrast</source>
         <translation>Contraste local</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListAdding</name>
+    <message>
+        <source>It waits for a second person, because two people decide what comes onto a blocklist (Settings, Review policy).</source>
+        <translation>Espera a una segunda persona, porque dos personas deciden qué entra en una lista de bloqueo (Ajustes, Política de revisión).</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4603,52 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>Se esperan las últimas respuestas del lote; la ventana se cierra sola.</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Case &amp;number…</source>
+        <translation>&amp;Número de caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the faces</source>
+        <translation>&amp;Tapar los rostros</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Buscar una acción…</translation>
+    </message>
+    <message>
+        <source>Pictures wait for a second person</source>
+        <translation>Hay imágenes en espera de una segunda persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures wait for a second person and are kept in memory only. Closing drops them.</source>
+        <translation>
+            <numerusform>%n imagen espera a una segunda persona y solo está en la memoria. Al cerrar se pierde.</numerusform>
+            <numerusform>%n imágenes esperan a una segunda persona y solo están en la memoria. Al cerrar se pierden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them and close</source>
+        <translation>Perderlas y cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet. They are kept on this computer and go out at the next start. The window closes by itself.</source>
+        <translation>
+            <numerusform>%n decisión aún no se ha enviado. Queda guardada en este equipo y saldrá en el próximo inicio. La ventana se cierra sola.</numerusform>
+            <numerusform>%n decisiones aún no se han enviado. Quedan guardadas en este equipo y saldrán en el próximo inicio. La ventana se cierra sola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3697,6 +4849,25 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>Una versión más nueva de Countersign escribió esta decisión. Iníciela.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>Una carpeta con una carpeta por persona</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>Una tabla con las columnas first, second y same</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +5108,244 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>Leyendo el par siguiente…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>No se encontró ningún rostro</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>Una carpeta necesita una carpeta por persona: dos imágenes de una persona, e imágenes de dos personas. Una tabla es un archivo CSV cuya primera línea nombra las columnas first, second y same: dos archivos de imagen, vistos desde la carpeta de la tabla, y 1 para la misma persona o 0.</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>No hay pares cuya respuesta se conozca.</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>Aquí aún no se ha cerrado ningún caso por sus dos rostros (motivos A1, A2 y D1). Practique con una carpeta o una tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>Sus resultados anteriores de práctica no se pueden leer. Elimínelos para guardar los nuevos; hasta entonces no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>No se pudieron guardar sus resultados de práctica. Compruebe el espacio libre del disco.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Segunda imagen</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Par siguiente</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>Una &amp;carpeta de personas…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>Una &amp;tabla de pares…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>Los casos cerrados del &amp;equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>Par &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>&amp;Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Valorar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>&amp;Eliminar mis resultados</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Practicar con</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>Pares de rostros cuya respuesta se conoce. Mire y valore cada uno como en un caso; la respuesta se dice enseguida: sin ella, la práctica no enseña nada.</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>Una carpeta de personas…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>Una tabla de pares…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>Los casos cerrados del equipo</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>Que haya mirado un caso cerrado queda en el registro; cómo lo valoró, no.</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Esta ronda</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>Todas sus rondas</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Solo usted ve esto: recuentos en su cuenta de este equipo, en ningún registro y sin enviarse a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>Eliminar mis resultados</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Leyendo los pares…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>Elija con qué practicar.</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>Ese fue el último par de esta ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>¿Cuánto se parecen?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>Aún no hay valoraciones.</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>Aún no hay ningún par decidido.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>Aciertos: %1 de %2 (confianza del 95 %: de %3 a %4 %)</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>Misma persona, vista como distinta: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>Personas distintas, vistas como la misma: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>No se puede decir: %1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>Valoraciones y respuestas</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>misma</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>En %1 de 100 comparaciones, un par de una misma persona obtuvo mejor valoración que uno de dos; 50 sería azar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>La respuesta: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>Correcto: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>Incorrecto: %1. Usted: %2.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la misma persona</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>personas distintas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>Va %n par. Una pausa breve mantiene la vista fresca.</numerusform>
+            <numerusform>Van %n pares. Una pausa breve mantiene la vista fresca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n no se pudo usar:</numerusform>
+            <numerusform>%n no se pudieron usar:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3948,6 +5357,92 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ProposalsModel</name>
+    <message>
+        <source>“%1” for “%2”</source>
+        <translation>«%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>The face of a case for “%1”</source>
+        <translation>El rostro de un caso para «%1»</translation>
+    </message>
+    <message>
+        <source>A picture for “%1”</source>
+        <translation>Una imagen para «%1»</translation>
+    </message>
+    <message>
+        <source>%1 had proposed it: “%2”.</source>
+        <translation>Lo había propuesto %1: «%2».</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself, so a colleague answers. Who sits here is set in Settings.</source>
+        <translation>Usted mismo lo propuso, así que responde un colega. Quién trabaja aquí se indica en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>La respuesta está en camino.</translation>
+    </message>
+    <message>
+        <source>It is on the list now. %1</source>
+        <translation>Ya está en la lista. %1</translation>
+    </message>
+    <message>
+        <source>It does not come onto the list. %1</source>
+        <translation>No entra en la lista. %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProposalsPane</name>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ponerlo en la lista</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>En espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist; a lead changes that in Settings, Review policy. Look for yourself: who proposed it and why is shown once you have answered.</source>
+        <translation>Dos personas deciden qué entra en una lista de bloqueo; un responsable lo cambia en Ajustes, Política de revisión. Mire por sí mismo: quién lo propuso y por qué se muestra cuando haya respondido.</translation>
+    </message>
+    <message>
+        <source>Proposed face</source>
+        <translation>Rostro propuesto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Mayús+Retroceso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Nada espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>It stays here until it is answered.</source>
+        <translation>Permanece aquí hasta que se responda.</translation>
+    </message>
+    <message>
+        <source>Its picture is kept in memory only: it is gone when Countersign closes.</source>
+        <translation>Su imagen solo está en la memoria: se pierde al cerrar Countersign.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueDrawer</name>
     <message>
         <source>All cases</source>
@@ -3955,11 +5450,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>Lo que opina el servicio, y todo lo demás del caso, aparece tras su valoración.</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3971,6 +5462,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>Lo que opina el servicio, y todo lo demás del caso, aparece tras su valoración.</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4191,8 +5689,16 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Otra instalación selló este registro. Compruébelo con la clave pública de aquella.</translation>
     </message>
     <message>
-        <source>The end was cut off: %1 entries are here, %2 existed.</source>
-        <translation>Se cortó el final: hay %1 entradas, existían %2.</translation>
+        <source>Those up to number %1 were cut off when their time was over, as the record itself tells.</source>
+        <translation>Las entradas hasta el número %1 se cortaron al vencer su plazo, como consta en el propio registro.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: entry %1 is the last one here, and entry %2 existed.</source>
+        <translation>Falta el final: la entrada %1 es la última que hay aquí y existía la entrada %2.</translation>
+    </message>
+    <message>
+        <source>The oldest entries are missing, and no entry of the record tells of that cut.</source>
+        <translation>Faltan las entradas más antiguas y ninguna entrada del registro da cuenta de ese corte.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5745,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Not shown: another reviewer&apos;s opinion</source>
         <translation>No se muestra: opinión de otro revisor</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordRetention</name>
+    <message>
+        <source>Nothing was cut off the record, because it is not whole. %1</source>
+        <translation>No se ha cortado nada del registro porque no está íntegro. %1</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +5946,100 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Batch run</source>
         <translation>Lote ejecutado</translation>
     </message>
+    <message>
+        <source>aligned by pins</source>
+        <translation>alineadas con chinchetas</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>candidate %1: %2</source>
+        <translation>candidato %1: %2</translation>
+    </message>
+    <message>
+        <source>none of the candidates</source>
+        <translation>ninguno de los candidatos</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>ninguno de los demás</translation>
+    </message>
+    <message>
+        <source>nobody was found</source>
+        <translation>no se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>marks: %1</source>
+        <translation>marcas: %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2, older than %3</source>
+        <translation>Entradas %1 a %2, anteriores a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator fixes %n settings</source>
+        <translation>
+            <numerusform>El administrador fija %n ajuste</numerusform>
+            <numerusform>El administrador fija %n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Resultado de búsqueda</translation>
+    </message>
+    <message>
+        <source>More candidates shown</source>
+        <translation>Más candidatos mostrados</translation>
+    </message>
+    <message>
+        <source>Proposed for a list</source>
+        <translation>Propuesto para una lista</translation>
+    </message>
+    <message>
+        <source>Refused for a list</source>
+        <translation>Rechazado para una lista</translation>
+    </message>
+    <message>
+        <source>Oldest entries cut off</source>
+        <translation>Entradas antiguas cortadas</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>Intento fallido</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Política del administrador</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>para practicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Propuesto por %1</translation>
+    </message>
+    <message>
+        <source>The administrator fixes nothing any more</source>
+        <translation>El administrador ya no fija nada</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4531,6 +6138,28 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>en %n d</numerusform>
             <numerusform>en %n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewDateDialog</name>
+    <message numerus="yes">
+        <source>When to look at %n entries again</source>
+        <translation>
+            <numerusform>Cuándo volver a revisar %n entrada</numerusform>
+            <numerusform>Cuándo volver a revisar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Volver a revisar el</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +6273,48 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>What is grey is set by the administrator.</source>
         <translation>Lo que está en gris lo ha fijado el administrador.</translation>
     </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>Tapar los rostros cuando la ventana de otro programa esté delante</translation>
+    </message>
+    <message>
+        <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
+        <translation>Las entradas más antiguas se cortan del registro en el próximo inicio, y el propio registro lo indica. Expórtelo antes si pudieran hacer falta.</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>Dos personas deciden qué entra en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>Tapar los rostros si nadie trabaja durante</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>Conservar el registro durante</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunBar</name>
@@ -4730,6 +6401,22 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Case made</source>
+        <translation>Caso creado</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>Lista creada</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>Lista renombrada</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>Lista eliminada</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ScoreBand</name>
@@ -4756,6 +6443,45 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Similarity %1, %2</source>
         <translation>Similitud %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreDistributions</name>
+    <message>
+        <source>Distribution of similarities</source>
+        <translation>Distribución de las similitudes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Median similarity of one person&apos;s pairs: %1. Of different people&apos;s: %2.</source>
+        <translation>Similitud mediana de las parejas de una misma persona: %1. De personas distintas: %2.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Share of the pairs</source>
+        <translation>Proporción de las parejas</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>propuesto %1</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personas distintas</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +6567,54 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Load a picture to search for its face.</source>
         <translation>Cargue una imagen para buscar su rostro.</translation>
     </message>
+    <message>
+        <source>Rate first</source>
+        <translation>Valorar primero</translation>
+    </message>
+    <message>
+        <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
+        <translation>A partir de la próxima búsqueda, lo que el servicio dice de un candidato aparece después de su propia valoración.</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Registrar el resultado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The search result is in the record.</source>
+        <translation>El resultado de la búsqueda está en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>Candidato &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate</source>
+        <translation>Candidato &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>Mostrar &amp;más candidatos</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>Los candidatos &amp;anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;List all candidates</source>
+        <translation>&amp;Listar todos los candidatos</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Valorar: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>Ning&amp;uno de estos candidatos</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchResult</name>
@@ -4882,6 +6656,25 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Pictures are renewed when shown</source>
         <translation>Las imágenes se renuevan al mostrarse</translation>
     </message>
+    <message>
+        <source>List all candidates, to sort and filter</source>
+        <translation>Listar todos los candidatos, para ordenar y filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchReview</name>
+    <message>
+        <source>Search for a face first.</source>
+        <translation>Busque primero un rostro.</translation>
+    </message>
+    <message>
+        <source>Rate a candidate with 1 to 5, or press 0 for none of these.</source>
+        <translation>Valore un candidato de 1 a 5, o pulse 0 si no es ninguno de estos.</translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>Valore primero los candidatos, o pulse 0 si no es ninguno de estos.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchViewModel</name>
@@ -4892,9 +6685,49 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::SecondWindow</name>
     <message>
-        <source>%1. The next one: %2.</source>
-        <translation>%1. El siguiente: %2.</translation>
+        <source>The pictures are in the other window.</source>
+        <translation>Las imágenes están en la otra ventana.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Traerlas de vuelta</translation>
+    </message>
+    <message>
+        <source>Pictures – Countersign</source>
+        <translation>Imágenes – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>Con estas redes, unos %1 de cada 100 pares de una misma persona quedan por debajo de %2.</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>Con estas redes, uno de cada %1 pares de personas distintas llega a %2 o más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>De %n caso cerrado con una similitud así, %1 mostraba a personas distintas.</numerusform>
+            <numerusform>De %n casos cerrados con una similitud así, %1 mostraban a personas distintas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>De %n caso cerrado con una similitud así, %1 mostraba a la misma persona.</numerusform>
+            <numerusform>De %n casos cerrados con una similitud así, %1 mostraban a la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>Aquí no se sabe con qué frecuencia se equivoca el servicio con similitudes así.</translation>
     </message>
 </context>
 <context>
@@ -5103,24 +6936,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Pegar en el lado enfocado</translation>
     </message>
     <message>
-        <source>Run the check, send the form</source>
-        <translation>Ejecutar la comprobación, enviar el formulario</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add a face to the list</source>
-        <translation>Añadir un rostro a la lista</translation>
-    </message>
-    <message>
-        <source>Remove the list entry</source>
-        <translation>Quitar la entrada de la lista</translation>
-    </message>
-    <message>
-        <source>Undo a held removal</source>
-        <translation>Deshacer una retirada en espera</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5163,16 +6980,36 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>Filtrar las entradas</translation>
-    </message>
-    <message>
         <source>Space, held</source>
         <translation>Espacio, pulsado</translation>
     </message>
     <message>
         <source>The other picture, after the rating</source>
         <translation>La otra imagen, tras valorar</translation>
+    </message>
+    <message>
+        <source>Run the check, send the form, record the search result</source>
+        <translation>Ejecutar la comprobación, enviar el formulario, registrar el resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>None of these candidates</source>
+        <translation>Ninguno de estos candidatos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +7064,165 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</source>
         <translation>Falta la clave del almacén de rostros. Desbloquee el llavero o recupere el archivo de clave e inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdModel</name>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (de %2 a %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>Personas distintas aceptadas (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>Misma persona rechazada (FRR)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Looking for decided cases and batches…</source>
+        <translation>Buscando casos decididos y lotes…</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Abrir una tabla…</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns &quot;similarity&quot; and &quot;same&quot;, such as an exported batch.</source>
+        <translation>Una tabla CSV con las columnas «similarity» y «same», como un lote exportado.</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Umbral propuesto</translation>
+    </message>
+    <message>
+        <source>Similarities</source>
+        <translation>Similitudes</translation>
+    </message>
+    <message>
+        <source>Errors at each threshold</source>
+        <translation>Errores con cada umbral</translation>
+    </message>
+    <message>
+        <source>What each threshold would have done</source>
+        <translation>Lo que habría hecho cada umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Open a table with labels…</source>
+        <translation>&amp;Abrir una tabla con etiquetas…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one false accept in a thousand</source>
+        <translation>&amp;Proponer una aceptación falsa de cada mil</translation>
+    </message>
+    <message>
+        <source>One in a thousand cannot be told from so few pairs of different people: it takes a thousand.</source>
+        <translation>Una de cada mil no puede saberse con tan pocas parejas de personas distintas: hacen falta mil.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the numbers…</source>
+        <translation>&amp;Exportar los números…</translation>
+    </message>
+    <message>
+        <source>Reading the comparisons…</source>
+        <translation>Leyendo las comparaciones…</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet of which somebody knows the truth. Decide cases, run a batch with labels, or open a table.</source>
+        <translation>Todavía no hay ninguna comparación de la que se sepa la verdad. Decida casos, procese un lote con etiquetas o abra una tabla.</translation>
+    </message>
+    <message>
+        <source>Open a table with labels</source>
+        <translation>Abrir una tabla con etiquetas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exportar los números</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsViewModel</name>
+    <message>
+        <source>Decided cases, %1</source>
+        <translation>Casos decididos, %1</translation>
+    </message>
+    <message>
+        <source>Decided cases, %1, %2</source>
+        <translation>Casos decididos, %1, %2</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>%1 pairs of one person and %2 pairs of different people.</source>
+        <translation>%1 parejas de una misma persona y %2 parejas de personas distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too little to tell rates: it takes %n of each.</source>
+        <translation>
+            <numerusform>Es muy poco para hablar de tasas: hacen falta %n de cada clase.</numerusform>
+            <numerusform>Es muy poco para hablar de tasas: hacen falta %n de cada clase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 % at a similarity of %2.</source>
+        <translation>Tasa de error igual del %1 % con una similitud de %2.</translation>
+    </message>
+    <message>
+        <source>The current threshold of %1 accepts %2 pairs of different people and declines %3 of one person.</source>
+        <translation>El umbral actual de %1 acepta %2 parejas de personas distintas y rechaza %3 de una misma persona.</translation>
+    </message>
+    <message>
+        <source>The proposed one of %1 accepts %2 and declines %3.</source>
+        <translation>El propuesto de %1 acepta %2 y rechaza %3.</translation>
+    </message>
+    <message>
+        <source>The rates are those of these pictures, and hold for others only as far as they are alike.</source>
+        <translation>Las tasas son las de estas imágenes y valen para otras solo en la medida en que se les parezcan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is true here is what reviewers decided, most of them after they had seen the similarity. %n decisions say nothing about the two faces and are left out.</source>
+        <translation>
+            <numerusform>Aquí se da por cierto lo que decidieron los revisores, la mayoría después de ver la similitud. %n decisión no dice nada de los dos rostros y se deja fuera.</numerusform>
+            <numerusform>Aquí se da por cierto lo que decidieron los revisores, la mayoría después de ver la similitud. %n decisiones no dicen nada de los dos rostros y se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are exported.</source>
+        <translation>Los números se han exportado.</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +7883,10 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
         <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
         <translation>El administrador solo permite el perfil «%1». Omita --profile.</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so nothing was added. Add it in Countersign&apos;s window, where a colleague confirms it; a lead changes that in Settings, Review policy.</source>
+        <translation>Dos personas deciden qué entra en una lista de bloqueo, así que no se añadió nada. Añádalo en la ventana de Countersign, donde lo confirma un colega; un responsable lo cambia en Ajustes, Política de revisión.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Output</name>
@@ -6353,6 +8353,10 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
         <source>Name one folder with pictures. Try --help.</source>
         <translation>Indique una carpeta con imágenes. Pruebe --help.</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>Ponga las imágenes de cada persona en una carpeta propia o indique una tabla con --pairs o --index.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6435,21 +8439,6 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>Tiempo por imagen: %1 milisegundos, la mediana</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>«%1» no se puede abrir. Revise el archivo y sus permisos.</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>«%1» no tiene la columna «%2». Nómbrela en la primera línea.</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>No hay imágenes etiquetadas en «%1». Ponga las imágenes de cada persona en una carpeta propia o indique una tabla con --pairs o --index.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,18 @@
         <source>Not before your own opinion on a case. That you looked is in the record.</source>
         <translation>请先给出您自己对案件的意见。您查看过这一点会写入记录。</translation>
     </message>
+    <message>
+        <source>Mine only</source>
+        <translation>仅我的</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Decisions in which a reviewer differed from the service or a colleague</source>
+        <translation>审核员与服务或同事意见不同的决定</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ActivityViewModel</name>
@@ -931,6 +943,10 @@
         <source>%1 a minute, %2 left</source>
         <translation>每分钟 %1 次，剩余 %2</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
+        <translation>列入黑名单须由两人决定，因此批处理无法添加。请将照片拖到“黑名单”页面，由同事确认。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -1075,6 +1091,38 @@
         <source>W&amp;ipe to the other picture</source>
         <translation>划变到另一张图片(&amp;I)</translation>
     </message>
+    <message>
+        <source>Align both sides by &amp;pins</source>
+        <translation>用定位点对齐两侧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark what is alike</source>
+        <translation>标记相似之处</translation>
+    </message>
+    <message>
+        <source>Mark what is different</source>
+        <translation>标记不同之处</translation>
+    </message>
+    <message>
+        <source>The chosen mark: alike or different</source>
+        <translation>所选标记：相似或不同</translation>
+    </message>
+    <message>
+        <source>Take the chosen mark off</source>
+        <translation>移除所选标记</translation>
+    </message>
+    <message>
+        <source>Undo a pin or mark</source>
+        <translation>撤销定位点或标记</translation>
+    </message>
+    <message>
+        <source>Set it again</source>
+        <translation>重新设置</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>交换两侧(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BenchBar</name>
@@ -1096,14 +1144,37 @@
     </message>
 </context>
 <context>
+    <name>countersign::BenchPoints</name>
+    <message>
+        <source>The same place here: click it, or press Enter.</source>
+        <translation>此处的相同位置：点击它，或按回车键。</translation>
+    </message>
+    <message>
+        <source>What to mark: click it, or move the cross and press Enter. Esc ends.</source>
+        <translation>要标记的位置：点击它，或移动十字后按回车键。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Where the nearer pin belongs: click it, or press Enter. Esc ends.</source>
+        <translation>较近的定位点应在的位置：点击它，或按回车键。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Pin %1 of 2: click a place, or move the cross and press Enter. Esc ends.</source>
+        <translation>第 %1 个定位点，共 2 个：点击一个位置，或移动十字后按回车键。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>定位点 %1</translation>
+    </message>
+    <message>
+        <source>and on the other side?</source>
+        <translation>另一侧在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>countersign::BlocklistsPage</name>
     <message>
         <source>Lists</source>
         <translation>名单</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>条目</translation>
     </message>
     <message>
         <source>Add a face</source>
@@ -1141,23 +1212,9 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries will be removed in a few seconds.</source>
-        <translation>
-            <numerusform>%n 个条目将在几秒后移除。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the entries…</source>
         <translation>正在读取条目…</translation>
-    </message>
-    <message>
-        <source>No entry matches what you typed.</source>
-        <translation>没有与输入内容匹配的条目。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单为空。</translation>
     </message>
     <message>
         <source>Blocklists</source>
@@ -1189,16 +1246,160 @@
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>移除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures…</source>
+        <translation>添加照片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;one face, or the face of a case…</source>
+        <translation>添加一张人脸或案件中的人脸(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;what is ready</source>
+        <translation>添加已就绪的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;top or close</source>
+        <translation>停止或关闭(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add or &amp;leave out this picture</source>
+        <translation>添加或略过此照片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add it although something speaks a&amp;gainst it</source>
+        <translation>尽管有不宜之处仍添加(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Waiting for a second &amp;person</source>
+        <translation>等待第二人确认(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Refuse what &amp;is proposed</source>
+        <translation>拒绝该提议(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open its &amp;case</source>
+        <translation>打开其案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look at it in &amp;full</source>
+        <translation>查看完整条目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eason anew…</source>
+        <translation>重写理由(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>When to &amp;look again…</source>
+        <translation>何时再次复查(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Look again 90 days la&amp;ter</source>
+        <translation>推迟 90 天再复查(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the entries</source>
+        <translation>移除条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Due for review</source>
+        <translation>待复查(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cards or ta&amp;ble</source>
+        <translation>卡片或表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do it agai&amp;n</source>
+        <translation>重做(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind an entry</source>
+        <translation>查找条目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>此条目并非来自案件。</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n 个等待第二人确认</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
-    <message>
-        <source>The entry stays on the list.</source>
-        <translation>该条目保留在名单中。</translation>
+    <message numerus="yes">
+        <source>%n entries stay on the list.</source>
+        <translation>
+            <numerusform>%n 个条目保留在名单中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>%n 个条目将在几秒后移除。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The entry was removed.</source>
-        <translation>条目已移除。</translation>
+        <source>%1 of %2 entries are done.</source>
+        <translation>已完成 %1 / %2 个条目。</translation>
+    </message>
+    <message>
+        <source>Changing the entries…</source>
+        <translation>正在更改条目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>已添加 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be changed; each says why.</source>
+        <translation>
+            <numerusform>%n 个条目未能更改，各条目注明了原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤销。</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1426,17 @@
         <source>%1. %2</source>
         <comment>rank and similarity of a candidate</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateGroups</name>
+    <message>
+        <source>%1. The next one: %2.</source>
+        <translation>%1。下一项：%2。</translation>
+    </message>
+    <message>
+        <source>The same customer or case, by rank: %1.</source>
+        <translation>同一客户或案件，排名：%1。</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1493,6 @@
         <translation>候选人</translation>
     </message>
     <message>
-        <source>Candidate %1</source>
-        <translation>候选人 %1</translation>
-    </message>
-    <message>
         <source>The service sent no picture of this candidate.</source>
         <translation>服务未提供该候选人的照片。</translation>
     </message>
@@ -1292,13 +1500,69 @@
         <source>Fetching the picture.</source>
         <translation>正在获取照片。</translation>
     </message>
+</context>
+<context>
+    <name>countersign::CandidatePanel</name>
     <message>
-        <source>Fit to the window</source>
-        <translation>适合窗口</translation>
+        <source>What the service knows of a candidate appears after your answer.</source>
+        <translation>服务对候选人的了解会在您回答之后显示。</translation>
     </message>
     <message>
-        <source>One to one</source>
-        <translation>原始大小</translation>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1: how alike?</source>
+        <translation>%1：有多相似？</translation>
+    </message>
+    <message>
+        <source>%1: your rating</source>
+        <translation>%1：您的评价</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>没有需要查看的候选人了。</translation>
+    </message>
+    <message>
+        <source>0   None of the others</source>
+        <translation>0   其余均不是</translation>
+    </message>
+    <message>
+        <source>0   None of these</source>
+        <translation>0   均不是</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidateStrip</name>
+    <message>
+        <source>The candidates before</source>
+        <translation>前面的候选人</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>You called them different from this picture before.</source>
+        <translation>您之前判定他们与这张图片不是同一人。</translation>
+    </message>
+    <message>
+        <source>Candidates %1</source>
+        <translation>候选人 %1</translation>
+    </message>
+    <message>
+        <source>No candidate is left to look at.</source>
+        <translation>没有需要查看的候选人了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called different before</source>
+        <translation>
+            <numerusform>%n 位之前被判为不同的人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1336,16 +1600,40 @@
         <translation>按状态</translation>
     </message>
     <message>
-        <source>By vendor data</source>
-        <translation>按供应商数据</translation>
-    </message>
-    <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>候选人</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CandidatesViewModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选人 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rank and similarity of a candidate</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1669,10 @@
     <message>
         <source>Mark a face by hand</source>
         <translation>手动标记人脸</translation>
+    </message>
+    <message>
+        <source>Eye points on or off</source>
+        <translation>显示或隐藏眼睛位置</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1799,17 @@
     <message>
         <source>Whether blocklists still hold entries of case %1 could not be read. Look at them on their page.</source>
         <translation>无法读取黑名单中是否仍有案件 %1 的条目。请到黑名单页面查看。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CasePairs</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Its two pictures are not there any more.</source>
+        <translation>它的两张图片已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1990,22 @@
         <source>What is known of the pictures</source>
         <translation>关于图片的已知信息</translation>
     </message>
+    <message>
+        <source>A circle is around what the reviewer found alike in both, a diamond around what is different.</source>
+        <translation>圆圈表示审核员认为两者相似之处，菱形表示不同之处。</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>其余均不是</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Candidates of the face search</source>
+        <translation>人脸搜索的候选人</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReview</name>
@@ -1801,6 +2120,10 @@
         <translation>
             <numerusform>要求本人重新完成 %n 个步骤。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>请先评价候选人，若均不是请按 0。</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2304,30 @@
         <source>&amp;Take in second opinions…</source>
         <translation>接收第二意见…(&amp;T)</translation>
     </message>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>在单独窗口中显示图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;candidates, or the pair</source>
+        <translation>比较候选人或这一对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>显示更多候选人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>前面的候选人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>这些候选人均不是(&amp;O)</translation>
+    </message>
+    <message>
+        <source>opened %1 · pictures can be fetched until %2</source>
+        <translation>%1 打开 · 图片可获取至 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2023,6 +2370,10 @@
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
         <translation>该案件已不再打开。请重新打开并在那里添加备注。</translation>
+    </message>
+    <message>
+        <source>There is no case %1 at this service.</source>
+        <translation>此服务没有案件 %1。</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2557,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>所有可执行的操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CopyableId</name>
     <message>
         <source>%1
@@ -2227,6 +2589,41 @@ Click to copy</source>
     <message>
         <source>The table is empty. Its first line must name the columns.</source>
         <translation>表格为空。第一行必须写明列名。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetPlot</name>
+    <message>
+        <source>Error rates (DET)</source>
+        <translation>错误率 (DET)</translation>
+    </message>
+    <message>
+        <source>There is too little to tell error rates.</source>
+        <translation>数据太少，无法得出错误率。</translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 %. The table beside it has the rates at each threshold.</source>
+        <translation>等错误率 %1 %。旁边的表格列出各阈值下的比率。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>不同的人被接受 (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>同一人被拒绝 (FRR)</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>建议 %1</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2795,272 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Not from a case</source>
         <translation>并非来自案件</translation>
     </message>
+    <message>
+        <source>due since %1</source>
+        <translation>自 %1 起待复查</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>复查日期</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntriesView</name>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>正在读取整个名单：%1 / %2 个条目…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>No entry matches what you ask for.</source>
+        <translation>没有符合条件的条目。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单为空。</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加数值</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>移除暂缓中</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryFilterBar</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按理由</translation>
+    </message>
+    <message>
+        <source>By who added</source>
+        <translation>按添加者</translation>
+    </message>
+    <message>
+        <source>By review date</source>
+        <translation>按复查日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Added at any time</source>
+        <translation>任何时间添加</translation>
+    </message>
+    <message>
+        <source>Added today or yesterday</source>
+        <translation>今天或昨天添加</translation>
+    </message>
+    <message>
+        <source>Added in the last 7 days</source>
+        <translation>最近 7 天添加</translation>
+    </message>
+    <message>
+        <source>Added in the last 30 days</source>
+        <translation>最近 30 天添加</translation>
+    </message>
+    <message>
+        <source>Added in the last year</source>
+        <translation>最近一年添加</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
+        <source>From a case</source>
+        <translation>来自案件</translation>
+    </message>
+    <message>
+        <source>Not from a case</source>
+        <translation>并非来自案件</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加者</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryPreview</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Picture of the entry</source>
+        <translation>条目的照片</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加者</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再次复查日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The service cannot change an entry, so each is taken off and added anew: its date becomes today&apos;s. It can be undone.</source>
+        <translation>服务无法修改条目，因此每个条目会先移除再重新添加：其日期变为今天。此操作可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
+    <message>
+        <source>Enter a phone number in international form, for example +34600000000.</source>
+        <translation>请输入国际格式的电话号码，例如 +34600000000。</translation>
+    </message>
+    <message>
+        <source>Enter an IP address or a network such as 192.0.2.0/24.</source>
+        <translation>请输入 IP 地址或网段，例如 192.0.2.0/24。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>请输入电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Enter at least 8 letters, digits or the signs - _ : . ;</source>
+        <translation>请至少输入 8 个字母、数字或符号 - _ : . ;</translation>
+    </message>
+    <message>
+        <source>Enter a country as two or three letters, for example ESP.</source>
+        <translation>请用两个或三个字母输入国家，例如 ESP。</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>添加到名单</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>将保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryWork</name>
+    <message>
+        <source>Its picture could not be read, so it could not be put back; nothing was removed. Try again later.</source>
+        <translation>无法读取其照片，因此无法恢复；未移除任何内容。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The service gave no picture of this face, so it cannot be put back from here.</source>
+        <translation>服务未提供该人脸的照片，因此无法在此恢复。</translation>
+    </message>
+    <message>
+        <source>It was taken off the list and could not be put on again: %1 Undo tries it once more.</source>
+        <translation>已从名单移除，但未能重新添加：%1 撤销会再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3151,38 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EvidenceFiles</name>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This table is larger than %n MB; take a part of it.</source>
+        <translation>
+            <numerusform>此表格超过 %n MB；请只取其中一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table needs the columns &quot;similarity&quot; and &quot;same&quot;.</source>
+        <translation>此表格需要“similarity”和“same”两列。</translation>
+    </message>
+    <message>
+        <source>No row of this table has a similarity and says same or different.</source>
+        <translation>此表格中没有任何一行既有相似度又标明相同或不同。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入文件。请检查其文件夹和可用空间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FaceCover</name>
+    <message>
+        <source>The faces are covered. Press any key or click to go on.</source>
+        <translation>人脸已遮盖。按任意键或点击即可继续。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FaceDrawing</name>
     <message>
         <source>Drag around the face, or use the arrows, Shift+arrows for the size, and Enter. Esc leaves.</source>
@@ -2543,6 +3232,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>could not be judged</source>
         <translation>无法评估</translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceJudgement</name>
+    <message>
+        <source>doubles could not be looked for</source>
+        <translation>无法查找重复人脸</translation>
+    </message>
     <message>
         <source>on a blocklist already</source>
         <translation>已在黑名单中</translation>
@@ -2553,9 +3249,16 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>该人脸与 %n 个已批准案件匹配：%1。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::FaceMark</name>
     <message>
-        <source>doubles could not be looked for</source>
-        <translation>无法查找重复人脸</translation>
+        <source>%1 alike</source>
+        <translation>%1 相似</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 不同</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3442,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Picture facts: %1</source>
         <translation>图片信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GoToCaseDialog</name>
+    <message>
+        <source>Any case of the service, in the queue or not.</source>
+        <translation>服务中的任何案件，无论是否在队列中。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3705,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>the marked face is sent alone</source>
         <translation>仅发送标记的人脸</translation>
     </message>
+    <message>
+        <source>eye points on</source>
+        <translation>显示眼睛位置</translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -3025,6 +3755,327 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
         <translation>并非所有网络都能安装;原因见下方各行。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeBatch</name>
+    <message>
+        <source>The file has changed since it was looked at. Drop it again.</source>
+        <translation>文件在查看之后已更改。请重新拖入。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Also hits</source>
+        <translation>同时命中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDetail</name>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>It matches no approved case.</source>
+        <translation>未与任何已批准案件匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This face would also hit %n approved cases.</source>
+        <translation>
+            <numerusform>该人脸还会命中 %n 个已批准案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it all the same (O)</source>
+        <translation>仍然添加 (O)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The line you choose is shown here.</source>
+        <translation>所选行显示在此处。</translation>
+    </message>
+    <message>
+        <source>Reason for this picture alone</source>
+        <translation>仅此照片的理由</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2 is meant.</source>
+        <translation>所指为第 %1 张人脸，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1.</source>
+        <translation>不宜添加的原因：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeDouble</name>
+    <message>
+        <source>the same file as line %1</source>
+        <translation>与第 %1 行为同一文件</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1</source>
+        <translation>与第 %1 行为同一照片</translation>
+    </message>
+    <message>
+        <source>the same picture as line %1, mirrored</source>
+        <translation>与第 %1 行为同一照片（镜像）</translation>
+    </message>
+    <message>
+        <source>the same face as line %1, similarity %2</source>
+        <translation>与第 %1 行为同一人脸，相似度 %2</translation>
+    </message>
+    <message>
+        <source>looks like line %1, similarity %2</source>
+        <translation>与第 %1 行相像，相似度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakeLine</name>
+    <message>
+        <source>could not be judged</source>
+        <translation>无法评估</translation>
+    </message>
+    <message>
+        <source>No face was found in it.</source>
+        <translation>未找到人脸。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces: choose which one.</source>
+        <translation>
+            <numerusform>照片中有 %n 张人脸：请选择其中一张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a blocklist already, similarity %1</source>
+        <translation>已在黑名单中，相似度 %1</translation>
+    </message>
+    <message>
+        <source>looks like a face on a blocklist, similarity %1</source>
+        <translation>与黑名单中的人脸相像，相似度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved cases</source>
+        <translation>
+            <numerusform>%n 个已批准案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>等待第二人确认。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation>已添加。%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Skipped, because of this: %1.</source>
+        <translation>因以下原因跳过：%1。</translation>
+    </message>
+    <message>
+        <source>Skipped: you left it out.</source>
+        <translation>已跳过：您已略过。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>不宜添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IntakePane</name>
+    <message numerus="yes">
+        <source>Looking at %n pictures; nothing has been sent.</source>
+        <translation>
+            <numerusform>正在查看 %n 张照片，尚未发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n pictures…</source>
+        <translation>
+            <numerusform>正在发送 %n 张照片…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 张已添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n 个等待第二人确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>%n 张缺少理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n 张就绪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready or left out</source>
+        <translation>
+            <numerusform>%n 张未就绪或已略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures to add</source>
+        <translation>待添加的照片</translation>
+    </message>
+    <message>
+        <source>Reason for all of them (required)</source>
+        <translation>全部照片的理由（必填）</translation>
+    </message>
+    <message>
+        <source>Reason for all of them</source>
+        <translation>全部照片的理由</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的照片</translation>
+    </message>
+    <message>
+        <source>Only picture files are taken here. Save the picture and drop the file.</source>
+        <translation>此处只接受照片文件。请保存照片后拖入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 pictures are taken at once; %n were left out. Add them afterwards.</source>
+        <translation>
+            <numerusform>一次最多处理 %1 张照片；%n 张未加入，请稍后再添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures to “%1”</source>
+        <translation>添加照片到“%1”</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a folder here. Nothing is sent before you say so.</source>
+        <translation>将照片或文件夹拖到此处。在您确认之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>重新发送失败的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n faces</source>
+        <translation>
+            <numerusform>添加 %n 张人脸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces (billed)</source>
+        <translation>
+            <numerusform>查找 %n 张人脸（计费）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n faces again</source>
+        <translation>
+            <numerusform>重新查找 %n 张人脸</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3117,6 +4168,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::LabelledSet</name>
+    <message>
+        <source>“%1” cannot be opened. Check the file and its permissions.</source>
+        <translation>无法打开“%1”。请检查文件及其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of labels.</source>
+        <translation>“%1”作为标签表格太大。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Name it in the first line.</source>
+        <translation>“%1”没有列“%2”。请在第一行写明。</translation>
+    </message>
+    <message>
+        <source>There are no labelled pictures in “%1”.</source>
+        <translation>“%1”中没有带标签的图片。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table does not name two files and whether they show the same person.</source>
+        <translation>表格第 %1 行没有写明两个文件以及是否为同一个人。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LeadLock</name>
     <message>
         <source>This is not the lead&apos;s passphrase. Try again.</source>
@@ -3206,6 +4280,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Local contrast</source>
         <translation>局部对比度</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListAdding</name>
+    <message>
+        <source>It waits for a second person, because two people decide what comes onto a blocklist (Settings, Review policy).</source>
+        <translation>正在等待第二人确认，因为列入黑名单须由两人决定（“设置”中的“审核策略”）。</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4542,50 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The last answers of the batch are awaited; the window closes by itself.</source>
         <translation>正在等待批次的最后回答；窗口会自行关闭。</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Case &amp;number…</source>
+        <translation>案件编号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the faces</source>
+        <translation>遮盖人脸(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>查找操作(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pictures wait for a second person</source>
+        <translation>照片等待第二人确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures wait for a second person and are kept in memory only. Closing drops them.</source>
+        <translation>
+            <numerusform>%n 张照片等待第二人确认，且仅保存在内存中。关闭后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them and close</source>
+        <translation>丢弃并关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet. They are kept on this computer and go out at the next start. The window closes by itself.</source>
+        <translation>
+            <numerusform>还有 %n 个决定尚未发送。它们保存在这台电脑上，下次启动时发出。窗口会自行关闭。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::MatchPage</name>
@@ -3660,6 +4785,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>A newer version of Countersign wrote this decision. Start that one.</source>
         <translation>此决定由更新版本的 Countersign 写入。请启动该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PairsDialog</name>
+    <message>
+        <source>A folder with one folder per person</source>
+        <translation>每人一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>A table with the columns first, second and same</source>
+        <translation>含 first、second 和 same 列的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +5039,242 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::PracticeBench</name>
+    <message>
+        <source>Reading the next pair…</source>
+        <translation>正在读取下一对…</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到人脸</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeDeck</name>
+    <message>
+        <source>A folder needs one folder per person: two pictures of one person, and pictures of two people. A table is a CSV file whose first line names the columns first, second and same: two picture files, seen from the table&apos;s folder, and 1 for the same person or 0.</source>
+        <translation>文件夹中须每人一个子文件夹：同一个人的两张图片，以及两个人的图片。表格是 CSV 文件，第一行写明 first、second 和 same 列：两个图片文件（相对于表格所在文件夹），以及 1（同一个人）或 0。</translation>
+    </message>
+    <message>
+        <source>There are no pairs with a known answer.</source>
+        <translation>没有已知答案的配对。</translation>
+    </message>
+    <message>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
+        <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请用文件夹或表格练习。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeFile</name>
+    <message>
+        <source>Your earlier practice results cannot be read. Delete them to keep new ones; until then nothing is overwritten.</source>
+        <translation>无法读取您以前的练习结果。请删除它们以保存新结果；在此之前不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Your practice results could not be kept. Check the free space of your disk.</source>
+        <translation>无法保存您的练习结果。请检查磁盘可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePage</name>
+    <message>
+        <source>First picture</source>
+        <translation>第一张图片</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>第二张图片</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of people…</source>
+        <translation>人员文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of pairs…</source>
+        <translation>配对表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s &amp;closed cases</source>
+        <translation>团队已结案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>下一对(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>结束本轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>评价：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my results</source>
+        <translation>删除我的结果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>练习材料</translation>
+    </message>
+    <message>
+        <source>Pairs of faces whose answer is known. You look at each and rate it as in a case, and are told the answer at once: without that, practice teaches nothing.</source>
+        <translation>答案已知的人脸配对。像审核案件一样查看并评价每一对，随即告知答案：没有答案，练习就学不到东西。</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>人员文件夹…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>配对表格…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>团队已结案件</translation>
+    </message>
+    <message>
+        <source>That you looked at a closed case is an entry in the record; how you rated it is not.</source>
+        <translation>您查看过已结案件会记入记录；您如何评价则不会。</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>All your rounds</source>
+        <translation>您的所有轮次</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
+        <translation>只有您能看到：这些计数存于您在本机的账户中，不进入任何记录，也不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Delete my results</source>
+        <translation>删除我的结果</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>正在读取配对…</translation>
+    </message>
+    <message>
+        <source>Choose what to practise on.</source>
+        <translation>请选择练习材料。</translation>
+    </message>
+    <message>
+        <source>That was the last pair of this round.</source>
+        <translation>这是本轮的最后一对。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticePanel</name>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>How alike are they?</source>
+        <translation>他们有多像？</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeResults</name>
+    <message>
+        <source>Nothing rated yet.</source>
+        <translation>尚无评价。</translation>
+    </message>
+    <message>
+        <source>No pair decided yet.</source>
+        <translation>尚未判断任何一对。</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 (95 % confidence: %3 to %4 %)</source>
+        <translation>正确：%2 对中的 %1 对（95% 置信区间：%3% 至 %4%）</translation>
+    </message>
+    <message>
+        <source>The same, called different: %1 of %2</source>
+        <translation>同一个人，判为不同：%2 对中的 %1 对</translation>
+    </message>
+    <message>
+        <source>Different, called the same: %1 of %2</source>
+        <translation>不同的人，判为相同：%2 对中的 %1 对</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: %1</source>
+        <translation>无法判断：%1</translation>
+    </message>
+    <message>
+        <source>Ratings and answers</source>
+        <translation>评价与答案</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评价</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>A pair of one person got the higher rating than a pair of two in %1 of 100 comparisons; 50 would be chance.</source>
+        <translation>在每 100 次比较中，有 %1 次同一个人的配对评分高于两个人的配对；50 次相当于随机。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeRound</name>
+    <message>
+        <source>The answer: %1. You: %2.</source>
+        <translation>答案：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>Right: %1. You: %2.</source>
+        <translation>正确：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>Wrong: %1. You: %2.</source>
+        <translation>错误：%1。您：%2。</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>同一个人</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>不同的人</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n pairs so far. A short break keeps the eye fresh.</source>
+        <translation>
+            <numerusform>已看 %n 对。稍作休息，眼睛会更敏锐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used:</source>
+        <translation>
+            <numerusform>%n 项无法使用：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Profile</name>
     <message>
         <source>This computer</source>
@@ -3906,6 +5286,92 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ProposalsModel</name>
+    <message>
+        <source>“%1” for “%2”</source>
+        <translation>“%1”拟加入“%2”</translation>
+    </message>
+    <message>
+        <source>The face of a case for “%1”</source>
+        <translation>案件中的人脸拟加入“%1”</translation>
+    </message>
+    <message>
+        <source>A picture for “%1”</source>
+        <translation>照片拟加入“%1”</translation>
+    </message>
+    <message>
+        <source>%1 had proposed it: “%2”.</source>
+        <translation>由 %1 提议：“%2”。</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself, so a colleague answers. Who sits here is set in Settings.</source>
+        <translation>这是您自己的提议，须由同事答复。当前使用者可在“设置”中更改。</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>答复正在发送。</translation>
+    </message>
+    <message>
+        <source>It is on the list now. %1</source>
+        <translation>已加入名单。%1</translation>
+    </message>
+    <message>
+        <source>It does not come onto the list. %1</source>
+        <translation>未加入名单。%1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProposalsPane</name>
+    <message>
+        <source>Put it on the list</source>
+        <translation>加入名单</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>等待第二人确认</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist; a lead changes that in Settings, Review policy. Look for yourself: who proposed it and why is shown once you have answered.</source>
+        <translation>列入黑名单须由两人决定；负责人可在“设置”的“审核策略”中更改。请自行查看：答复之后才会显示提议者及其理由。</translation>
+    </message>
+    <message>
+        <source>Proposed face</source>
+        <translation>提议的人脸</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>没有等待第二人确认的内容。</translation>
+    </message>
+    <message>
+        <source>It stays here until it is answered.</source>
+        <translation>在答复之前一直保留在此。</translation>
+    </message>
+    <message>
+        <source>Its picture is kept in memory only: it is gone when Countersign closes.</source>
+        <translation>其照片仅保存在内存中：关闭 Countersign 后即消失。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueDrawer</name>
     <message>
         <source>All cases</source>
@@ -3913,11 +5379,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::RatingPanel</name>
-    <message>
-        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
-        <translation>服务的看法及案件的其他内容会在您评价后显示。</translation>
-    </message>
+    <name>countersign::RatingButtons</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
@@ -3929,6 +5391,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RatingPanel</name>
+    <message>
+        <source>What the service thinks, and everything else of the case, appears after your rating.</source>
+        <translation>服务的看法及案件的其他内容会在您评价后显示。</translation>
     </message>
     <message>
         <source>How alike are they?</source>
@@ -4147,8 +5616,16 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>此记录由另一安装封存。请用其公钥检查。</translation>
     </message>
     <message>
-        <source>The end was cut off: %1 entries are here, %2 existed.</source>
-        <translation>结尾被截断：现有 %1 条，曾有 %2 条。</translation>
+        <source>Those up to number %1 were cut off when their time was over, as the record itself tells.</source>
+        <translation>编号 %1 及之前的条目已到保存期限而被截去，记录本身有载明。</translation>
+    </message>
+    <message>
+        <source>The end was cut off: entry %1 is the last one here, and entry %2 existed.</source>
+        <translation>末尾被截断：此处最后一条是条目 %1，而条目 %2 曾经存在。</translation>
+    </message>
+    <message>
+        <source>The oldest entries are missing, and no entry of the record tells of that cut.</source>
+        <translation>最旧的条目缺失，而记录中没有条目说明这次截去。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +5672,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Not shown: another reviewer&apos;s opinion</source>
         <translation>未显示：其他审核员的意见</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordRetention</name>
+    <message>
+        <source>Nothing was cut off the record, because it is not whole. %1</source>
+        <translation>记录不完整，因此未截去任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5871,98 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Batch run</source>
         <translation>批次运行</translation>
     </message>
+    <message>
+        <source>aligned by pins</source>
+        <translation>用定位点对齐</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>candidate %1: %2</source>
+        <translation>候选人 %1：%2</translation>
+    </message>
+    <message>
+        <source>none of the candidates</source>
+        <translation>候选人均不是</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>其余均不是</translation>
+    </message>
+    <message>
+        <source>nobody was found</source>
+        <translation>没有找到任何人</translation>
+    </message>
+    <message>
+        <source>marks: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2, older than %3</source>
+        <translation>条目 %1 至 %2，早于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator fixes %n settings</source>
+        <translation>
+            <numerusform>管理员固定了 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>More candidates shown</source>
+        <translation>显示了更多候选人</translation>
+    </message>
+    <message>
+        <source>Proposed for a list</source>
+        <translation>提议加入名单</translation>
+    </message>
+    <message>
+        <source>Refused for a list</source>
+        <translation>拒绝加入名单</translation>
+    </message>
+    <message>
+        <source>Oldest entries cut off</source>
+        <translation>最旧条目已截去</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <translation>失败的尝试</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>管理员的策略</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>用于练习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>已打开 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>由 %1 提议</translation>
+    </message>
+    <message>
+        <source>The administrator fixes nothing any more</source>
+        <translation>管理员不再固定任何设置</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -4478,6 +6054,27 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewDateDialog</name>
+    <message numerus="yes">
+        <source>When to look at %n entries again</source>
+        <translation>
+            <numerusform>何时再次复查 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再次复查日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6186,46 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>What is grey is set by the administrator.</source>
         <translation>灰色项由管理员设定。</translation>
     </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>其他程序的窗口在前时遮盖人脸</translation>
+    </message>
+    <message>
+        <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
+        <translation>更旧的条目会在下次启动时从记录中截去，记录本身会载明。如可能需要，请先导出。</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>列入黑名单须由两人决定</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>无人操作时遮盖人脸，超过</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>记录保存</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunBar</name>
@@ -4675,6 +6312,22 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Case made</source>
+        <translation>案件已创建</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>列表已创建</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>列表已重命名</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>列表已删除</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ScoreBand</name>
@@ -4701,6 +6354,45 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Similarity %1, %2</source>
         <translation>相似度 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ScoreDistributions</name>
+    <message>
+        <source>Distribution of similarities</source>
+        <translation>相似度分布</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Median similarity of one person&apos;s pairs: %1. Of different people&apos;s: %2.</source>
+        <translation>同一人配对的相似度中位数：%1。不同的人：%2。</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Share of the pairs</source>
+        <translation>配对占比</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不同的人</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +6478,54 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Load a picture to search for its face.</source>
         <translation>请载入照片以检索其中的人脸。</translation>
     </message>
+    <message>
+        <source>Rate first</source>
+        <translation>先评价</translation>
+    </message>
+    <message>
+        <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
+        <translation>从下一次搜索起，服务对候选人的说法会在您自己评价之后显示。</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>记录结果</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The search result is in the record.</source>
+        <translation>搜索结果已写入记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>下一位候选人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate</source>
+        <translation>上一位候选人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;more candidates</source>
+        <translation>显示更多候选人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The candidates &amp;before</source>
+        <translation>前面的候选人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;List all candidates</source>
+        <translation>列出所有候选人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>评价：%1</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these candidates</source>
+        <translation>这些候选人均不是(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchResult</name>
@@ -4825,6 +6565,25 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Pictures are renewed when shown</source>
         <translation>照片在显示时更新</translation>
     </message>
+    <message>
+        <source>List all candidates, to sort and filter</source>
+        <translation>列出所有候选人以便排序和筛选</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchReview</name>
+    <message>
+        <source>Search for a face first.</source>
+        <translation>请先搜索一张人脸。</translation>
+    </message>
+    <message>
+        <source>Rate a candidate with 1 to 5, or press 0 for none of these.</source>
+        <translation>请用 1 到 5 评价一位候选人，若均不是请按 0。</translation>
+    </message>
+    <message>
+        <source>Rate the candidates first, or press 0 for none of these.</source>
+        <translation>请先评价候选人，若均不是请按 0。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SearchViewModel</name>
@@ -4834,9 +6593,47 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>%n 名候选人</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::SecondWindow</name>
     <message>
-        <source>%1. The next one: %2.</source>
-        <translation>%1。下一项：%2。</translation>
+        <source>The pictures are in the other window.</source>
+        <translation>图片在另一个窗口中。</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>移回此处</translation>
+    </message>
+    <message>
+        <source>Pictures – Countersign</source>
+        <translation>图片 – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ServiceErrors</name>
+    <message>
+        <source>With these networks about %1 of 100 pairs of one person stay below %2.</source>
+        <translation>使用这些网络时，每 100 对同一个人的照片约有 %1 对低于 %2。</translation>
+    </message>
+    <message>
+        <source>With these networks about one of %1 pairs of different people reaches %2 or more.</source>
+        <translation>使用这些网络时，每 %1 对不同的人约有一对达到 %2 或更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed different people.</source>
+        <translation>
+            <numerusform>在 %n 个相似度相近的已结案件中，有 %1 个是不同的人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed cases with such a similarity, %1 showed the same person.</source>
+        <translation>
+            <numerusform>在 %n 个相似度相近的已结案件中，有 %1 个是同一个人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service errs at such similarities is not known here.</source>
+        <translation>这里不知道该服务在这样的相似度下多久会出错。</translation>
     </message>
 </context>
 <context>
@@ -5044,24 +6841,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>粘贴到当前一侧</translation>
     </message>
     <message>
-        <source>Run the check, send the form</source>
-        <translation>运行检查，提交表单</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Add a face to the list</source>
-        <translation>将人脸添加到名单</translation>
-    </message>
-    <message>
-        <source>Remove the list entry</source>
-        <translation>移除名单条目</translation>
-    </message>
-    <message>
-        <source>Undo a held removal</source>
-        <translation>撤销暂缓的移除</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5104,16 +6885,36 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>案件</translation>
     </message>
     <message>
-        <source>Filter the entries</source>
-        <translation>筛选记录</translation>
-    </message>
-    <message>
         <source>Space, held</source>
         <translation>按住空格</translation>
     </message>
     <message>
         <source>The other picture, after the rating</source>
         <translation>评价后显示另一张图片</translation>
+    </message>
+    <message>
+        <source>Run the check, send the form, record the search result</source>
+        <translation>运行检查、提交表单、记录搜索结果</translation>
+    </message>
+    <message>
+        <source>None of these candidates</source>
+        <translation>这些候选人均不是</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +6969,163 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>The key of the face store is missing. Unlock the keychain or bring the key file back, then start again.</source>
         <translation>缺少人脸存储的密钥。请解锁钥匙串或恢复密钥文件，然后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdModel</name>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 %（%2 至 %3 %）</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 中有 %1：%3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Different people accepted (FAR)</source>
+        <translation>不同的人被接受 (FAR)</translation>
+    </message>
+    <message>
+        <source>Same person declined (FRR)</source>
+        <translation>同一人被拒绝 (FRR)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Looking for decided cases and batches…</source>
+        <translation>正在查找已裁定的案例和批次…</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>打开表格…</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns &quot;similarity&quot; and &quot;same&quot;, such as an exported batch.</source>
+        <translation>含有“similarity”和“same”两列的 CSV 表格，例如导出的批次。</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>建议阈值</translation>
+    </message>
+    <message>
+        <source>Similarities</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Errors at each threshold</source>
+        <translation>各阈值下的错误</translation>
+    </message>
+    <message>
+        <source>What each threshold would have done</source>
+        <translation>各阈值会产生的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Open a table with labels…</source>
+        <translation>打开带标签的表格(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one false accept in a thousand</source>
+        <translation>建议每千次一次误接受(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One in a thousand cannot be told from so few pairs of different people: it takes a thousand.</source>
+        <translation>不同的人的配对太少，无法判断千分之一：至少需要一千对。</translation>
+    </message>
+    <message>
+        <source>&amp;Export the numbers…</source>
+        <translation>导出数据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reading the comparisons…</source>
+        <translation>正在读取比对结果…</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet of which somebody knows the truth. Decide cases, run a batch with labels, or open a table.</source>
+        <translation>还没有已知真实结果的比对。请裁定案例、运行带标签的批次，或打开表格。</translation>
+    </message>
+    <message>
+        <source>Open a table with labels</source>
+        <translation>打开带标签的表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>导出数据</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdsViewModel</name>
+    <message>
+        <source>Decided cases, %1</source>
+        <translation>已裁定的案例，%1</translation>
+    </message>
+    <message>
+        <source>Decided cases, %1, %2</source>
+        <translation>已裁定的案例，%1，%2</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>%1 pairs of one person and %2 pairs of different people.</source>
+        <translation>%1 对同一人，%2 对不同的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too little to tell rates: it takes %n of each.</source>
+        <translation>
+            <numerusform>数量太少，无法得出错误率：每类至少需要 %n 对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal error rate %1 % at a similarity of %2.</source>
+        <translation>等错误率 %1 %，相似度 %2。</translation>
+    </message>
+    <message>
+        <source>The current threshold of %1 accepts %2 pairs of different people and declines %3 of one person.</source>
+        <translation>当前阈值 %1 会接受 %2 对不同的人，拒绝 %3 对同一人。</translation>
+    </message>
+    <message>
+        <source>The proposed one of %1 accepts %2 and declines %3.</source>
+        <translation>建议阈值 %1 会接受 %2 对，拒绝 %3 对。</translation>
+    </message>
+    <message>
+        <source>The rates are those of these pictures, and hold for others only as far as they are alike.</source>
+        <translation>这些比率只属于这些图片，对其他图片只在相似的程度上成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is true here is what reviewers decided, most of them after they had seen the similarity. %n decisions say nothing about the two faces and are left out.</source>
+        <translation>
+            <numerusform>这里以审核员的裁定为准，其中多数是在看过相似度之后作出的。有 %n 项裁定与两张人脸无关，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are exported.</source>
+        <translation>数据已导出。</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +7781,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>The administrator allows the profile “%1” only. Leave --profile out.</source>
         <translation>管理员只允许使用配置“%1”。请去掉 --profile。</translation>
     </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist, so nothing was added. Add it in Countersign&apos;s window, where a colleague confirms it; a lead changes that in Settings, Review policy.</source>
+        <translation>列入黑名单须由两人决定，因此未添加任何内容。请在 Countersign 窗口中添加，由同事确认；负责人可在“设置”的“审核策略”中更改。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Output</name>
@@ -6282,6 +8244,10 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Name one folder with pictures. Try --help.</source>
         <translation>请给出一个图片文件夹。可试试 --help。</translation>
     </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
+        <translation>请把每个人的图片放在各自的文件夹中，或用 --pairs 或 --index 指定表格。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::engine::EvaluationReport</name>
@@ -6364,21 +8330,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
         <translation>每张图片用时:%1 毫秒(中位数)</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::engine::LabelledSet</name>
-    <message>
-        <source>“%1” cannot be opened. Check the file and its permissions.</source>
-        <translation>无法打开“%1”。请检查文件及其权限。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column “%2”. Name it in the first line.</source>
-        <translation>“%1”没有列“%2”。请在第一行写明。</translation>
-    </message>
-    <message>
-        <source>There are no labelled pictures in “%1”. Put each person&apos;s pictures in a folder of their own, or name a table with --pairs or --index.</source>
-        <translation>“%1”中没有带标签的图片。请把每个人的图片放在各自的文件夹中,或用 --pairs 或 --index 指定表格。</translation>
     </message>
 </context>
 <context>
