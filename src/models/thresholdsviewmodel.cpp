@@ -56,10 +56,9 @@ void ThresholdsViewModel::reload()
 {
     m_readingDecided.start(m_record.decidedScores(), this,
                            [this](const Result<QVector<DecidedScores>> &groups) {
-                               if (groups)
-                                   takeDecided(*groups);
-                               else
+                               if (!groups)
                                    Q_EMIT failed(groups.error());
+                               takeDecided(groups.value_or(QVector<DecidedScores>()));
                            });
 }
 
@@ -74,13 +73,13 @@ void ThresholdsViewModel::takeDecided(const QVector<DecidedScores> &groups)
                         {},
                         group});
     }
-    std::ranges::copy_if(m_sources, std::back_inserter(sources), [](const EvidenceSource &source) {
-        return source.kind == EvidenceSource::Kind::Table;
-    });
     m_readingBatches.start(
         m_batches.batches(), this, [this, sources](const Result<QVector<BatchRun>> &batches) mutable {
             const EvidenceSource before = m_sources.value(m_current);
             const bool hadOne = m_current >= 0;
+            std::ranges::copy_if(m_sources, std::back_inserter(sources), [](const EvidenceSource &source) {
+                return source.kind == EvidenceSource::Kind::Table; // opened by the person, perhaps just now
+            });
             m_sources = std::move(sources);
             if (batches)
                 takeBatches(*batches);

@@ -90,7 +90,7 @@ private Q_SLOTS:
         write(dir.filePath(u"pairs.csv"_s), "left,right,same\n");
         const Ended column = evaluate({dir.path(), u"--pairs"_s, dir.filePath(u"pairs.csv"_s)});
         QCOMPARE(column.status, 1);
-        QVERIFY(column.progress.contains(u"no column “a”"_s));
+        QVERIFY(column.progress.contains(u"no column “first”"_s));
         QCOMPARE(evaluate({}).status, 2);
         QCOMPARE(evaluate({dir.path(), u"--nonsense"_s}).status, 2);
         QCOMPARE(evaluate({u"--help"_s}).status, 0);

@@ -199,6 +199,7 @@ void TestActivityPage::exportIsAnEntryOfItsOwn()
 void TestActivityPage::ownEntriesAndDisagreementsAreFound()
 {
     Bench bench;
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 1); // the start, by nobody of the two
     bench.checks.settings.setReviewerName(QStringLiteral("First"));
     bench.add(RecordEvent::Decided, 7,
               {{QStringLiteral("differs_from"), QJsonArray{QStringLiteral("service")}}});

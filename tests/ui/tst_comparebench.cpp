@@ -443,7 +443,7 @@ void TestCompareBench::marksAreSetOnBothSides()
     QVERIFY(isSame(pixel(first.reference), {215, 103.75}));
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_probe->accessibleDescription().contains(markText(first)));
-    key(Qt::Key_D);
+    key(Qt::Key_T);
     QVERIFY(!points.marks().first().alike);
     QVERIFY(!m_probe->accessibleDescription().contains(markText(first)));
     key(Qt::Key_N, Qt::ShiftModifier);

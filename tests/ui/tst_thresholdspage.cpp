@@ -30,6 +30,7 @@ struct Bench
                 desk.marks, &desk.batches})
     {
         desk.start();
+        [[maybe_unused]] const auto opened = desk.record.page({}, {}).future().result();
         page.resize(1200, 760);
         page.show();
         page.activate();
@@ -77,7 +78,7 @@ void TestThresholdsPage::saysWhatToDoWhileThereIsNothing()
 {
     Bench bench;
     auto *state = bench.page.findChild<StateView *>();
-    QTRY_VERIFY(state->sentence().contains(QStringLiteral("batch")));
+    QTRY_VERIFY(state->sentence().contains(QStringLiteral("run a batch")));
     QVERIFY(!state->showsContent());
     QVERIFY(!bench.child<QPushButton>("exportThresholds")->isEnabled());
 }
@@ -86,7 +87,7 @@ void TestThresholdsPage::aTableFillsPlotsWordsAndTable()
 {
     Bench bench;
     bench.openTable(40);
-    QVERIFY(bench.page.findChild<StateView *>()->showsContent());
+    QTRY_VERIFY(bench.page.findChild<StateView *>()->showsContent());
     QVERIFY(bench.child<QLabel>("evidenceSummary")->text().contains(QStringLiteral("40")));
     QVERIFY(bench.child<QPushButton>("exportThresholds")->isEnabled());
     QCOMPARE(bench.child<QTableView>("thresholdTable")->model()->rowCount(), 21);

@@ -96,6 +96,7 @@ void SecondWindow::bringBack()
     m_settings.setSecondWindow(screenSet(), window->saveGeometry());
     m_placeholder->hide();
     m_home.addWidget(&m_pictures);
+    m_pictures.show(); // in this frame; the layout would do it in the next one
     window->hide();
     window->deleteLater(); // a key of its own may have brought us here
 }

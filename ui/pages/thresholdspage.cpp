@@ -71,6 +71,7 @@ QWidget *ThresholdsPage::makeTools()
     label->setBuddy(m_proposed);
     m_proposed->setAccessibleName(label->text());
     m_export->setObjectName(QStringLiteral("exportThresholds"));
+    m_export->setEnabled(false);
     connect(m_export, &QPushButton::clicked, this, &ThresholdsPage::askWhereToExport);
     auto *tools = new QWidget;
     auto *layout = new WrapRow(tools);

@@ -186,8 +186,7 @@ void Tour::addSteps()
     add(
         QStringLiteral("blocklists-added"),
         [this] { m_window.findChild<QPushButton *>(QStringLiteral("addFaceSubmit"))->click(); },
-        [lists] { return !lists->viewModel().isAdding() && !lists->viewModel().entries().isReading(); },
-        [lists] { return lists->viewModel().entries().rowCount() == 1; });
+        [lists] { return !lists->viewModel().isAdding() && lists->viewModel().entries().rowCount() == 1; });
     add(
         QStringLiteral("search-declined"),
         [this, search] {
