@@ -27,9 +27,11 @@ struct ListAddition
     NewEntry entry;                         // value or session, comment, label
     QStringList overridden;                 // language-free: what spoke against it
     RunCase forCase;
-    bool isRestored = false;            // it was on the list before
-    didit::Service *service = nullptr;  // null: the one that is active
-    QString profileId;                  // of `service`
+    bool isRestored = false;           // it was on the list before
+    didit::Service *service = nullptr; // null: the one that is active
+    QString profileId;                 // of `service`
+    // NOLINTNEXTLINE(readability-redundant-member-init): without it GCC warns of each caller that leaves it
+    // out
     QVector<SentPicture> pictures = {}; // what was sent of which file, for the record
 };
 

@@ -55,8 +55,9 @@ struct RunEntry
     QStringList overridden;      // language-free: what spoke against it, and a person did it all the same
     QString profileId;           // of the service that did it; empty for the one that is active
     RunCase forCase;
+    // NOLINTBEGIN(readability-redundant-member-init): without it GCC warns of each caller that leaves it out
     QVector<SentPicture> pictures = {}; // in the order of the call
-    QString proposedBy = {};            // by whom, where two people did it
+    QString proposedBy;                 // by whom, where two people did it
 };
 
 // What was done since the console started, newest first; gone when it closes.

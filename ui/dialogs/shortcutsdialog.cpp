@@ -8,8 +8,12 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace countersign {
@@ -29,15 +33,17 @@ Where placeOf(const Keymap::Item &item)
 {
     if (item.place.isEmpty())
         return Where::Everywhere;
+    const QString id = item.action->objectName();
+    const bool isOfList = id.startsWith(QLatin1String("list-"));
+    if (item.action->shortcutContext() != Qt::WindowShortcut && !isOfList)
+        return Where::Pictures;
     static constexpr std::array pages = {
         std::pair("list-", Where::Lists), std::pair("search-", Where::Search),
         std::pair("batch-", Where::Batch), std::pair("threshold-", Where::Thresholds),
         std::pair("practice-", Where::Practice)};
-    for (const auto &[prefix, where] : pages) {
-        if (item.action->objectName().startsWith(QLatin1String(prefix)))
-            return where;
-    }
-    return item.action->shortcutContext() == Qt::WindowShortcut ? Where::Cases : Where::Pictures;
+    const auto page = std::ranges::find_if(
+        pages, [&id](const auto &one) { return id.startsWith(QLatin1String(one.first)); });
+    return page == pages.end() ? Where::Cases : page->second;
 }
 
 // Those that have a key now; the ratings are one line of the fixed keys.
@@ -120,7 +126,9 @@ ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
     setWindowTitle(tr("Keys"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    auto *columns = new QHBoxLayout;
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(2 * theme::margin);
     const auto addColumn = [columns](const QList<std::pair<QString, Keys>> &groups) {
         auto *column = new QVBoxLayout;
@@ -133,19 +141,26 @@ ShortcutsDialog::ShortcutsDialog(const Keymap &keymap, QWidget *parent)
         columns->addLayout(column, 1);
     };
     addColumn({{tr("Everywhere"), menuKeys(keymap, Where::Everywhere)}, {tr("Lists"), listKeys(keymap)}});
-    addColumn({{tr("Pictures"), canvasKeys(keymap)},
-               {tr("Checks"), checkKeys()},
-               {tr("Search"), searchKeys(keymap)}});
-    addColumn({{tr("Cases"), caseKeys(keymap)}});
-    addColumn({{tr("Batch"), menuKeys(keymap, Where::Batch)},
+    addColumn({{tr("Pictures"), canvasKeys(keymap)}});
+    addColumn({{tr("Cases"), caseKeys(keymap)}, {tr("Checks"), checkKeys()}});
+    addColumn({{tr("Search"), searchKeys(keymap)},
+               {tr("Batch"), menuKeys(keymap, Where::Batch)},
                {tr("Thresholds"), menuKeys(keymap, Where::Thresholds)},
                {tr("Practice"), menuKeys(keymap, Where::Practice)}});
-    layout->addLayout(columns);
+    auto *scroll = new QScrollArea; // more than a small screen is high
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    scroll->setFocusPolicy(Qt::StrongFocus); // arrows scroll
+    layout->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox;
     // Our own text: Qt's translations are not installed everywhere.
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    const QSize frame(2 * theme::margin + scroll->verticalScrollBar()->sizeHint().width(),
+                      3 * theme::margin + buttons->sizeHint().height());
+    resize((sheet->sizeHint() + frame).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace countersign
