@@ -57,7 +57,8 @@ struct RunEntry
     RunCase forCase;
     // NOLINTBEGIN(readability-redundant-member-init): without it GCC warns of each caller that leaves it out
     QVector<SentPicture> pictures = {}; // in the order of the call
-    QString proposedBy;                 // by whom, where two people did it
+    QString proposedBy = {};            // by whom, where two people did it
+    // NOLINTEND(readability-redundant-member-init)
 };
 
 // What was done since the console started, newest first; gone when it closes.
