@@ -55,7 +55,7 @@ public:
     void useEngine();
     void askEngine(const EngineAsk &ask);
     template<class T, class Ask>
-    Call<T> ofEngine(Ask ask);
+    Call<T> ofEngine(const Ask &ask);
     void askWaiting();
     void refuseWaiting(const Error &error);
     void readKey();
@@ -170,7 +170,7 @@ void ActiveService::Private::askEngine(const EngineAsk &ask)
 }
 
 template<class T, class Ask>
-Call<T> ActiveService::Private::ofEngine(Ask ask)
+Call<T> ActiveService::Private::ofEngine(const Ask &ask)
 {
     const CallSource<T> source;
     Call<T> call(source);
