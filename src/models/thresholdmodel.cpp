@@ -15,7 +15,7 @@ QString percent(double share)
 {
     // Rates near 0 are what matters, and "0.0" would claim that there is none.
     const double value = share * 100;
-    return QLocale().toString(value, 'f', value > 0 && value < 1 ? 2 : 1);
+    return QLocale().toString(value, 'f', value >= 0.005 && value < 1 ? 2 : 1);
 }
 
 } // namespace

@@ -38,8 +38,10 @@ double placeOf(double share)
     return (deviate(std::clamp(share, leastShare, mostShare)) - least) / (most - least);
 }
 
+enum class Label { Above, Below }; // so that two points in one place can both be read
+
 void paintMarked(const PlotFrame &frame, QPainter &painter, const ThresholdEffect &effect,
-                 const QString &text, const QColor &colour)
+                 const QString &text, const QColor &colour, Label label)
 {
     const QPointF centre = frame.at(placeOf(effect.falseAccept.value), placeOf(effect.falseReject.value));
     painter.setPen(QPen(theme::tokens().card, 2));
@@ -51,7 +53,9 @@ void paintMarked(const PlotFrame &frame, QPainter &painter, const ThresholdEffec
     const bool fits = centre.x() + markRadius + width + theme::gap < frame.plot().right();
     const double left = fits ? centre.x() + markRadius + theme::gap / 2.0
                              : centre.x() - markRadius - theme::gap / 2.0 - width;
-    const double top = std::max(frame.plot().top(), centre.y() - metrics.height());
+    const double top = label == Label::Above
+                           ? std::max(frame.plot().top(), centre.y() - markRadius - metrics.height())
+                           : std::min(centre.y() + markRadius, frame.plot().bottom() - metrics.height());
     painter.drawText(QRectF(left, top, width, metrics.height()), Qt::AlignCenter, text);
 }
 
@@ -104,9 +108,9 @@ void DetPlot::paintPlot(QPainter &painter) const
     if (curve.isEmpty())
         return;
     paintMarked(frame, painter, evidence().at(current()), tr("current %1").arg(QLocale().toString(current())),
-                theme::tokens().text);
+                theme::tokens().text, Label::Below);
     paintMarked(frame, painter, evidence().at(proposed()),
-                tr("proposed %1").arg(QLocale().toString(proposed())), theme::tokens().accent);
+                tr("proposed %1").arg(QLocale().toString(proposed())), theme::tokens().accent, Label::Above);
 }
 
 } // namespace countersign
