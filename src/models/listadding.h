@@ -30,8 +30,8 @@ struct ListAddition
     bool isRestored = false;           // it was on the list before
     didit::Service *service = nullptr; // null: the one that is active
     QString profileId;                 // of `service`
-    // NOLINTNEXTLINE(readability-redundant-member-init): without it GCC warns of each caller that leaves it
-    // out
+    // Without an initializer GCC warns of each caller that leaves it out.
+    // NOLINTNEXTLINE(readability-redundant-member-init)
     QVector<SentPicture> pictures = {}; // what was sent of which file, for the record
 };
 

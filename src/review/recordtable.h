@@ -16,8 +16,8 @@ struct RecordFilter
 {
     std::optional<RecordEvent> event;
     QString text; // in the reviewer's name, or the case's number or id
-    // NOLINTNEXTLINE(readability-redundant-member-init): without it GCC warns of each caller that leaves it
-    // out
+    // Without an initializer GCC warns of each caller that leaves it out.
+    // NOLINTNEXTLINE(readability-redundant-member-init)
     QString reviewer = {}; // the whole name
     // Decisions in which the reviewer differed from the service or from another reviewer.
     bool disagreements = false;
