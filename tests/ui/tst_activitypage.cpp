@@ -211,6 +211,7 @@ void TestActivityPage::ownEntriesAndDisagreementsAreFound()
     QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, RecordModel::CaseColumn), QStringLiteral("8"));
     mine->click();
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 3);
     bench.child<QComboBox>("recordEvent")->setCurrentIndex(1);
     QTRY_COMPARE(bench.table()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, RecordModel::CaseColumn), QStringLiteral("7"));
