@@ -334,8 +334,8 @@ void BlocklistsViewModel::workEnded(const EntryWorkReport &report)
         Q_EMIT changesChanged();
         return;
     }
-    m_undo.rename(report.renamed);
-    m_redo.rename(report.renamed);
+    m_undo.replace(report.replaced);
+    m_redo.replace(report.replaced);
     if (report.changedAnything()) {
         (report.takesBack ? m_redo : m_undo).push(report);
         m_lists.reload();

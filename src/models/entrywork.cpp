@@ -69,6 +69,8 @@ void EntryWork::takeBack(const EntryWorkReport &report)
     Batch batch;
     batch.report.list = report.list;
     batch.report.takesBack = !report.takesBack;
+    for (auto former = report.replaced.cbegin(); former != report.replaced.cend(); ++former)
+        batch.rewrittenAs.insert(former.key(), former->id);
     const Target target = targetAt(report.list);
     for (const ListEntry &entry : report.added)
         batch.jobs.push_back(
@@ -121,7 +123,9 @@ void EntryWork::jobEnded(const ListEntry &entry, const Result<EntryOutcome> &out
             batch.report.removed.append(*outcome->removed);
         if (outcome->added) {
             batch.report.added.append(*outcome->added);
-            batch.report.renamed.insert(entry.id, outcome->added->id);
+            batch.report.replaced.insert(entry.id, *outcome->added);
+            if (const auto other = batch.rewrittenAs.constFind(entry.id); other != batch.rewrittenAs.cend())
+                batch.report.replaced.insert(*other, *outcome->added);
         }
         if (!outcome->problem.isEmpty())
             batch.report.failures.append({entry, outcome->problem});

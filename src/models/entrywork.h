@@ -45,8 +45,9 @@ struct EntryWorkReport
     QVector<KeptEntry> removed;
     QVector<ListEntry> added;
     QVector<EntryFailure> failures;
-    QHash<QString, QString> renamed; // ids of what was added anew: the former to the present one
-    bool takesBack = false;          // it undid something
+    QHash<QString, ListEntry>
+        replaced;           // by former id: what stands in an entry's place since it was added anew
+    bool takesBack = false; // it undid something
 
     bool changedAnything() const { return !removed.isEmpty() || !added.isEmpty(); }
 };
@@ -88,6 +89,8 @@ private:
     struct Batch
     {
         EntryWorkReport report;
+        QHash<QString, QString>
+            rewrittenAs; // ids that an entry had when what is taken back here had been done
         std::vector<Job> jobs;
         size_t begun = 0;
         size_t done = 0;

@@ -39,4 +39,13 @@ int ListsModel::faceBlocklistRow() const
     return -1;
 }
 
+int ListsModel::rowOf(const QString &listId) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowAt(row).id == listId)
+            return row;
+    }
+    return -1;
+}
+
 } // namespace countersign

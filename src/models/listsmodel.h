@@ -19,6 +19,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     // The row of the system's face blocklist, or -1.
     int faceBlocklistRow() const;
+    // -1 for a list that is not among those read.
+    int rowOf(const QString &listId) const;
 };
 
 // What a list does, in one sentence.

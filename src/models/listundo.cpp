@@ -39,11 +39,13 @@ std::optional<EntryWorkReport> ListUndo::take()
     return done;
 }
 
-void ListUndo::rename(const QHash<QString, QString> &ids)
+void ListUndo::replace(const QHash<QString, ListEntry> &byFormerId)
 {
     for (EntryWorkReport &done : m_done) {
         for (ListEntry &entry : done.added)
-            entry.id = ids.value(entry.id, entry.id);
+            entry = byFormerId.value(entry.id, entry);
+        for (ListEntry &entry : done.replaced)
+            entry = byFormerId.value(entry.id, entry);
     }
 }
 

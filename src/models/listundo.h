@@ -16,8 +16,8 @@ public:
     // Puts it together with the newest one, where that added to the same list.
     void extend(const EntryWorkReport &done);
     std::optional<EntryWorkReport> take();
-    // Entries that were added anew go by other ids now.
-    void rename(const QHash<QString, QString> &ids);
+    // Entries that were added anew have other ids and picture addresses now.
+    void replace(const QHash<QString, ListEntry> &byFormerId);
     const EntryWorkReport *newest() const { return m_done.empty() ? nullptr : &m_done.back(); }
     void clear() { m_done.clear(); }
 

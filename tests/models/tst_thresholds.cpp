@@ -50,7 +50,7 @@ struct Bench
         QVERIFY(desk.record.page({}, {}).future().result());
         QSignalSpy changed(&model, &ThresholdsViewModel::sourcesChanged);
         model.reload();
-        QVERIFY(changed.wait());
+        QTRY_VERIFY(!changed.isEmpty()); // perhaps already: what the threads have done is taken at once
         QTRY_VERIFY(!model.isReading());
     }
 
@@ -163,7 +163,7 @@ void TestThresholds::aTableIsReadWeighedAndExported()
     QSignalSpy exported(&bench.model, &ThresholdsViewModel::exported);
     const QString numbers = bench.folder.filePath(QStringLiteral("numbers.csv"));
     bench.model.exportTo(numbers);
-    QVERIFY(exported.wait());
+    QTRY_VERIFY(!exported.isEmpty());
     QFile file(numbers);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto table = CsvTable::read(file.readAll());
@@ -199,7 +199,7 @@ void TestThresholds::tablesThatCannotBeUsedSayWhy()
     Bench bench;
     QSignalSpy failed(&bench.model, &ThresholdsViewModel::failed);
     bench.model.openTable(bench.write(text));
-    QVERIFY(failed.wait());
+    QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
     QCOMPARE(bench.model.evidence().samePairs(), 0);
 }

@@ -241,8 +241,8 @@ void BlocklistsPage::connectModel()
             [this](const QModelIndex &index) { chooseRow(index.row()); });
     connect(&m_model.lists(), &PagedModelBase::readingEnded, this, [this] {
         m_listsState->showContent();
-        if (!m_lists->currentIndex().isValid() && m_model.chosenList().id.isEmpty())
-            chooseRow(std::max(0, m_model.lists().faceBlocklistRow()));
+        chooseRow(m_model.chosenList().id.isEmpty() ? std::max(0, m_model.lists().faceBlocklistRow())
+                                                    : m_model.lists().rowOf(m_model.chosenList().id));
     });
     connect(&m_model.lists(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
         if (m_model.lists().rowCount() == 0)
