@@ -1127,16 +1127,16 @@
         <translation>Take the chosen mark off</translation>
     </message>
     <message>
-        <source>Undo a pin or mark</source>
-        <translation>Undo a pin or mark</translation>
-    </message>
-    <message>
-        <source>Set it again</source>
-        <translation>Set it again</translation>
-    </message>
-    <message>
         <source>S&amp;wap the sides</source>
         <translation>S&amp;wap the sides</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1923,13 @@
         <source>There is no such case.</source>
         <translation>There is no such case.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases done today</source>
+        <translation>
+            <numerusform>%n case done today</numerusform>
+            <numerusform>%n cases done today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReport</name>
@@ -2358,6 +2365,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>opened %1 · pictures can be fetched until %2</translation>
+    </message>
+    <message>
+        <source>The first rating stays, because what it revealed has been seen.</source>
+        <translation>The first rating stays, because what it revealed has been seen.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7288,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note for the record</source>
         <translation>Note for the record</translation>
+    </message>
+    <message>
+        <source>Then add the face to the blocklist</source>
+        <translation>Then add the face to the blocklist</translation>
     </message>
 </context>
 <context>

@@ -1127,16 +1127,16 @@
         <translation>Quitar la marca elegida</translation>
     </message>
     <message>
-        <source>Undo a pin or mark</source>
-        <translation>Deshacer una chincheta o marca</translation>
-    </message>
-    <message>
-        <source>Set it again</source>
-        <translation>Volver a ponerla</translation>
-    </message>
-    <message>
         <source>S&amp;wap the sides</source>
         <translation>Ca&amp;mbiar los lados</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1923,13 @@
         <source>There is no such case.</source>
         <translation>No hay ningún caso así.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases done today</source>
+        <translation>
+            <numerusform>%n caso resuelto hoy</numerusform>
+            <numerusform>%n casos resueltos hoy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReport</name>
@@ -2358,6 +2365,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>abierto a las %1 · imágenes disponibles hasta las %2</translation>
+    </message>
+    <message>
+        <source>The first rating stays, because what it revealed has been seen.</source>
+        <translation>La primera valoración se mantiene, porque ya se ha visto lo que reveló.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7288,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Note for the record</source>
         <translation>Nota para el registro</translation>
+    </message>
+    <message>
+        <source>Then add the face to the blocklist</source>
+        <translation>Después, añadir el rostro a la lista de bloqueo</translation>
     </message>
 </context>
 <context>

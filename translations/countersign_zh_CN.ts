@@ -1112,16 +1112,16 @@
         <translation>移除所选标记</translation>
     </message>
     <message>
-        <source>Undo a pin or mark</source>
-        <translation>撤销定位点或标记</translation>
-    </message>
-    <message>
-        <source>Set it again</source>
-        <translation>重新设置</translation>
-    </message>
-    <message>
         <source>S&amp;wap the sides</source>
         <translation>交换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1897,12 @@
         <source>There is no such case.</source>
         <translation>没有这样的案件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases done today</source>
+        <translation>
+            <numerusform>今天已处理 %n 个案件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseReport</name>
@@ -2327,6 +2333,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>%1 打开 · 图片可获取至 %2</translation>
+    </message>
+    <message>
+        <source>The first rating stays, because what it revealed has been seen.</source>
+        <translation>第一次评分保留，因为它揭示的内容已被看到。</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7190,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note for the record</source>
         <translation>记录备注</translation>
+    </message>
+    <message>
+        <source>Then add the face to the blocklist</source>
+        <translation>随后将此人脸加入黑名单</translation>
     </message>
 </context>
 <context>

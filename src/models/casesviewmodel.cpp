@@ -74,6 +74,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_ahead(context.service, context.pictures, context.faces)
     , m_reporter(context.record, context.pictures, context.faces)
     , m_leftovers(context.service, context.history)
+    , m_doneToday(context.record, context.outbox)
     , m_errors(context.service, context.record)
 {
     m_queue.setSource(
@@ -113,6 +114,7 @@ void CasesViewModel::setFilter(const SessionFilter &filter)
 {
     m_filter = filter;
     m_queue.reload();
+    m_doneToday.read();
 }
 
 void CasesViewModel::reloadQueue()

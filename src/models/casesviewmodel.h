@@ -5,6 +5,7 @@
 #include "models/caseleftovers.h"
 #include "models/casereporter.h"
 #include "models/casesahead.h"
+#include "models/donetoday.h"
 #include "models/runhistory.h"
 #include "models/serviceerrors.h"
 #include "models/sessionsmodel.h"
@@ -97,6 +98,7 @@ public:
     const CaseReview &review() const { return m_review; }
     // The candidates of the open case's face search, if it has any.
     CandidatesViewModel &candidates() { return m_candidates; }
+    DoneToday &doneToday() { return m_doneToday; }
     // What a corrected decline left on blocklists.
     CaseLeftovers &leftovers() { return m_leftovers; }
     // Decision, pictures and faces are here already.
@@ -172,6 +174,7 @@ private:
     CasesAhead m_ahead;
     CaseReporter m_reporter;
     CaseLeftovers m_leftovers;
+    DoneToday m_doneToday;
     ServiceErrors m_errors;
 };
 

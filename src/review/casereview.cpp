@@ -150,12 +150,15 @@ void CaseReview::forget()
     m_stage = ReviewStage::Weigh;
     m_hasPair = false;
     m_ratings.clear();
+    m_before.clear();
+    m_after.clear();
     m_openedAt = {};
     m_revealedAt = {};
     m_verdict.reset();
     m_reasonId.clear();
     m_note.clear();
     m_sendsEmail = false;
+    m_blocksFace = false;
     m_emailAddress.clear();
     m_shown = {};
     m_shownFaces = {};
@@ -207,10 +210,36 @@ void CaseReview::rate(int rating)
 {
     if (!m_hasPair || rating < lowestRating || rating > highestRating || this->rating() == rating)
         return;
+    if (!m_ratings.isEmpty())
+        m_before.append(m_ratings.last().rating);
+    m_after.clear();
+    addRating(rating);
+}
+
+void CaseReview::addRating(int rating)
+{
     m_ratings.append({rating, m_clock.nowUtc()});
     Q_EMIT rated(rating);
     revealIfLookedAt();
     Q_EMIT changed();
+}
+
+bool CaseReview::undoRating()
+{
+    if (m_before.isEmpty())
+        return false;
+    m_after.append(m_ratings.last().rating);
+    addRating(m_before.takeLast());
+    return true;
+}
+
+bool CaseReview::redoRating()
+{
+    if (m_after.isEmpty())
+        return false;
+    m_before.append(m_ratings.last().rating);
+    addRating(m_after.takeLast());
+    return true;
 }
 
 std::optional<int> CaseReview::rating() const
@@ -282,6 +311,7 @@ void CaseReview::choose(Verdict verdict)
     m_stage = ReviewStage::Reason;
     m_reasonId.clear();
     m_sendsEmail = false;
+    m_blocksFace = false;
     // The one reason that is ever given beforehand: nothing speaks against the routine approval.
     if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning() &&
         hasReason(samePersonReason))
@@ -422,6 +452,14 @@ QVector<ResubmitStep> CaseReview::stepsToResubmit() const
         add(face, feature.nodeId, QStringLiteral("FACE_MATCH"));
     const bool aboutDocument = m_reasonId == QLatin1String("R3") || m_reasonId == QLatin1String("R5");
     return aboutDocument ? document : face;
+}
+
+void CaseReview::setBlocksFace(bool on)
+{
+    if (!canBlockFace() || m_blocksFace == on)
+        return;
+    m_blocksFace = on;
+    Q_EMIT changed();
 }
 
 QString CaseReview::sideEffects() const

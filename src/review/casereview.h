@@ -67,6 +67,10 @@ public:
     // to be looked at, too.
     void rate(int rating);
     std::optional<int> rating() const;
+    // Back to the rating before, and forth again; the record keeps each. The first one stays: what it
+    // revealed has been seen. False when there is none to go to.
+    bool undoRating();
+    bool redoRating();
     // What other reviewers of the case rated; shown once it is revealed.
     const QVector<int> &otherRatings() const { return m_otherRatings; }
     void setOtherRatings(const QVector<int> &ratings);
@@ -104,6 +108,11 @@ public:
     void setSendsEmail(bool on);
     const QString &emailAddress() const { return m_emailAddress; }
     void setEmailAddress(const QString &address);
+
+    // With a decline the face may go onto a blocklist, too: it waits there to be looked at and added.
+    bool canBlockFace() const { return m_verdict == Verdict::Decline; }
+    bool blocksFace() const { return m_blocksFace && canBlockFace(); }
+    void setBlocksFace(bool on);
 
     // Why it can't be committed yet, as one sentence; empty when it can.
     QString missing() const;
@@ -158,7 +167,10 @@ private:
         int rating;
         QDateTime at;
     };
-    QVector<Rated> m_ratings;
+    void addRating(int rating);
+    QVector<Rated> m_ratings; // all that were ever given, for the record
+    QVector<int> m_before;    // to be gone back to
+    QVector<int> m_after;     // undone
     QDateTime m_openedAt;
     QDateTime m_revealedAt;
     QVector<int> m_otherRatings;
@@ -169,6 +181,7 @@ private:
     QDate m_parkUntil;
     EmailRule m_emailRule = EmailRule::Never;
     bool m_sendsEmail = false;
+    bool m_blocksFace = false;
     QString m_emailAddress;
     QJsonObject m_shown;
     QJsonObject m_shownFaces;

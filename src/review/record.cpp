@@ -88,6 +88,14 @@ Call<Page<RecordEntry>> Record::page(const RecordFilter &filter, const PageReque
         [filter, request](ReviewStore &store) { return store.record().page(filter, request); });
 }
 
+Call<int> Record::decidedToday() const
+{
+    const QDateTime midnight = m_clock.nowUtc().toLocalTime().date().startOfDay();
+    return m_thread.ask<int>([midnight, name = reviewer().name](ReviewStore &store) {
+        return store.record().decidedSince(midnight, name);
+    });
+}
+
 Call<RecordCheck> Record::verify() const
 {
     return inBackground<RecordCheck>([places = m_thread.places()] { return verifyRecord(places); });

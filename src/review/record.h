@@ -48,6 +48,8 @@ public:
 
     // Newest first.
     Call<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);
+    // The cases that the person at this computer decided since midnight here.
+    Call<int> decidedToday() const;
     // Reads the whole chain beside the console's own work.
     Call<RecordCheck> verify() const;
     Call<Agreement> agreement() const;

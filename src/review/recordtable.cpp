@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace countersign {
 
@@ -178,6 +179,29 @@ Result<Page<RecordEntry>> RecordTable::page(const RecordFilter &filter, const Pa
         page.rows.append(entry);
     }
     return page;
+}
+
+Result<int> RecordTable::decidedSince(const QDateTime &time, const QString &reviewer)
+{
+    auto query = m_file.run(QStringLiteral("SELECT body FROM record ORDER BY number DESC"), {});
+    if (!query)
+        return std::unexpected(query.error());
+    QSet<QString> decided;
+    QSet<QString> undone; // later than the decision that it takes back, so met before
+    while (query->next()) {
+        const auto entry = readRecordBody(query->value(0).toByteArray());
+        if (!entry)
+            continue;
+        if (entry->at < time)
+            break;
+        if (entry->reviewer.name.compare(reviewer, Qt::CaseInsensitive) != 0)
+            continue;
+        if (entry->event == RecordEvent::Undone)
+            undone.insert(entry->sessionId);
+        else if (entry->event == RecordEvent::Decided && !undone.remove(entry->sessionId))
+            decided.insert(entry->sessionId);
+    }
+    return int(decided.size());
 }
 
 } // namespace countersign

@@ -60,6 +60,9 @@ public:
 
     // Newest first.
     Result<Page<RecordEntry>> page(const RecordFilter &filter, const PageRequest &request);
+    // The cases that a reviewer decided since then, without decisions that were undone. Reads no further
+    // back.
+    Result<int> decidedSince(const QDateTime &time, const QString &reviewer);
 
 private:
     Result<bool> readSeal();

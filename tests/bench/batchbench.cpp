@@ -10,7 +10,7 @@
 #include "net/httpclient.h"
 #include "profile/activeservice.h"
 #include "review/reviewdesk.h"
-#include "soak/footprint.h"
+#include "support/footprint.h"
 #include "support/encodedimage.h"
 #include "support/pulse.h"
 #include "support/stubengine.h"

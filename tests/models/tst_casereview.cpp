@@ -47,6 +47,8 @@ private Q_SLOTS:
     void looksFirst_data();
     void looksFirst();
     void ratingRevealsOnceAndMayChange();
+    void ratingIsUndoneButForTheFirst();
+    void onlyADeclineBlocksTheFace();
     void comparesPersonAndService_data();
     void comparesPersonAndService();
     void routineApprovalHasItsReason_data();
@@ -114,6 +116,50 @@ void TestCaseReview::ratingRevealsOnceAndMayChange()
     const QJsonArray ratings = review.details().value(QStringLiteral("ratings")).toArray();
     QCOMPARE(ratings.size(), 2);
     QCOMPARE(ratings.first().toObject().value(QStringLiteral("rating")).toInt(), 4);
+}
+
+void TestCaseReview::ratingIsUndoneButForTheFirst()
+{
+    CaseReview review;
+    review.begin(caseWith(62), LookFirst::Always);
+    QVERIFY(!review.undoRating());
+    review.rate(4);
+    QVERIFY2(!review.undoRating(), "what it revealed has been seen");
+    review.rate(2);
+    review.rate(1);
+    QVERIFY(review.undoRating());
+    QCOMPARE(review.rating(), std::optional(2));
+    QVERIFY(review.undoRating());
+    QCOMPARE(review.rating(), std::optional(4));
+    QVERIFY(!review.undoRating());
+    QVERIFY(review.redoRating());
+    QCOMPARE(review.rating(), std::optional(2));
+    review.rate(5);
+    QVERIFY2(!review.redoRating(), "another rating leaves nothing to do again");
+    QVERIFY(review.undoRating());
+    QCOMPARE(review.rating(), std::optional(2));
+    // The record keeps the way there: 4 2 1, back 2 4, forth 2, then 5 and back.
+    QCOMPARE(review.details().value(QStringLiteral("ratings")).toArray().size(), 8);
+    SessionDecision another = caseWith(50);
+    another.id = QStringLiteral("s2");
+    review.begin(another, LookFirst::Always);
+    QVERIFY(!review.undoRating());
+}
+
+void TestCaseReview::onlyADeclineBlocksTheFace()
+{
+    CaseReview review;
+    review.begin(caseWith(62), LookFirst::Never);
+    review.choose(Verdict::Approve);
+    review.setBlocksFace(true);
+    QVERIFY(!review.blocksFace());
+    review.choose(Verdict::Decline);
+    QVERIFY(!review.blocksFace());
+    review.setBlocksFace(true);
+    QVERIFY(review.blocksFace());
+    review.choose(Verdict::Approve);
+    review.choose(Verdict::Decline);
+    QVERIFY2(!review.blocksFace(), "a verdict that is chosen again starts over");
 }
 
 void TestCaseReview::comparesPersonAndService_data()

@@ -1,6 +1,6 @@
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
-#include "soak/footprint.h"
+#include "support/footprint.h"
 #include "support/enginefixture.h"
 
 #include <QFile>

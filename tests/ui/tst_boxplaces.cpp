@@ -2,7 +2,7 @@
 #include "support/drawnpicture.h"
 #include "support/guitest.h"
 #include "ui/canvas/imagecanvas.h"
-#include "unit/oddpictures.h"
+#include "support/oddpictures.h"
 
 #include <QPainter>
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/dialogs/newcasedialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
@@ -29,6 +30,9 @@ class TestCaseTools : public QObject
 private Q_SLOTS:
     void picturesOfTheCaseAndEarlierOnesAfterTheRating();
     void checksStartAgainFromTheCase();
+    void declineTakesTheFaceToTheBlocklist();
+    void ratingIsUndoneByKey();
+    void decisionsOfTheDayAreCounted();
     void noteIsAddedWithoutAVerdict();
     void noteThatCannotBeSentStays();
     void newCaseFromTwoPictures();
@@ -127,7 +131,63 @@ void TestCaseTools::checksStartAgainFromTheCase()
     QCOMPARE(checks.last().at(1).value<QVector<imaging::PicturePtr>>(),
              QVector<imaging::PicturePtr>{bench.child<ImageCanvas>("caseProbe")->picture()});
     QCOMPARE(blocks.size(), 1);
-    QCOMPARE(blocks.first().last().toString(), bench.ids.first());
+    QCOMPARE(blocks.first().at(1).toString(), bench.ids.first());
+}
+
+void TestCaseTools::declineTakesTheFaceToTheBlocklist()
+{
+    CaseBench bench(2);
+    bench.console.settings.setTwoPeopleWhereTheyDiffer(false);
+    bench.waitForCase();
+    const QString declined = bench.page->viewModel().sessionId();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.child<ImageCanvas>("caseProbe")->picture(), engineWait);
+    const auto face = bench.child<ImageCanvas>("caseProbe")->picture();
+    const QSignalSpy blocks(bench.page.get(), &CasesPage::addToBlocklistRequested);
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(bench.child<QCheckBox>("blocksFace")->isChecked());
+    const QString reason = bench.review().comment();
+    QVERIFY2(blocks.isEmpty(), "not before the decision is kept");
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(blocks.size(), 1, engineWait);
+    QCOMPARE(blocks.first().first().value<imaging::PicturePtr>(), face);
+    QCOMPARE(blocks.first().at(1).toString(), declined);
+    QCOMPARE(blocks.first().last().toString(), reason);
+    QTRY_VERIFY2(bench.page->viewModel().sessionId() != declined, "the next case is open already");
+    QVERIFY2(!bench.review().blocksFace(), "the next case starts over");
+}
+
+void TestCaseTools::ratingIsUndoneByKey()
+{
+    const CaseBench bench(1);
+    bench.waitForCase();
+    const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
+    bench.key(Qt::Key_4);
+    bench.key(Qt::Key_2);
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.review().rating(), std::optional(4));
+    bench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.review().rating(), std::optional(2));
+    bench.child<ImageCanvas>("caseProbe")->setFocus();
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.review().rating(), std::optional(4));
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.review().rating(), std::optional(4));
+    QCOMPARE(announced.size(), 1);
+}
+
+void TestCaseTools::decisionsOfTheDayAreCounted()
+{
+    CaseBench bench(2);
+    bench.waitForCase();
+    const auto *done = bench.child<QLabel>("doneToday");
+    QVERIFY2(!done->isVisible(), "nothing is done yet");
+    bench.key(Qt::Key_5);
+    bench.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(done->isVisible() && done->text().contains(QLatin1Char('1')));
 }
 
 void TestCaseTools::noteIsAddedWithoutAVerdict()

@@ -4,7 +4,7 @@
 #include "imaging/intake.h"
 #include "imaging/sniff.h"
 #include "imaging/uploadencoder.h"
-#include "oddpictures.h"
+#include "support/oddpictures.h"
 #include "support/encodedimage.h"
 
 #include <QColorSpace>

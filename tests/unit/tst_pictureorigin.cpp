@@ -3,7 +3,7 @@
 #include "imaging/intake.h"
 #include "imaging/pictureorigin.h"
 #include "support/encodedimage.h"
-#include "unit/oddpictures.h"
+#include "support/oddpictures.h"
 
 #include <QColorSpace>
 #include <QDirIterator>

@@ -97,10 +97,10 @@ void addPointActions(Maker &make, CompareBench &bench)
              Qt::Key_T, [points] { points->switchMark(); });
     make.add(QStringLiteral("remove-mark"), {}, BenchText::tr("Take the chosen mark off"),
              QKeySequence::Delete, [points] { points->removeMark(); });
-    make.add(QStringLiteral("undo-point"), {}, BenchText::tr("Undo a pin or mark"), QKeySequence::Undo,
+    make.add(QStringLiteral("undo-point"), {}, BenchText::tr("&Undo"), QKeySequence::Undo,
              [points] { points->undo(); });
-    make.add(QStringLiteral("redo-point"), {}, BenchText::tr("Set it again"),
-             Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [points] { points->redo(); });
+    make.add(QStringLiteral("redo-point"), {}, BenchText::tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+             [points] { points->redo(); });
 }
 
 } // namespace

@@ -281,22 +281,25 @@ void BenchPoints::setState(const State &state)
 
 void BenchPoints::undo()
 {
-    go(m_before, m_after);
+    if (!go(m_before, m_after))
+        Q_EMIT nothingToUndo();
 }
 
 void BenchPoints::redo()
 {
-    go(m_after, m_before);
+    if (!go(m_after, m_before))
+        Q_EMIT nothingToRedo();
 }
 
-void BenchPoints::go(QVector<State> &from, QVector<State> &to)
+bool BenchPoints::go(QVector<State> &from, QVector<State> &to)
 {
     const bool drops = m_half.has_value();
     setTool(Tool::None);
     if (drops || from.isEmpty())
-        return;
+        return drops;
     to.append(m_state);
     setState(from.takeLast());
+    return true;
 }
 
 void BenchPoints::takePicture(bool isProbe)

@@ -44,7 +44,7 @@ public:
     void switchMark(); // the selected one: alike, or different
     void removeMark(); // the selected one
 
-    void undo();
+    void undo(); // nothingToUndo() when there is neither pin nor mark to undo
     void redo();
 
     // Another picture on a side: its pins are gone, and with another probe the marks.
@@ -55,6 +55,8 @@ Q_SIGNALS:
     // The views should be aligned anew.
     void alignmentChanged();
     void marksChanged();
+    void nothingToUndo();
+    void nothingToRedo();
     void used(const QString &tool); // as CompareBench
 
 private:
@@ -81,7 +83,7 @@ private:
     void ask();
     void askOther(size_t side, const QPointF &at);
     QString request(size_t side) const;
-    void go(QVector<State> &from, QVector<State> &to);
+    bool go(QVector<State> &from, QVector<State> &to);
 
     std::array<ImageCanvas *, 2> m_sides;
     State m_state;

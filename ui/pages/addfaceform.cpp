@@ -129,7 +129,7 @@ ImageCanvas *AddFaceForm::canvas() const
     return m_slot->canvas();
 }
 
-void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId)
+void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessionId, const QString &reason)
 {
     m_model.sessionFace().drop();
     if (picture && !sessionId.isEmpty())
@@ -137,6 +137,8 @@ void AddFaceForm::begin(const imaging::PicturePtr &picture, const QString &sessi
     else
         m_slot->setPicture(picture);
     m_session->setText(picture ? QString() : sessionId);
+    if (!reason.isEmpty())
+        m_reason->setText(reason);
     readSession();
     if (picture || !sessionId.isEmpty())
         m_reason->setFocus();

@@ -26,7 +26,7 @@ public:
 
     ImageCanvas *canvas() const;
     // Null and empty: the person chooses.
-    void begin(const imaging::PicturePtr &picture, const QString &sessionId = {});
+    void begin(const imaging::PicturePtr &picture, const QString &sessionId = {}, const QString &reason = {});
     void submit();
 
 Q_SIGNALS:

@@ -538,10 +538,11 @@ void BlocklistsPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void BlocklistsPage::openForm(const imaging::PicturePtr &picture, const QString &sessionId)
+void BlocklistsPage::openForm(const imaging::PicturePtr &picture, const QString &sessionId,
+                              const QString &reason)
 {
     showForm(true);
-    m_form->begin(picture, sessionId);
+    m_form->begin(picture, sessionId, reason);
 }
 
 QString BlocklistsPage::title() const
@@ -555,11 +556,12 @@ void BlocklistsPage::activate()
     m_lists->setFocus();
 }
 
-void BlocklistsPage::addFace(const imaging::PicturePtr &picture, const QString &sessionId)
+void BlocklistsPage::addFace(const imaging::PicturePtr &picture, const QString &sessionId,
+                             const QString &reason)
 {
     m_views->setCurrentIndex(0);
     chooseRow(m_model.lists().faceBlocklistRow());
-    openForm(picture, sessionId);
+    openForm(picture, sessionId, reason);
 }
 
 } // namespace countersign

@@ -35,8 +35,9 @@ public:
     void aboutToClose() override { m_model.sendHeldRemovals(EntryWork::Keep::Nothing); }
 
     // Opens the form on the face blocklist with this picture or, where it is null, with the case that holds
-    // the face.
-    void addFace(const imaging::PicturePtr &picture, const QString &sessionId = {});
+    // the face. The reason can still be changed.
+    void addFace(const imaging::PicturePtr &picture, const QString &sessionId = {},
+                 const QString &reason = {});
 
     BlocklistsViewModel &viewModel() { return m_model; }
 
@@ -68,7 +69,8 @@ private:
     void renameList();
     void deleteList();
     void showForm(bool shown);
-    void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {});
+    void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {},
+                  const QString &reason = {});
     void openIntake();
     void closeIntake();
     bool isIntakeOpen() const;

@@ -34,6 +34,7 @@ CaseQueue::CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent)
     , m_list(makeTable())
     , m_state(new StateView(m_list))
     , m_title(makeLabel(tr("Cases"), theme::TextRole::Title))
+    , m_done(makeQuietLabel())
     , m_status(new QComboBox)
     , m_search(new QLineEdit)
     , m_kept(new KeptFilters(settings))
@@ -45,6 +46,8 @@ CaseQueue::CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent)
     body()->addWidget(m_title);
     body()->addWidget(makeFilter());
     body()->addWidget(m_state, 1);
+    m_done->setObjectName(QStringLiteral("doneToday"));
+    body()->addWidget(m_done);
     body()->addWidget(newCase);
     connect(newCase, &QPushButton::clicked, this, &CaseQueue::newCaseRequested);
     connectModel();
@@ -110,6 +113,16 @@ void CaseQueue::connectModel()
             Q_EMIT readingFailed(error);
     });
     connect(m_state, &StateView::actionTriggered, &m_model, &CasesViewModel::reloadQueue);
+    connect(&m_model.doneToday(), &DoneToday::changed, this, &CaseQueue::showDone);
+    showDone();
+}
+
+// Said once there is something to say: an empty day needs no reminder.
+void CaseQueue::showDone()
+{
+    const int count = m_model.doneToday().count();
+    m_done->setText(tr("%n cases done today", nullptr, count));
+    m_done->setVisible(count > 0);
 }
 
 void CaseQueue::narrow()

@@ -47,11 +47,13 @@ private:
     void apply(const CaseFilter &filter);
     void openRow(int row);
     void showState();
+    void showDone();
 
     CasesViewModel &m_model;
     QTableView *m_list;
     StateView *m_state;
     TextLabel *m_title;
+    TextLabel *m_done;
     QComboBox *m_status;
     QLineEdit *m_search;
     KeptFilters *m_kept;

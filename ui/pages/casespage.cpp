@@ -164,6 +164,9 @@ void CasesPage::connectModel()
     connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
     connect(&m_evidence->bench().points(), &BenchPoints::marksChanged, this,
             [this] { m_model.review().setMarks(m_evidence->bench().points().marks()); });
+    connect(&m_evidence->bench().points(), &BenchPoints::nothingToUndo, this, &CasesPage::undoRating);
+    connect(&m_evidence->bench().points(), &BenchPoints::nothingToRedo, this,
+            [this] { m_model.review().redoRating(); });
     connect(m_evidence, &CaseEvidence::shown, this,
             [this](const QString &role, const imaging::PicturePtr &picture, const QRectF &face) {
                 m_model.review().noteShown(role, picture->sha256, picture->uprightSize, face);
@@ -218,9 +221,7 @@ void CasesPage::addActions()
                   Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHandOver(HandOverDialog::Mode::HandOver); });
     addPageAction(QStringLiteral("take-over"), tr("&Take in second opinions…"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { openHandOver(HandOverDialog::Mode::TakeIn); });
-    for (int rating = lowestRating; rating <= highestRating; ++rating)
-        addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
-                      Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { m_view->rate(rating); });
+    addRatingActions();
     addPictureActions(m_evidence->tools());
     addCheckActions();
     addVerdictAction(QStringLiteral("approve"), tr("&Approve"), Qt::Key_A, Verdict::Approve);
@@ -239,6 +240,27 @@ void CasesPage::addActions()
     addPageAction(QStringLiteral("second-window"), tr("Pictures in a window of their &own"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_secondWindow->toggle(); });
     addDigits(this);
+}
+
+// Beside the pictures; on them the bench's own undo comes first.
+void CasesPage::addRatingActions()
+{
+    for (int rating = lowestRating; rating <= highestRating; ++rating)
+        addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
+                      Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { m_view->rate(rating); });
+    for (QWidget *place : {static_cast<QWidget *>(m_column), static_cast<QWidget *>(m_queue)}) {
+        new QShortcut(
+            QKeySequence::Undo, place, this, [this] { undoRating(); }, Qt::WidgetWithChildrenShortcut);
+        new QShortcut(
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), place, this,
+            [this] { m_model.review().redoRating(); }, Qt::WidgetWithChildrenShortcut);
+    }
+}
+
+void CasesPage::undoRating()
+{
+    if (!m_model.review().undoRating() && m_model.review().rating())
+        Q_EMIT announced(tr("The first rating stays, because what it revealed has been seen."));
 }
 
 // Where the focus is does not matter, but in a text field, which takes the digit itself.
@@ -267,8 +289,9 @@ void CasesPage::addCheckActions()
                   [this] { checkAgain(RunAction::Search); });
     addPageAction(QStringLiteral("case-age"), tr("&Estimate the age again…"), Qt::CTRL | Qt::ALT | Qt::Key_4,
                   [this] { checkAgain(RunAction::Age); });
-    addPageAction(QStringLiteral("case-blocklist"), tr("Add this face to the &blocklist…"),
-                  Qt::CTRL | Qt::Key_B, [this] { checkAgain(RunAction::AddToList); });
+    tellKey(m_column->verdict().blocksFaceBox(),
+            addPageAction(QStringLiteral("case-blocklist"), tr("Add this face to the &blocklist…"),
+                          Qt::CTRL | Qt::Key_B, [this] { checkAgain(RunAction::AddToList); }));
 }
 
 // What a check says would sway the rating, so not before it.
@@ -279,8 +302,10 @@ void CasesPage::checkAgain(RunAction check)
         pictures.resize(1);
     if (!m_model.decision() || !m_model.review().isRevealed() || pictures.contains(nullptr))
         return;
-    if (check == RunAction::AddToList)
-        Q_EMIT addToBlocklistRequested(pictures.first(), m_model.sessionId());
+    if (check == RunAction::AddToList && m_model.review().canBlockFace())
+        m_model.review().setBlocksFace(!m_model.review().blocksFace());
+    else if (check == RunAction::AddToList)
+        Q_EMIT addToBlocklistRequested(pictures.first(), m_model.sessionId(), {});
     else
         Q_EMIT checkRequested(check, pictures, {m_model.sessionId(), m_model.decision()->number});
 }
@@ -366,8 +391,14 @@ void CasesPage::copyNumber()
 // To the next case at once, with the keys where its pictures are.
 void CasesPage::goOn()
 {
+    const CaseReview &review = m_model.review();
+    const imaging::PicturePtr face = review.blocksFace() ? m_evidence->pictures().value(0) : nullptr;
+    const QString session = m_model.sessionId();
+    const QString reason = review.comment();
     m_queue->selectRow(m_model.nextUndecided());
     m_view->focus();
+    if (face)
+        Q_EMIT addToBlocklistRequested(face, session, reason);
 }
 
 void CasesPage::showCase()

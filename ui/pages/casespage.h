@@ -49,8 +49,9 @@ Q_SIGNALS:
     void checkRequested(countersign::RunAction check,
                         const QVector<countersign::imaging::PicturePtr> &pictures,
                         const countersign::RunCase &forCase);
-    // The open case's selfie.
-    void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId);
+    // The open case's selfie; with the words of the decline, where that is why.
+    void addToBlocklistRequested(const countersign::imaging::PicturePtr &picture, const QString &sessionId,
+                                 const QString &reason);
 
 protected:
     void watch(bool watching) override { m_model.setWatching(watching); }
@@ -70,6 +71,8 @@ private:
     void connectModel();
     void addActions();
     void addCandidateActions();
+    void addRatingActions();
+    void undoRating();
     void addDigits(QWidget *window);
     void takeDigit(int digit);
     void copyNumber();

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ VerdictBar::VerdictBar(CasesViewModel &model, QWidget *parent)
     , m_parkRow(new QWidget)
     , m_parkUntil(new QDateEdit)
     , m_note(new QPlainTextEdit)
+    , m_blocks(new QCheckBox(tr("Then add the face to the blocklist")))
     , m_effects(makeQuietLabel())
     , m_commit(new QPushButton)
     , m_notice(makeQuietLabel())
@@ -112,6 +114,11 @@ QWidget *VerdictBar::button(Verdict verdict) const
     return m_verdicts.value(verdict);
 }
 
+QWidget *VerdictBar::blocksFaceBox() const
+{
+    return m_blocks;
+}
+
 QWidget *VerdictBar::commitButton() const
 {
     return m_commit;
@@ -130,6 +137,7 @@ void VerdictBar::makeReasons()
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
+    m_blocks->setObjectName(QStringLiteral("blocksFace"));
     m_effects->setObjectName(QStringLiteral("sideEffects"));
     m_parkUntil->setObjectName(QStringLiteral("parkUntil"));
     m_parkUntil->setAccessibleName(tr("Until"));
@@ -145,6 +153,7 @@ void VerdictBar::makeReasons()
     layout->addWidget(m_parkRow);
     layout->addWidget(new EmailRow(m_model.review()));
     layout->addWidget(m_note);
+    layout->addWidget(m_blocks);
     layout->addWidget(m_effects);
     // Not the current row: the list makes its first row current when it gets the focus, and nobody chose
     // that.
@@ -154,6 +163,7 @@ void VerdictBar::makeReasons()
     });
     connect(m_parkUntil, &QDateEdit::dateChanged, this,
             [this](const QDate &day) { m_model.review().setParkUntil(day); });
+    connect(m_blocks, &QCheckBox::toggled, this, [this](bool on) { m_model.review().setBlocksFace(on); });
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_model.review().setNote(m_note->toPlainText()); });
 }
@@ -284,6 +294,9 @@ void VerdictBar::readModel()
         m_note->setPlainText(review.note());
     }
     readParking();
+    const QSignalBlocker blocker(m_blocks);
+    m_blocks->setVisible(review.canBlockFace());
+    m_blocks->setChecked(review.blocksFace());
     m_effects->setText(review.sideEffects());
     m_commit->setEnabled(decidable && review.missing().isEmpty());
     m_commit->setText(commitText());

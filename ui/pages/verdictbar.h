@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 class QGridLayout;
 class QListWidget;
@@ -32,6 +33,7 @@ public:
 
     QWidget *button(Verdict verdict) const;
     QWidget *commitButton() const;
+    QWidget *blocksFaceBox() const;
 
 private:
     void addVerdicts(QGridLayout *grid);
@@ -50,6 +52,7 @@ private:
     QWidget *m_parkRow;
     QDateEdit *m_parkUntil;
     QPlainTextEdit *m_note;
+    QCheckBox *m_blocks;
     TextLabel *m_effects;
     QPushButton *m_commit;
     TextLabel *m_notice;

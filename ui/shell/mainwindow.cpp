@@ -176,18 +176,22 @@ void MainWindow::connectPage(ConsolePage *page)
         cases->openSession(sessionId);
     });
     if (auto *search = qobject_cast<SearchPage *>(page))
-        connect(search, &SearchPage::addToBlocklistRequested, this, &MainWindow::addToBlocklist);
+        connect(search, &SearchPage::addToBlocklistRequested, this,
+                [this](const imaging::PicturePtr &picture, const QString &sessionId) {
+                    addToBlocklist(picture, sessionId, {});
+                });
     if (auto *cases = qobject_cast<CasesPage *>(page)) {
         connect(cases, &CasesPage::addToBlocklistRequested, this, &MainWindow::addToBlocklist);
         connect(cases, &CasesPage::checkRequested, this, &MainWindow::check);
     }
 }
 
-void MainWindow::addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId)
+void MainWindow::addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId,
+                                const QString &reason)
 {
     auto *lists = static_cast<BlocklistsPage *>(page(Blocklists));
     showPage(Blocklists);
-    lists->addFace(picture, sessionId);
+    lists->addFace(picture, sessionId, reason);
 }
 
 // The person sets what is to be different and starts it there, where its cost is said.

@@ -88,7 +88,7 @@ private:
     void goToCase();
     void makeNextPageSoon();
     void connectPage(ConsolePage *page);
-    void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId);
+    void addToBlocklist(const imaging::PicturePtr &picture, const QString &sessionId, const QString &reason);
     void check(RunAction check, const QVector<imaging::PicturePtr> &pictures, const RunCase &forCase);
     QWidget *windowInUse();
     void toggleFullScreen();

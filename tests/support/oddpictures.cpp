@@ -1,4 +1,4 @@
-#include "oddpictures.h"
+#include "support/oddpictures.h"
 
 #include "support/encodedimage.h"
 

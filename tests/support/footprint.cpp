@@ -1,4 +1,4 @@
-#include "soak/footprint.h"
+#include "support/footprint.h"
 
 #include <QDir>
 #include <QFile>
