@@ -1,7 +1,7 @@
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
-#include "support/footprint.h"
 #include "support/enginefixture.h"
+#include "support/footprint.h"
 
 #include <QFile>
 #include <QLoggingCategory>

@@ -1,8 +1,8 @@
 #include "imaging/uploadencoder.h"
 #include "support/drawnpicture.h"
 #include "support/guitest.h"
-#include "ui/canvas/imagecanvas.h"
 #include "support/oddpictures.h"
+#include "ui/canvas/imagecanvas.h"
 
 #include <QPainter>
 #include <QTest>

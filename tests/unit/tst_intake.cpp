@@ -4,8 +4,8 @@
 #include "imaging/intake.h"
 #include "imaging/sniff.h"
 #include "imaging/uploadencoder.h"
-#include "support/oddpictures.h"
 #include "support/encodedimage.h"
+#include "support/oddpictures.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>

@@ -242,18 +242,17 @@ void CasesPage::addActions()
     addDigits(this);
 }
 
-// Beside the pictures; on them the bench's own undo comes first.
+// Undo and redo of the bench work on the whole page: where it has nothing to undo, the rating is meant.
 void CasesPage::addRatingActions()
 {
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
                       Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { m_view->rate(rating); });
-    for (QWidget *place : {static_cast<QWidget *>(m_column), static_cast<QWidget *>(m_queue)}) {
-        new QShortcut(
-            QKeySequence::Undo, place, this, [this] { undoRating(); }, Qt::WidgetWithChildrenShortcut);
-        new QShortcut(
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), place, this,
-            [this] { m_model.review().redoRating(); }, Qt::WidgetWithChildrenShortcut);
+    for (QAction *tool : m_evidence->tools()) {
+        if (tool->objectName().endsWith(QLatin1String("do-point"))) {
+            tool->setShortcutContext(Qt::WindowShortcut);
+            addAction(tool);
+        }
     }
 }
 
