@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 
 using namespace countersign;
 
@@ -195,9 +196,19 @@ void TestCasesPage::lookShowsTheFacesAlone()
     const QString facts = bench.child<QLabel>("caseProbeFacts")->text();
     QVERIFY2(facts.startsWith(QLatin1String("Eyes ")), qPrintable(facts));
     const double zoom = probe->zoom();
+    const auto told = [&bench] {
+        bench.child<QToolButton>("caseProbeFactsTool")->click();
+        const auto *panel = bench.child<QWidget>("pictureFacts");
+        const QString text = panel->findChild<QLabel *>(QStringLiteral("pictureFactsText"))->text();
+        delete panel;
+        return text;
+    };
+    QVERIFY2(told().contains(QLatin1String("Eyes")), "the face in the picture is no opinion");
+    QVERIFY2(!told().contains(QLatin1String("Camera")), "where it comes from sways");
     bench.key(Qt::Key_4);
     QVERIFY(!probe->isFaceOnly());
     QCOMPARE(probe->zoom(), zoom); // what is looked at does not jump
+    QVERIFY(told().contains(QLatin1String("Camera")));
 }
 
 void TestCasesPage::routineApprovalTakesThreeStrokes()

@@ -54,7 +54,6 @@ public:
     TextLabel *facts = nullptr;
     TextLabel *notice = nullptr;
     QToolButton *clear = nullptr;
-    QToolButton *factsTool = nullptr;
     std::array<QToolButton *, 3> viewTools{};
     QTimer readingNotice;
     LatestCall<std::optional<imaging::Preview>> previewing;
@@ -72,7 +71,6 @@ void FaceSlot::Private::showFacts() const
 {
     const imaging::PicturePtr &picture = canvas->picture();
     clear->setEnabled(picture != nullptr);
-    factsTool->setEnabled(picture != nullptr);
     if (!picture) {
         facts->setText({});
         return;
@@ -132,8 +130,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
                                 ImageCanvas::Placement::Actual),
                     addViewTool(QStringLiteral("face"), tr("Zoom to the face"), QStringLiteral("slotFace"),
                                 ImageCanvas::Placement::Face)};
-    d->factsTool = addTool(header, QStringLiteral("info"), tr("Picture facts"), QStringLiteral("slotFacts"));
-    connect(d->factsTool, &QToolButton::clicked, d->canvas, [this] { openPictureFacts(d->canvas); });
+    header->addWidget(makeFactsButton(d->canvas, QStringLiteral("slotFacts")));
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);

@@ -5,8 +5,10 @@
 #include "ui/theme/canvastheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QHelpEvent>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -46,6 +48,17 @@ void openPictureFacts(ImageCanvas *canvas)
     panel->move(canvas->mapToGlobal(QPoint(theme::gap, theme::gap)));
     panel->show();
     text->setFocus();
+}
+
+QToolButton *makeFactsButton(ImageCanvas *canvas, const QString &objectName)
+{
+    QToolButton *button = makeToolButton(QStringLiteral("info"), FactsLabel::tr("Picture facts"));
+    button->setObjectName(objectName);
+    const auto showState = [button, canvas] { button->setEnabled(canvas->picture() != nullptr); };
+    QObject::connect(canvas, &ImageCanvas::pictureChanged, button, showState);
+    QObject::connect(button, &QToolButton::clicked, canvas, [canvas] { openPictureFacts(canvas); });
+    showState();
+    return button;
 }
 
 FactsLabel::FactsLabel(ImageCanvas *canvas, QWidget *parent)
