@@ -141,7 +141,7 @@ void CaseQueue::apply(const CaseFilter &filter)
 void CaseQueue::openRow(int row)
 {
     const QString id = row >= 0 ? m_model.queue().rowAt(row).id : QString();
-    if (!id.isEmpty() && id != m_model.sessionId())
+    if (!m_marking && !id.isEmpty() && id != m_model.sessionId())
         m_model.open(id);
 }
 
@@ -151,9 +151,16 @@ void CaseQueue::selectRow(int row)
         m_list->selectRow(row);
 }
 
-void CaseQueue::step(int rows)
+void CaseQueue::markRow(int row)
 {
-    selectRow(m_list->currentIndex().row() + rows);
+    m_marking = true;
+    selectRow(row);
+    m_marking = false;
+}
+
+int CaseQueue::currentRow() const
+{
+    return m_list->currentIndex().row();
 }
 
 void CaseQueue::focusList()
@@ -189,7 +196,7 @@ void CaseQueue::showState()
     if (isVisible() && !window()->focusWidget())
         focusList();
     const int open = m_model.queue().rowOf(m_model.sessionId());
-    if (m_model.sessionId().isEmpty())
+    if (m_model.sessionId().isEmpty() && currentRow() < 0)
         selectRow(std::max(0, m_model.nextUndecided()));
     else if (open >= 0 && !m_list->selectionModel()->isRowSelected(open))
         selectRow(open);
