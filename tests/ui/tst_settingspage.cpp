@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void numbersAreKept_data();
     void numbersAreKept();
+    void wheelPassesByWithoutTheFocus();
     void holdOfDecisionsIsKept();
     void languageIsKept();
     void keyBelongsToDiditOnly();
@@ -114,6 +116,32 @@ void TestSettingsPage::numbersAreKept()
         {QStringLiteral("ageThresholdSetting"), m_bench->settings.ageThreshold()}};
     QCOMPARE(kept.value(box), 42.0);
     QCOMPARE(spin->maximum(), 100);
+}
+
+// Else scrolling the page would change the policy under the pointer.
+void TestSettingsPage::wheelPassesByWithoutTheFocus()
+{
+    const auto turn = [](QWidget *field) {
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &wheel);
+    };
+    auto *age = m_bench->child<QSpinBox>(QStringLiteral("ageThresholdSetting"));
+    auto *due = m_bench->child<QSpinBox>(QStringLiteral("dueAfter"));
+    auto *look = m_bench->child<QComboBox>(QStringLiteral("lookFirst"));
+    look->setCurrentIndex(1);
+    const int years = age->value();
+    const int hours = due->value();
+    for (QWidget *field : std::initializer_list<QWidget *>{age, due, look})
+        turn(field);
+    QCOMPARE(age->value(), years);
+    QCOMPARE(due->value(), hours);
+    QCOMPARE(look->currentIndex(), 1);
+    m_bench->page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
+    age->setFocus();
+    turn(age);
+    QCOMPARE(age->value(), years + 1);
 }
 
 void TestSettingsPage::holdOfDecisionsIsKept()
