@@ -168,6 +168,10 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
     QVERIFY(!probe->canvas()->faceRect(0).isEmpty());
     reference->setPicture(drawnPicture(200));
     QVERIFY2(probe->canvas()->faceRect(0).isEmpty(), "a box of a former check stays on the probe");
+    probe->setNotice(
+        QStringLiteral("A sentence under one of the two, which takes more than one line of it."));
+    QTRY_VERIFY(probe->height() > probe->canvas()->height() + 40);
+    QCOMPARE(probe->canvas()->height(), reference->canvas()->height());
     QVERIFY(reference->canvas()->faceRect(0).isEmpty());
     // The history puts pictures, boxes and words back together.
     page.viewModel().run();

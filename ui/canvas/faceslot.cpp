@@ -50,6 +50,11 @@ QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString
 class FaceSlot::Private
 {
 public:
+    explicit Private(FaceSlot &slot)
+        : q(slot)
+    {}
+
+    FaceSlot &q;
     ImageCanvas *canvas = nullptr;
     TextLabel *facts = nullptr;
     TextLabel *notice = nullptr;
@@ -61,6 +66,7 @@ public:
     LatestCall<QByteArray> fetching;
     Fetch fetch;
     bool showsPreview = false;
+    int noticeRoom = 0; // logical pixels
     FacePick *pick = nullptr;
 
     void showFacts() const;
@@ -87,12 +93,13 @@ void FaceSlot::Private::say(const QString &sentence, TextLabel::Tone tone) const
 {
     notice->setTone(tone);
     notice->setText(sentence);
-    notice->setVisible(!sentence.isEmpty());
+    notice->setVisible(!sentence.isEmpty() || noticeRoom > 0);
+    Q_EMIT q.noticeHeightChanged();
 }
 
 FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(*this))
 {
     setAcceptDrops(true);
     markPane(this);
@@ -162,6 +169,24 @@ FaceSlot::~FaceSlot()
     d->previewing.drop();
     d->reading.drop();
     d->fetching.drop();
+}
+
+int FaceSlot::noticeHeight() const
+{
+    return d->notice->text().isEmpty() ? 0 : d->notice->heightForWidth(width());
+}
+
+void FaceSlot::setNoticeRoom(int height)
+{
+    d->noticeRoom = height;
+    d->notice->setMinimumHeight(height);
+    d->notice->setVisible(!d->notice->text().isEmpty() || height > 0);
+}
+
+void FaceSlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT noticeHeightChanged();
 }
 
 void FaceSlot::hideViewTools()

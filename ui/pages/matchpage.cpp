@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
@@ -37,6 +39,8 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     m_state->setObjectName(QStringLiteral("matchState"));
     m_probe->hideViewTools();
     m_reference->hideViewTools();
+    connect(m_probe, &FaceSlot::noticeHeightChanged, this, &MatchPage::levelCanvases);
+    connect(m_reference, &FaceSlot::noticeHeightChanged, this, &MatchPage::levelCanvases);
     m_probe->canvas()->setPlaceholder(
         tr("Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O)."));
     m_reference->canvas()->setPlaceholder(
@@ -136,6 +140,14 @@ QString MatchPage::title() const
 void MatchPage::activate()
 {
     m_probe->setFocus();
+}
+
+// Faces are compared, and laid over each other, at one size.
+void MatchPage::levelCanvases()
+{
+    const int height = std::max(m_probe->noticeHeight(), m_reference->noticeHeight());
+    m_probe->setNoticeRoom(height);
+    m_reference->setNoticeRoom(height);
 }
 
 void MatchPage::aboutToClose()

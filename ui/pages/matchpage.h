@@ -32,6 +32,7 @@ private:
     QWidget *makeLeft(Settings &settings);
     QWidget *makePictures();
     void addPageKeys(QWidget *window);
+    void levelCanvases();
     QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
