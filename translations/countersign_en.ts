@@ -6745,7 +6745,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message numerus="yes">
         <source>one in %n cases</source>
         <translation>
-            <numerusform>before every case</numerusform>
+            <numerusform>one in %n case</numerusform>
             <numerusform>one in %n cases</numerusform>
         </translation>
     </message>

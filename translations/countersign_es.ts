@@ -6745,7 +6745,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message numerus="yes">
         <source>one in %n cases</source>
         <translation>
-            <numerusform>antes de cada caso</numerusform>
+            <numerusform>uno de cada %n caso</numerusform>
             <numerusform>uno de cada %n casos</numerusform>
         </translation>
     </message>
