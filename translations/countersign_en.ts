@@ -5242,10 +5242,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>End the round</translation>
     </message>
     <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>Only you see this: counts in your account on this computer, in no record and sent nowhere.</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>Delete my results</translation>
     </message>
@@ -5262,8 +5258,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>That was the last pair of this round.</translation>
     </message>
     <message>
-        <source>All your rounds and seeded checks</source>
-        <translation>All your rounds and seeded checks</translation>
+        <source>All your results</source>
+        <translation>All your results</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</translation>
     </message>
 </context>
 <context>

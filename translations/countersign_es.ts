@@ -5242,10 +5242,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Terminar la ronda</translation>
     </message>
     <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>Solo usted ve esto: recuentos en su cuenta de este equipo, en ningún registro y sin enviarse a ningún sitio.</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>Eliminar mis resultados</translation>
     </message>
@@ -5262,8 +5258,12 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Ese fue el último par de esta ronda.</translation>
     </message>
     <message>
-        <source>All your rounds and seeded checks</source>
-        <translation>Todas sus rondas y controles intercalados</translation>
+        <source>All your results</source>
+        <translation>Todos sus resultados</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Solo usted ve esto: recuentos de la práctica y de los controles intercalados, en su cuenta de este equipo, en ningún registro y sin enviarse a ninguna parte.</translation>
     </message>
 </context>
 <context>

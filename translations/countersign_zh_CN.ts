@@ -5173,10 +5173,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>结束本轮</translation>
     </message>
     <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>只有您能看到：这些计数存于您在本机的账户中，不进入任何记录，也不会发送到任何地方。</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>删除我的结果</translation>
     </message>
@@ -5193,8 +5189,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>这是本轮的最后一对。</translation>
     </message>
     <message>
-        <source>All your rounds and seeded checks</source>
-        <translation>您的所有轮次和穿插抽查</translation>
+        <source>All your results</source>
+        <translation>您的所有结果</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>只有您能看到：练习和穿插抽查的计数保存在本机您的账户中，不进入任何记录，也不会发送到任何地方。</translation>
     </message>
 </context>
 <context>

@@ -181,13 +181,14 @@ Card *PracticePage::makeNowCard()
 
 Card *PracticePage::makeKeptCard()
 {
-    auto *card = new Card(tr("All your rounds and seeded checks"));
+    auto *card = new Card(tr("All your results"));
     card->setObjectName(QStringLiteral("practiceKept"));
     m_keptProblem->setWordWrap(true);
     card->body()->addWidget(m_keptProblem);
     card->body()->addWidget(m_kept);
-    card->body()->addWidget(makeQuietLabel(
-        tr("Only you see this: counts in your account on this computer, in no record and sent nowhere.")));
+    card->body()->addWidget(makeQuietLabel(tr(
+        "Only you see this: counts of practice and of seeded checks, in your account on this computer, in no "
+        "record and sent nowhere.")));
     card->body()->addWidget(makeButton(m_forget, tr("Delete my results")));
     return card;
 }

@@ -41,7 +41,14 @@ SeededCheckRow::SeededCheckRow(Settings &settings, Record &record, QWidget *pare
         tr("Now and then a pair with a known answer comes in the place of the next case and looks like one. "
            "Whoever has rated it is told at once; how it was rated is their own.")));
     layout->addWidget(m_state);
-    connect(&settings, &Settings::changed, this, &SeededCheckRow::readPolicy);
+    connect(&settings, &Settings::valueChanged, this, [this](const QString &key) {
+        // Counting reads all of the record.
+        for (const char *own : {settingkeys::seededEvery, settingkeys::seededPairs, settingkeys::lookFirst,
+                                settingkeys::profile}) {
+            if (key == QLatin1String(own))
+                readPolicy();
+        }
+    });
     readPolicy();
 }
 
