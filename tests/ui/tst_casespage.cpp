@@ -119,6 +119,7 @@ class TestCasesPage : public QObject
 private Q_SLOTS:
     void emptyQueueSaysSo();
     void oldestCaseOpensByItself();
+    void caseOutsideTheQueueMarksNoRow();
     void lookShowsNothingOfTheServicesOpinion();
     void lookShowsTheFacesAlone();
     void routineApprovalTakesThreeStrokes();
@@ -153,6 +154,27 @@ void TestCasesPage::oldestCaseOpensByItself()
     bench.waitForCase();
     QVERIFY2(bench.queue()->selectionModel()->isRowSelected(0), "the queue shows which case is open");
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->findChild<ImageCanvas *>()->picture(), engineWait);
+}
+
+void TestCasesPage::caseOutsideTheQueueMarksNoRow()
+{
+    const CaseBench bench(2);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 2);
+    CasesViewModel &model = bench.page->viewModel();
+    const SessionRow kept = model.queue().rowAt(0);
+    const QString other = model.queue().rowAt(1).id;
+    SessionFilter filter;
+    filter.search = QString::number(kept.number);
+    model.setFilter(filter);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QTRY_VERIFY(bench.queue()->selectionModel()->isRowSelected(0));
+    bench.page->openSession(other);
+    QCOMPARE(model.sessionId(), other);
+    QVERIFY(!bench.queue()->selectionModel()->hasSelection());
+    QTest::mouseClick(bench.queue()->viewport(), Qt::LeftButton, {},
+                      bench.queue()->visualRect(bench.queue()->model()->index(0, 0)).center());
+    QCOMPARE(model.sessionId(), kept.id);
+    QVERIFY(bench.queue()->selectionModel()->isRowSelected(0));
 }
 
 void TestCasesPage::lookShowsNothingOfTheServicesOpinion()

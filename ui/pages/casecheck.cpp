@@ -26,8 +26,6 @@ CaseCheck::CaseCheck(SeededChecks &checks, CasesViewModel &cases, CaseQueue &que
         goOn();
         m_evidence.focusProbe();
     });
-    // Whoever chooses the row asks for its case.
-    connect(&queue, &CaseQueue::rowChosen, this, &CaseCheck::goOn);
 }
 
 bool CaseCheck::isRated() const

@@ -100,8 +100,17 @@ void CaseQueue::connectModel()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
-    connect(m_list, &QTableView::activated, this, &CaseQueue::rowChosen);
-    connect(m_list, &QTableView::clicked, this, &CaseQueue::rowChosen);
+    // The current one, too: another case may have been opened meanwhile.
+    for (const auto chosen : {&QTableView::activated, &QTableView::clicked}) {
+        connect(m_list, chosen, this, [this](const QModelIndex &index) {
+            openRow(index.row());
+            Q_EMIT rowChosen();
+        });
+    }
+    connect(&m_model, &CasesViewModel::caseChanged, this, [this] {
+        if (!m_model.sessionId().isEmpty() && m_model.queue().rowOf(m_model.sessionId()) < 0)
+            m_list->clearSelection();
+    });
     connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CaseQueue::showState);
     connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
         if (m_model.queue().rowCount() == 0)
