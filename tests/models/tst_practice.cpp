@@ -93,6 +93,16 @@ struct Bench
     PracticeViewModel model;
 };
 
+// The policy has them, one in `every` cases, from the folder.
+SeededChecks &seeded(Bench &bench, const QString &pairs, int every)
+{
+    bench.checks.settings.setSeededPairs(pairs);
+    bench.checks.settings.setSeededEvery(every);
+    auto *checks = new SeededChecks(bench.checks.service, bench.checks.settings, bench.faces,
+                                    bench.desk.record, &bench.model);
+    return *checks;
+}
+
 const Reviewer quirina{QStringLiteral("Quirina Secret"), QStringLiteral("quirina"), {}};
 const Reviewer other{QStringLiteral("Other"), QStringLiteral("quirina"), {}};
 
@@ -488,16 +498,6 @@ void TestPractice::closedCasesThatAreGoneAreNamed()
     QTRY_COMPARE_WITH_TIMEOUT(bench.model.round().stage(), Stage::Over, patience);
     QCOMPARE(bench.model.round().unusable().size(), 1);
     QVERIFY(!bench.model.leftOutText().isEmpty());
-}
-
-// The policy has them, one in `every` cases, from the folder.
-SeededChecks &seeded(Bench &bench, const QString &pairs, int every)
-{
-    bench.checks.settings.setSeededPairs(pairs);
-    bench.checks.settings.setSeededEvery(every);
-    auto *checks = new SeededChecks(bench.checks.service, bench.checks.settings, bench.faces,
-                                    bench.desk.record, &bench.model);
-    return *checks;
 }
 
 void TestPractice::seededChecksAreOffByDefault()
