@@ -1706,6 +1706,14 @@
         <source>Your decision</source>
         <translation>Your decision</translation>
     </message>
+    <message>
+        <source>Go on with the case</source>
+        <translation>Go on with the case</translation>
+    </message>
+    <message>
+        <source>This was a seeded check, not a case.</source>
+        <translation>This was a seeded check, not a case.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseEvidence</name>
@@ -2343,10 +2351,6 @@
         <translation>&amp;Take in second opinions…</translation>
     </message>
     <message>
-        <source>Pictures in a window of their &amp;own</source>
-        <translation>Pictures in a window of their &amp;own</translation>
-    </message>
-    <message>
         <source>Compare the &amp;candidates, or the pair</source>
         <translation>Compare the &amp;candidates, or the pair</translation>
     </message>
@@ -2365,6 +2369,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>opened %1 · pictures can be fetched until %2</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>Seeded check</translation>
     </message>
     <message>
         <source>The first rating stays, because what it revealed has been seen.</source>
@@ -2607,6 +2615,17 @@
     <message>
         <source>What do you want to do?</source>
         <translation>What do you want to do?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConsolePage</name>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>Pictures in a window of their &amp;own</translation>
+    </message>
+    <message>
+        <source>%1, pictures – Countersign</source>
+        <translation>%1, pictures – Countersign</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +3468,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>The picture could not be fetched from %1. Save it and drop the file.</translation>
     </message>
-    <message>
-        <source>Picture facts</source>
-        <translation>Picture facts</translation>
-    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -3489,6 +3504,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Picture facts: %1</source>
         <translation>Picture facts: %1</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Picture facts</translation>
     </message>
 </context>
 <context>
@@ -5140,8 +5159,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>There are no pairs with a known answer.</translation>
     </message>
     <message>
-        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
-        <translation>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</translation>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
+        <translation>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</translation>
     </message>
 </context>
 <context>
@@ -5234,14 +5253,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>End the round</translation>
     </message>
     <message>
-        <source>All your rounds</source>
-        <translation>All your rounds</translation>
-    </message>
-    <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>Only you see this: counts in your account on this computer, in no record and sent nowhere.</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>Delete my results</translation>
     </message>
@@ -5256,6 +5267,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>That was the last pair of this round.</source>
         <translation>That was the last pair of this round.</translation>
+    </message>
+    <message>
+        <source>All your results</source>
+        <translation>All your results</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6070,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The administrator fixes nothing any more</source>
         <translation>The administrator fixes nothing any more</translation>
     </message>
+    <message>
+        <source>for a seeded check</source>
+        <translation>for a seeded check</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>Seeded check</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6707,9 +6734,62 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Bring them back</source>
         <translation>Bring them back</translation>
     </message>
+</context>
+<context>
+    <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Pictures – Countersign</source>
-        <translation>Pictures – Countersign</translation>
+        <source>Seeded checks in the queue</source>
+        <translation>Seeded checks in the queue</translation>
+    </message>
+    <message>
+        <source>Their pairs</source>
+        <translation>Their pairs</translation>
+    </message>
+    <message>
+        <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
+        <translation>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>one in %n case</numerusform>
+            <numerusform>one in %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>The team&apos;s closed cases</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>A folder of people…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>A table of pairs…</translation>
+    </message>
+    <message>
+        <source>Cases are not rated before the score is shown, so no check comes.</source>
+        <translation>Cases are not rated before the score is shown, so no check comes.</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Reading the pairs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are there.</source>
+        <translation>
+            <numerusform>%n pair is there.</numerusform>
+            <numerusform>%n pairs are there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check comes: %1</source>
+        <translation>No check comes: %1</translation>
     </message>
 </context>
 <context>

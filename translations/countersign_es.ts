@@ -1706,6 +1706,14 @@
         <source>Your decision</source>
         <translation>Su decisión</translation>
     </message>
+    <message>
+        <source>Go on with the case</source>
+        <translation>Seguir con el caso</translation>
+    </message>
+    <message>
+        <source>This was a seeded check, not a case.</source>
+        <translation>Esto era un control intercalado, no un caso.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseEvidence</name>
@@ -2343,10 +2351,6 @@
         <translation>&amp;Recibir segundas opiniones…</translation>
     </message>
     <message>
-        <source>Pictures in a window of their &amp;own</source>
-        <translation>Imágenes en una &amp;ventana propia</translation>
-    </message>
-    <message>
         <source>Compare the &amp;candidates, or the pair</source>
         <translation>&amp;Comparar los candidatos, o el par</translation>
     </message>
@@ -2365,6 +2369,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>abierto a las %1 · imágenes disponibles hasta las %2</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>Control intercalado</translation>
     </message>
     <message>
         <source>The first rating stays, because what it revealed has been seen.</source>
@@ -2607,6 +2615,17 @@
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué quiere hacer?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConsolePage</name>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>Imágenes en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>%1, pictures – Countersign</source>
+        <translation>%1, imágenes – Countersign</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +3468,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>No se pudo obtener la imagen de %1. Guárdela y suelte el archivo aquí.</translation>
     </message>
-    <message>
-        <source>Picture facts</source>
-        <translation>Datos de la imagen</translation>
-    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -3489,6 +3504,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Picture facts: %1</source>
         <translation>Datos de la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>Datos de la imagen</translation>
     </message>
 </context>
 <context>
@@ -5140,8 +5159,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>No hay pares cuya respuesta se conozca.</translation>
     </message>
     <message>
-        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
-        <translation>Aquí aún no se ha cerrado ningún caso por sus dos rostros (motivos A1, A2 y D1). Practique con una carpeta o una tabla.</translation>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
+        <translation>Aquí aún no se ha cerrado ningún caso por sus dos rostros (motivos A1, A2 y D1). Elija en su lugar una carpeta o una tabla.</translation>
     </message>
 </context>
 <context>
@@ -5234,14 +5253,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Terminar la ronda</translation>
     </message>
     <message>
-        <source>All your rounds</source>
-        <translation>Todas sus rondas</translation>
-    </message>
-    <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>Solo usted ve esto: recuentos en su cuenta de este equipo, en ningún registro y sin enviarse a ningún sitio.</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>Eliminar mis resultados</translation>
     </message>
@@ -5256,6 +5267,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>That was the last pair of this round.</source>
         <translation>Ese fue el último par de esta ronda.</translation>
+    </message>
+    <message>
+        <source>All your results</source>
+        <translation>Todos sus resultados</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>Solo usted ve esto: recuentos de la práctica y de los controles intercalados, en su cuenta de este equipo, en ningún registro y sin enviarse a ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6070,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The administrator fixes nothing any more</source>
         <translation>El administrador ya no fija nada</translation>
     </message>
+    <message>
+        <source>for a seeded check</source>
+        <translation>para un control intercalado</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>Control intercalado</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6707,9 +6734,62 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Bring them back</source>
         <translation>Traerlas de vuelta</translation>
     </message>
+</context>
+<context>
+    <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Pictures – Countersign</source>
-        <translation>Imágenes – Countersign</translation>
+        <source>Seeded checks in the queue</source>
+        <translation>Controles intercalados en la cola</translation>
+    </message>
+    <message>
+        <source>Their pairs</source>
+        <translation>Sus pares</translation>
+    </message>
+    <message>
+        <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
+        <translation>De vez en cuando, un par con respuesta conocida ocupa el lugar del caso siguiente y parece uno más. A quien lo ha valorado se le dice enseguida; cómo lo valoró solo lo sabe esa persona.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>uno de cada %n caso</numerusform>
+            <numerusform>uno de cada %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>Los casos cerrados del equipo</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>Una carpeta de personas…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>Una tabla de pares…</translation>
+    </message>
+    <message>
+        <source>Cases are not rated before the score is shown, so no check comes.</source>
+        <translation>Los casos no se valoran antes de mostrar la puntuación, así que no aparece ningún control.</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>Leyendo los pares…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are there.</source>
+        <translation>
+            <numerusform>Hay %n par.</numerusform>
+            <numerusform>Hay %n pares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check comes: %1</source>
+        <translation>No aparece ningún control: %1</translation>
     </message>
 </context>
 <context>

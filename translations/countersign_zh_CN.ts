@@ -1681,6 +1681,14 @@
         <source>Your decision</source>
         <translation>您的裁定</translation>
     </message>
+    <message>
+        <source>Go on with the case</source>
+        <translation>继续处理该案件</translation>
+    </message>
+    <message>
+        <source>This was a seeded check, not a case.</source>
+        <translation>这是穿插的抽查，不是案件。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CaseEvidence</name>
@@ -1900,7 +1908,7 @@
     <message numerus="yes">
         <source>%n cases done today</source>
         <translation>
-            <numerusform>今天已处理 %n 个案件</numerusform>
+            <numerusform>今天已处理 %n 件案例</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,10 +2319,6 @@
         <translation>接收第二意见…(&amp;T)</translation>
     </message>
     <message>
-        <source>Pictures in a window of their &amp;own</source>
-        <translation>在单独窗口中显示图片(&amp;O)</translation>
-    </message>
-    <message>
         <source>Compare the &amp;candidates, or the pair</source>
         <translation>比较候选人或这一对(&amp;C)</translation>
     </message>
@@ -2333,6 +2337,10 @@
     <message>
         <source>opened %1 · pictures can be fetched until %2</source>
         <translation>%1 打开 · 图片可获取至 %2</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>穿插抽查</translation>
     </message>
     <message>
         <source>The first rating stays, because what it revealed has been seen.</source>
@@ -2575,6 +2583,17 @@
     <message>
         <source>What do you want to do?</source>
         <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConsolePage</name>
+    <message>
+        <source>Pictures in a window of their &amp;own</source>
+        <translation>在单独窗口中显示图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1, pictures – Countersign</source>
+        <translation>%1，图片 – Countersign</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3432,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The picture could not be fetched from %1. Save it and drop the file.</source>
         <translation>无法从 %1 获取照片。请保存后拖入文件。</translation>
     </message>
-    <message>
-        <source>Picture facts</source>
-        <translation>图片信息</translation>
-    </message>
 </context>
 <context>
     <name>countersign::FaceText</name>
@@ -3452,6 +3467,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Picture facts: %1</source>
         <translation>图片信息：%1</translation>
+    </message>
+    <message>
+        <source>Picture facts</source>
+        <translation>图片信息</translation>
     </message>
 </context>
 <context>
@@ -5070,8 +5089,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>没有已知答案的配对。</translation>
     </message>
     <message>
-        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Practise on a folder or a table.</source>
-        <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请用文件夹或表格练习。</translation>
+        <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
+        <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请改选文件夹或表格。</translation>
     </message>
 </context>
 <context>
@@ -5164,14 +5183,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>结束本轮</translation>
     </message>
     <message>
-        <source>All your rounds</source>
-        <translation>您的所有轮次</translation>
-    </message>
-    <message>
-        <source>Only you see this: counts in your account on this computer, in no record and sent nowhere.</source>
-        <translation>只有您能看到：这些计数存于您在本机的账户中，不进入任何记录，也不会发送到任何地方。</translation>
-    </message>
-    <message>
         <source>Delete my results</source>
         <translation>删除我的结果</translation>
     </message>
@@ -5186,6 +5197,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>That was the last pair of this round.</source>
         <translation>这是本轮的最后一对。</translation>
+    </message>
+    <message>
+        <source>All your results</source>
+        <translation>您的所有结果</translation>
+    </message>
+    <message>
+        <source>Only you see this: counts of practice and of seeded checks, in your account on this computer, in no record and sent nowhere.</source>
+        <translation>只有您能看到：练习和穿插抽查的计数保存在本机您的账户中，不进入任何记录，也不会发送到任何地方。</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +5992,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The administrator fixes nothing any more</source>
         <translation>管理员不再固定任何设置</translation>
     </message>
+    <message>
+        <source>for a seeded check</source>
+        <translation>用于穿插抽查</translation>
+    </message>
+    <message>
+        <source>Seeded check</source>
+        <translation>穿插抽查</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6614,9 +6641,60 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Bring them back</source>
         <translation>移回此处</translation>
     </message>
+</context>
+<context>
+    <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Pictures – Countersign</source>
-        <translation>图片 – Countersign</translation>
+        <source>Seeded checks in the queue</source>
+        <translation>队列中的穿插抽查</translation>
+    </message>
+    <message>
+        <source>Their pairs</source>
+        <translation>抽查所用配对</translation>
+    </message>
+    <message>
+        <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
+        <translation>有时，一对答案已知的人脸会代替下一个案件出现，看起来与案件无异。评价者会立即得知答案；评价结果只有其本人知道。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>每 %n 个案件一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>团队已结案件</translation>
+    </message>
+    <message>
+        <source>A folder of people…</source>
+        <translation>人员文件夹…</translation>
+    </message>
+    <message>
+        <source>A table of pairs…</source>
+        <translation>配对表格…</translation>
+    </message>
+    <message>
+        <source>Cases are not rated before the score is shown, so no check comes.</source>
+        <translation>案件在显示分数之前不作评价，因此不会出现抽查。</translation>
+    </message>
+    <message>
+        <source>Reading the pairs…</source>
+        <translation>正在读取配对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are there.</source>
+        <translation>
+            <numerusform>共有 %n 对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check comes: %1</source>
+        <translation>不会出现抽查：%1</translation>
     </message>
 </context>
 <context>

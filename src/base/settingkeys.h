@@ -20,10 +20,12 @@ inline constexpr auto twoPeopleTo = "review/twoPeopleScoresTo";
 inline constexpr auto recordMonths = "review/recordMonths";
 inline constexpr auto coverAfter = "review/coverAfterMinutes";
 inline constexpr auto coverBehind = "review/coverBehindOthers";
+inline constexpr auto seededEvery = "review/seededCheckEvery";
+inline constexpr auto seededPairs = "review/seededCheckPairs";
 
-inline constexpr std::array fixable = {profile,         decisionHold,     lookFirst,     dueAfter,
-                                       emailsDecisions, reasons,          twoPeople,     twoPeopleSearch,
-                                       twoPeopleLists,  twoPeopleReasons, twoPeopleFrom, twoPeopleTo,
-                                       recordMonths,    coverAfter,       coverBehind};
+inline constexpr std::array fixable = {
+    profile,      decisionHold,    lookFirst,      dueAfter,         emailsDecisions, reasons,
+    twoPeople,    twoPeopleSearch, twoPeopleLists, twoPeopleReasons, twoPeopleFrom,   twoPeopleTo,
+    recordMonths, coverAfter,      coverBehind,    seededEvery,      seededPairs};
 
 } // namespace countersign::settingkeys

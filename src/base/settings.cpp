@@ -413,6 +413,26 @@ void Settings::setCoversBehindOthers(bool on)
     setValue(settingkeys::coverBehind, on);
 }
 
+int Settings::seededEvery() const
+{
+    return std::clamp(value(settingkeys::seededEvery, 0).toInt(), 0, limits::rarestSeededCheck);
+}
+
+void Settings::setSeededEvery(int cases)
+{
+    setValue(settingkeys::seededEvery, cases);
+}
+
+QString Settings::seededPairs() const
+{
+    return value(settingkeys::seededPairs, QString()).toString();
+}
+
+void Settings::setSeededPairs(const QString &folderOrTable)
+{
+    setValue(settingkeys::seededPairs, folderOrTable);
+}
+
 bool Settings::rotateImages() const
 {
     return value(rotateKey, false).toBool();

@@ -151,6 +151,13 @@ public:
     bool coversBehindOthers() const;
     void setCoversBehindOthers(bool on);
 
+    // One seeded check in so many cases that are asked for; 0: none. What its pairs are taken from: a folder
+    // or a table, as models/practicedeck.h reads them; empty: the cases that the team has closed.
+    int seededEvery() const;
+    void setSeededEvery(int cases);
+    QString seededPairs() const;
+    void setSeededPairs(const QString &folderOrTable);
+
     bool rotateImages() const;
     void setRotateImages(bool on);
     bool saveRequests() const;

@@ -50,9 +50,10 @@ QString table(const QString &rows)
     return rows.isEmpty() ? QString() : QStringLiteral("<table width='100%'>%1</table>").arg(rows);
 }
 
+// Half of the page each, so that the untouched and the marked ones stand below each other.
 QString imageCell(const QUrl &name, const QSize &size)
 {
-    return QStringLiteral("<td><img src='%1' width='%2' height='%3'></td>")
+    return QStringLiteral("<td width='50%'><img src='%1' width='%2' height='%3'></td>")
         .arg(name.toString())
         .arg(size.width())
         .arg(size.height());

@@ -155,7 +155,7 @@ Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &p
         return failure(
             ErrorKind::NotFound,
             DeckText::tr("No case has been closed here yet because of its two faces (reasons A1, A2 "
-                         "and D1). Practise on a folder or a table."));
+                         "and D1). Choose a folder or a table instead."));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     return PracticeDeck{dealPairs(pairsOf(*cases), random), {}};
 }

@@ -124,8 +124,18 @@ QString PracticeRound::feedback() const
 
 void PracticeRound::goOn()
 {
-    if (m_stage != Stage::Told)
-        return;
+    if (m_stage == Stage::Told)
+        showNext();
+}
+
+void PracticeRound::skip()
+{
+    if (m_stage == Stage::Look)
+        showNext();
+}
+
+void PracticeRound::showNext()
+{
     m_shown = {};
     m_stage = Stage::Reading;
     readAhead();

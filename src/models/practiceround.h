@@ -52,6 +52,8 @@ public:
     std::optional<bool> wasRight() const;
     // After Told; the next pair, or Over.
     void goOn();
+    // In Look: the pair goes without an answer, and the next one comes.
+    void skip();
 
     qsizetype total() const { return m_pairs.size(); }
     // One sentence each on what could not be used.
@@ -68,6 +70,7 @@ private:
         bool same = false;
     };
 
+    void showNext();
     void readAhead();
     void takeAhead();
     bool facesKnown(const PairPictures &pictures);

@@ -48,9 +48,10 @@ Call<PairPictures> FilePairs::read(const PracticePair &pair)
     });
 }
 
-CasePairs::CasePairs(ActiveService &service, Record &record)
+CasePairs::CasePairs(ActiveService &service, Record &record, const QString &purpose)
     : m_service(service)
     , m_record(record)
+    , m_purpose(purpose)
 {}
 
 Call<PairPictures> CasePairs::read(const PracticePair &pair)
@@ -71,7 +72,7 @@ Call<PairPictures> CasePairs::read(const PracticePair &pair)
                                                          tr("Its two pictures are not there any more.")))));
             m_record.add(RecordEvent::Opened, {m_service.profile().id, decision->id, decision->number},
                          {{QStringLiteral("status"), decision->status.literal()},
-                          {QStringLiteral("what"), QStringLiteral("practice")}});
+                          {QStringLiteral("what"), m_purpose}});
             fetch(source, decision->number, addresses, {});
         });
     return call;

@@ -39,13 +39,13 @@ public:
 };
 
 // Cases that the team has closed, read from the service. That a case was looked at is an entry in the record;
-// how it was rated is not.
+// how it was rated is not. `purpose`: what for, language-free, for that entry.
 class CasePairs final : public QObject, public PracticeSource
 {
     Q_OBJECT
 
 public:
-    CasePairs(ActiveService &service, Record &record);
+    CasePairs(ActiveService &service, Record &record, const QString &purpose);
 
     Call<PairPictures> read(const PracticePair &pair) override;
 
@@ -55,6 +55,7 @@ private:
 
     ActiveService &m_service;
     Record &m_record;
+    QString m_purpose;
 };
 
 } // namespace countersign

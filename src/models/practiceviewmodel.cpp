@@ -3,7 +3,6 @@
 #include "base/background.h"
 #include "base/practicelimits.h"
 #include "profile/activeservice.h"
-#include "review/practicefile.h"
 #include "review/record.h"
 
 #include <utility>
@@ -14,16 +13,6 @@ namespace {
 
 constexpr qsizetype namedProblems = 3; // the rest is counted
 
-// Runs also when the window closes meanwhile: a rating that was given is kept.
-template<class Work>
-Call<PracticeTally> onTheFile(Work work)
-{
-    const CallSource<PracticeTally> source;
-    Call<PracticeTally> call(source);
-    runInBackground([source, work = std::move(work)] { source.finish(work()); });
-    return call;
-}
-
 } // namespace
 
 PracticeViewModel::PracticeViewModel(ActiveService &service, FaceLocator &faces, Record &record,
@@ -33,10 +22,11 @@ PracticeViewModel::PracticeViewModel(ActiveService &service, FaceLocator &faces,
     , m_record(record)
     , m_profileId(service.profile().id)
     , m_round(faces)
-    , m_kept(PracticeTally())
+    , m_kept(record)
 {
     connect(&m_round, &PracticeRound::rated, this, &PracticeViewModel::noteRated);
     connect(&m_round, &PracticeRound::changed, this, &PracticeViewModel::changed);
+    connect(&m_kept, &KeptPractice::changed, this, &PracticeViewModel::changed);
     // Cases of one service are not read from another.
     connect(&service, &ActiveService::changed, this, [this] {
         const QString before = std::exchange(m_profileId, m_service.profile().id);
@@ -48,7 +38,6 @@ PracticeViewModel::PracticeViewModel(ActiveService &service, FaceLocator &faces,
 PracticeViewModel::~PracticeViewModel()
 {
     m_opening.drop();
-    m_keeping.drop();
 }
 
 void PracticeViewModel::openFiles(const QString &folderOrTable)
@@ -61,7 +50,7 @@ void PracticeViewModel::openClosedCases()
 {
     open(inBackground<PracticeDeck>(
              [places = m_record.places(), profile = m_profileId] { return readClosedDeck(places, profile); }),
-         std::make_unique<CasePairs>(m_service, m_record));
+         std::make_unique<CasePairs>(m_service, m_record, QStringLiteral("practice")));
 }
 
 void PracticeViewModel::open(Call<PracticeDeck> call, std::unique_ptr<PracticeSource> source)
@@ -92,8 +81,7 @@ void PracticeViewModel::end()
 void PracticeViewModel::noteRated(int rating, bool same)
 {
     m_now.add(rating, same);
-    m_notKept.add(rating, same);
-    writeKept();
+    m_kept.add(rating, same);
 }
 
 QString PracticeViewModel::breakHint() const
@@ -111,45 +99,6 @@ QString PracticeViewModel::leftOutText() const
         return {};
     const QString named = all.mid(std::max<qsizetype>(0, all.size() - namedProblems)).join(QLatin1Char('\n'));
     return tr("%n could not be used:", nullptr, int(all.size())) + QLatin1Char('\n') + named;
-}
-
-void PracticeViewModel::readKept()
-{
-    if (m_keeping.isRunning())
-        return;
-    m_keeping.start(onTheFile([file = m_record.places().practice, person = m_record.reviewer()] {
-                        return readPractice(file, person);
-                    }),
-                    this, [this](const Result<PracticeTally> &kept) { takeKept(kept); });
-}
-
-void PracticeViewModel::forgetKept()
-{
-    m_forgetting = true;
-    m_notKept = {};
-    writeKept();
-}
-
-// One at a time, so that what is to be forgotten is not written behind it.
-void PracticeViewModel::writeKept()
-{
-    if (m_keeping.isRunning())
-        return;
-    const bool forget = std::exchange(m_forgetting, false);
-    m_keeping.start(onTheFile([file = m_record.places().practice, person = m_record.reviewer(), forget,
-                               more = std::exchange(m_notKept, {})] {
-                        const auto gone = forget ? forgetPractice(file, person) : Result<PracticeTally>();
-                        return gone && more.pairs() > 0 ? addPractice(file, person, more) : gone;
-                    }),
-                    this, [this](const Result<PracticeTally> &kept) { takeKept(kept); });
-}
-
-void PracticeViewModel::takeKept(const Result<PracticeTally> &kept)
-{
-    m_kept = kept;
-    if (m_forgetting || m_notKept.pairs() > 0)
-        writeKept();
-    Q_EMIT changed();
 }
 
 } // namespace countersign

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/keptpractice.h"
 #include "models/practiceround.h"
-#include "review/practicetally.h"
 
 namespace countersign {
 
 // Practice on pairs with known answers: where they come from, what the person is told after each, and how it
-// went. Results belong to the person: they are kept in a file of that account (review/practicefile.h), never
-// in the record, and go nowhere. GUI thread.
+// went. GUI thread.
 class PracticeViewModel final : public QObject
 {
     Q_OBJECT
@@ -32,10 +31,8 @@ public:
     QString leftOutText() const;
 
     const PracticeTally &now() const { return m_now; } // since the round began
-    // All rounds of this person on this account; an error where they cannot be read or kept.
-    const Result<PracticeTally> &kept() const { return m_kept; }
-    void readKept();
-    void forgetKept();
+    // Of all rounds and seeded checks; the person's own.
+    KeptPractice &kept() { return m_kept; }
 
 Q_SIGNALS:
     void changed();
@@ -43,8 +40,6 @@ Q_SIGNALS:
 private:
     void open(Call<PracticeDeck> call, std::unique_ptr<PracticeSource> source);
     void noteRated(int rating, bool same);
-    void writeKept();
-    void takeKept(const Result<PracticeTally> &kept);
 
     ActiveService &m_service;
     Record &m_record;
@@ -55,10 +50,7 @@ private:
     QString m_problem;
     QStringList m_leftOut; // of the table
     PracticeTally m_now;
-    Result<PracticeTally> m_kept;
-    LatestCall<PracticeTally> m_keeping;
-    PracticeTally m_notKept; // rated while the file was being written
-    bool m_forgetting = false;
+    KeptPractice m_kept;
 };
 
 } // namespace countersign

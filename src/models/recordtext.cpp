@@ -97,6 +97,15 @@ QString searchResultText(const QJsonObject &details)
     return parts.join(joint);
 }
 
+// A case that was closed before, and what for.
+QString openedText(const QJsonObject &details)
+{
+    const QString what = text(details, "what");
+    if (what == QLatin1String("practice"))
+        return RecordText::tr("for practice");
+    return what == QLatin1String("seeded-check") ? RecordText::tr("for a seeded check") : QString();
+}
+
 QString ratedText(const QJsonObject &details)
 {
     if (details.contains(QLatin1String("none")))
@@ -262,6 +271,8 @@ QString eventText(RecordEvent event)
         return RecordText::tr("Oldest entries cut off");
     case RecordEvent::CallFailed:
         return RecordText::tr("Failed try");
+    case RecordEvent::SeededCheck:
+        return RecordText::tr("Seeded check");
     case RecordEvent::PolicyInForce:
         return RecordText::tr("Administrator's policy");
     }
@@ -273,8 +284,7 @@ QString entryText(const RecordEntry &entry)
     const QJsonObject &details = entry.details;
     switch (entry.event) {
     case RecordEvent::Opened:
-        return text(details, "what") == QLatin1String("practice") ? RecordText::tr("for practice")
-                                                                  : QString();
+        return openedText(details);
     case RecordEvent::Rated:
         return ratedText(details);
     case RecordEvent::SearchResult:

@@ -40,6 +40,7 @@ constexpr std::array eventNames = {"started",
                                    "list-refused",
                                    "record-cut",
                                    "call-failed",
+                                   "seeded-check",
                                    "policy-in-force"};
 
 const QString numberKey = QStringLiteral("number");

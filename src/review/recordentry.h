@@ -38,6 +38,7 @@ enum class RecordEvent {
     ListRefused,    // the second person did not
     RecordCut,      // the oldest entries were cut off because their time was over
     CallFailed,     // a call or a change that did not come about
+    SeededCheck,    // one was shown in the place of a case, and rated
     PolicyInForce,  // what the administrator fixes is another than at the last start
 };
 

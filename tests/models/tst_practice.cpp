@@ -1,7 +1,9 @@
 #include "base/practicelimits.h"
 #include "models/facelocator.h"
 #include "models/practiceviewmodel.h"
+#include "models/seededchecks.h"
 #include "review/practicefile.h"
+#include "review/recordexport.h"
 #include "review/reviewdesk.h"
 #include "support/checkbench.h"
 #include "support/drawnportrait.h"
@@ -91,6 +93,16 @@ struct Bench
     PracticeViewModel model;
 };
 
+// The policy has them, one in `every` cases, from the folder.
+SeededChecks &seeded(Bench &bench, const QString &pairs, int every)
+{
+    bench.checks.settings.setSeededPairs(pairs);
+    bench.checks.settings.setSeededEvery(every);
+    auto *checks = new SeededChecks(bench.checks.service, bench.checks.settings, bench.faces,
+                                    bench.desk.record, &bench.model);
+    return *checks;
+}
+
 const Reviewer quirina{QStringLiteral("Quirina Secret"), QStringLiteral("quirina"), {}};
 const Reviewer other{QStringLiteral("Other"), QStringLiteral("quirina"), {}};
 
@@ -137,6 +149,11 @@ private Q_SLOTS:
     void nothingOfAFaceOrANameIsKept();
     void resultsAreForgotten();
     void closedCasesThatAreGoneAreNamed();
+    void seededChecksAreOffByDefault();
+    void seededCheckIsRecordedWithoutItsAnswer();
+    void seededChecksComeAtTheirRate();
+    void seededChecksFollowThePolicy();
+    void closedCasesAreSeeded();
 };
 
 void TestPractice::errorsAreCountedApart()
@@ -381,10 +398,10 @@ void TestPractice::pairAfterPair()
     QCOMPARE(bench.model.round().stage(), Stage::Over);
     QCOMPARE(bench.model.now(), expected);
     QCOMPARE(expected.pairs(true), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().value_or(PracticeTally()), expected, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().tally().value_or(PracticeTally()), expected, patience);
     bench.model.end();
     QCOMPARE(bench.model.now(), PracticeTally());
-    QCOMPARE(*bench.model.kept(), expected);
+    QCOMPARE(*bench.model.kept().tally(), expected);
 }
 
 void TestPractice::whatCannotBeUsedIsNamedAndLeftOut()
@@ -431,7 +448,7 @@ void TestPractice::nothingOfAFaceOrANameIsKept()
     QSignalSpy added(&bench.desk.record, &Record::added);
     bench.model.openFiles(people.folder.path());
     bench.rateAll(5);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().value_or(PracticeTally()).pairs(), 4, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().tally().value_or(PracticeTally()).pairs(), 4, patience);
     QCOMPARE(added.size(), 0);
     const QByteArray face = drawnPortraitFile(QStringLiteral("ana-selfie")).mid(1000, 64);
     int files = 0;
@@ -457,17 +474,17 @@ void TestPractice::resultsAreForgotten()
     Bench bench;
     bench.model.openFiles(people.folder.path());
     bench.rate(5);
-    bench.model.forgetKept(); // while the rating is on its way to the file
+    bench.model.kept().forget(); // while the rating is on its way to the file
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(bench.desk.record.places().practice) &&
-                                 bench.model.kept() == PracticeTally(),
+                                 bench.model.kept().tally() == PracticeTally(),
                              patience);
     bench.model.round().goOn();
     bench.rate(5);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().value_or(PracticeTally()).pairs(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().tally().value_or(PracticeTally()).pairs(), 1, patience);
     // Another name, another person.
     bench.checks.settings.setReviewerName(QStringLiteral("Somebody else"));
-    bench.model.readKept();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().value_or(PracticeTally()).pairs(), 0, patience);
+    bench.model.kept().read();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.model.kept().tally().value_or(PracticeTally()).pairs(), 0, patience);
 }
 
 void TestPractice::closedCasesThatAreGoneAreNamed()
@@ -481,6 +498,98 @@ void TestPractice::closedCasesThatAreGoneAreNamed()
     QTRY_COMPARE_WITH_TIMEOUT(bench.model.round().stage(), Stage::Over, patience);
     QCOMPARE(bench.model.round().unusable().size(), 1);
     QVERIFY(!bench.model.leftOutText().isEmpty());
+}
+
+void TestPractice::seededChecksAreOffByDefault()
+{
+    Bench bench;
+    QCOMPARE(bench.checks.settings.seededEvery(), 0);
+    SeededChecks checks(bench.checks.service, bench.checks.settings, bench.faces, bench.desk.record);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(!checks.takesTurn());
+    QCOMPARE(checks.round().stage(), Stage::Idle);
+}
+
+void TestPractice::seededCheckIsRecordedWithoutItsAnswer()
+{
+    const People people;
+    Bench bench;
+    SeededChecks &checks = seeded(bench, people.folder.path(), 1);
+    QSignalSpy added(&bench.desk.record, &Record::added);
+    QVERIFY2(!checks.takesTurn(), "nobody waits for a pair");
+    QTRY_COMPARE_WITH_TIMEOUT(checks.round().stage(), Stage::Look, patience);
+    QVERIFY(checks.takesTurn());
+    QCOMPARE(added.size(), 0);
+    checks.round().rate(2);
+    QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
+    RecordEntry entry;
+    QVERIFY(readRecord(bench.desk.record.places(), [&entry](const RecordEntry &one) { entry = one; }));
+    QCOMPARE(entry.event, RecordEvent::SeededCheck);
+    QCOMPARE(entry.reviewer.name, QStringLiteral("Quirina Secret"));
+    QVERIFY(entry.sessionId.isEmpty() && entry.details.isEmpty());
+    // The answer is the person's own, with those of practice.
+    QTRY_COMPARE_WITH_TIMEOUT(readPractice(bench.desk.record.places().practice, bench.desk.record.reviewer())
+                                  .value_or(PracticeTally()),
+                              tallyOf({{2, checks.round().isSame()}}), patience);
+    QCOMPARE(bench.checks.server.seen().size(), 0);
+    QVERIFY(bench.desk.outbox.isEmpty());
+}
+
+void TestPractice::seededChecksComeAtTheirRate()
+{
+    const People people;
+    Bench bench;
+    SeededChecks &checks = seeded(bench, people.folder.path(), 4);
+    checks.takesTurn();
+    QTRY_COMPARE_WITH_TIMEOUT(checks.round().stage(), Stage::Look, patience);
+    int taken = 0;
+    for (int i = 0; i < 4000; ++i)
+        taken += checks.takesTurn() ? 1 : 0;
+    QVERIFY2(taken > 800 && taken < 1200, qPrintable(QString::number(taken)));
+}
+
+void TestPractice::seededChecksFollowThePolicy()
+{
+    const People people;
+    Bench bench;
+    Settings &settings = bench.checks.settings;
+    SeededChecks &checks = seeded(bench, people.folder.path(), 1);
+    const auto comes = [&checks] {
+        checks.takesTurn();
+        QTRY_COMPARE_WITH_TIMEOUT(checks.round().stage(), Stage::Look, patience);
+        QVERIFY(checks.takesTurn());
+    };
+    comes();
+    settings.setSeededEvery(0);
+    QCOMPARE(checks.round().stage(), Stage::Idle);
+    settings.setSeededEvery(1);
+    comes();
+    settings.setLookFirst(LookFirst::Never);
+    QCOMPARE(checks.round().stage(), Stage::Idle);
+    QVERIFY(!checks.takesTurn());
+    settings.setLookFirst(LookFirst::Always);
+    comes();
+    // A pair that was seen is not shown again, rated or not.
+    const imaging::PicturePtr seen = checks.round().pictures().first;
+    checks.round().skip();
+    QVERIFY(checks.round().pictures().first != seen);
+    settings.setSeededPairs(people.path(QStringLiteral("missing.csv")));
+    QVERIFY(!checks.takesTurn());
+    const auto deck = seededDeck(settings, bench.desk.record);
+    QTRY_VERIFY_WITH_TIMEOUT(deck.future().isFinished(), patience);
+    QVERIFY(!deck.future().result());
+}
+
+void TestPractice::closedCasesAreSeeded()
+{
+    Bench bench;
+    const auto none = seededDeck(bench.checks.settings, bench.desk.record);
+    QTRY_VERIFY_WITH_TIMEOUT(none.future().isFinished(), patience);
+    QVERIFY(none.future().result().error().message.contains(QStringLiteral("A1, A2 and D1")));
+    bench.close(QStringLiteral("same"), QStringLiteral("A2"), 83);
+    const auto deck = seededDeck(bench.checks.settings, bench.desk.record);
+    QTRY_VERIFY_WITH_TIMEOUT(deck.future().isFinished(), patience);
+    QCOMPARE(deck.future().result()->pairs.first().first, QStringLiteral("same"));
 }
 
 QTEST_GUILESS_MAIN(TestPractice)

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 
 using namespace countersign;
 
@@ -118,6 +119,7 @@ class TestCasesPage : public QObject
 private Q_SLOTS:
     void emptyQueueSaysSo();
     void oldestCaseOpensByItself();
+    void caseOutsideTheQueueMarksNoRow();
     void lookShowsNothingOfTheServicesOpinion();
     void lookShowsTheFacesAlone();
     void routineApprovalTakesThreeStrokes();
@@ -152,6 +154,27 @@ void TestCasesPage::oldestCaseOpensByItself()
     bench.waitForCase();
     QVERIFY2(bench.queue()->selectionModel()->isRowSelected(0), "the queue shows which case is open");
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->findChild<ImageCanvas *>()->picture(), engineWait);
+}
+
+void TestCasesPage::caseOutsideTheQueueMarksNoRow()
+{
+    const CaseBench bench(2);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 2);
+    CasesViewModel &model = bench.page->viewModel();
+    const SessionRow kept = model.queue().rowAt(0);
+    const QString other = model.queue().rowAt(1).id;
+    SessionFilter filter;
+    filter.search = QString::number(kept.number);
+    model.setFilter(filter);
+    QTRY_COMPARE(bench.queue()->model()->rowCount(), 1);
+    QTRY_VERIFY(bench.queue()->selectionModel()->isRowSelected(0));
+    bench.page->openSession(other);
+    QCOMPARE(model.sessionId(), other);
+    QVERIFY(!bench.queue()->selectionModel()->hasSelection());
+    QTest::mouseClick(bench.queue()->viewport(), Qt::LeftButton, {},
+                      bench.queue()->visualRect(bench.queue()->model()->index(0, 0)).center());
+    QCOMPARE(model.sessionId(), kept.id);
+    QVERIFY(bench.queue()->selectionModel()->isRowSelected(0));
 }
 
 void TestCasesPage::lookShowsNothingOfTheServicesOpinion()
@@ -195,9 +218,19 @@ void TestCasesPage::lookShowsTheFacesAlone()
     const QString facts = bench.child<QLabel>("caseProbeFacts")->text();
     QVERIFY2(facts.startsWith(QLatin1String("Eyes ")), qPrintable(facts));
     const double zoom = probe->zoom();
+    const auto told = [&bench] {
+        bench.child<QToolButton>("caseProbeFactsTool")->click();
+        const auto *panel = bench.child<QWidget>("pictureFacts");
+        const QString text = panel->findChild<QLabel *>(QStringLiteral("pictureFactsText"))->text();
+        delete panel;
+        return text;
+    };
+    QVERIFY2(told().contains(QLatin1String("Eyes")), "the face in the picture is no opinion");
+    QVERIFY2(!told().contains(QLatin1String("Camera")), "where it comes from sways");
     bench.key(Qt::Key_4);
     QVERIFY(!probe->isFaceOnly());
     QCOMPARE(probe->zoom(), zoom); // what is looked at does not jump
+    QVERIFY(told().contains(QLatin1String("Camera")));
 }
 
 void TestCasesPage::routineApprovalTakesThreeStrokes()

@@ -13,7 +13,9 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -59,6 +61,7 @@ class TestCheckPages : public QObject
 private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void comparesByKeys();
+    void picturesMoveToAWindowOfTheirOwn();
     void boxesLeaveWithTheirPicture();
     void boxesOfAPartStandInTheWhole();
     void failureOffersAnotherTry();
@@ -76,7 +79,7 @@ void TestCheckPages::emptyPageSaysWhatToDo()
                     desk.marks});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
-    QVERIFY(!page.findChildren<StateView *>().first()->sentence().isEmpty());
+    QVERIFY(!child<StateView>(page, "matchState")->sentence().isEmpty());
 }
 
 void TestCheckPages::comparesByKeys()
@@ -105,6 +108,45 @@ void TestCheckPages::comparesByKeys()
     QCOMPARE(child<StatusBadge>(page, "matchStatus")->status(), Status(statuses::approved));
 }
 
+void TestCheckPages::picturesMoveToAWindowOfTheirOwn()
+{
+    CheckBench bench({matchAnswer("r1", "Approved", 95)});
+    PictureFetcher pictures(bench.service);
+    FaceLocator faces(bench.service);
+    ReviewDesk desk({}, bench.service, bench.settings, {});
+    MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
+                    desk.marks});
+    page.show();
+    page.activate();
+    auto *probe = child<FaceSlot>(page, "probeSlot");
+    auto *reference = child<FaceSlot>(page, "referenceSlot");
+    QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
+    probe->setPicture(drawnPicture(40));
+    reference->setPicture(drawnPicture(90));
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(probe->canvas(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget *window = probe->window();
+    QVERIFY(window != &page && reference->window() == window);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(child<QWidget>(page, "picturesElsewhere")->isVisible());
+    QVERIFY2(child<QPushButton>(page, "matchRun")->isVisible(), "what is no picture stays");
+    reference->canvas()->setFocus();
+    QTest::keyClick(reference->canvas(), Qt::Key_G); // the pictures' keys
+    QVERIFY(probe->canvas()->light().grey);
+    QImage other(200, 200, QImage::Format_RGB32);
+    other.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(other);
+    const imaging::PicturePtr former = reference->picture();
+    QTest::keyClick(reference->canvas(), Qt::Key_V, Qt::ControlModifier); // and those of the page
+    QTRY_VERIFY(reference->picture() != former);
+    QTest::keyClick(reference->canvas(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page.viewModel().state(), CheckState::Done);
+    QTest::keyClick(reference->canvas(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(probe->window() == &page && probe->isVisible());
+    QVERIFY(!child<QWidget>(page, "picturesElsewhere")->isVisible());
+}
+
 void TestCheckPages::boxesLeaveWithTheirPicture()
 {
     CheckBench bench({matchAnswer("r1", "Approved", 95), matchAnswer("r2", "Declined", 5)});
@@ -126,6 +168,10 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
     QVERIFY(!probe->canvas()->faceRect(0).isEmpty());
     reference->setPicture(drawnPicture(200));
     QVERIFY2(probe->canvas()->faceRect(0).isEmpty(), "a box of a former check stays on the probe");
+    probe->setNotice(
+        QStringLiteral("A sentence under one of the two, which takes more than one line of it."));
+    QTRY_VERIFY(probe->height() > probe->canvas()->height() + 40);
+    QCOMPARE(probe->canvas()->height(), reference->canvas()->height());
     QVERIFY(reference->canvas()->faceRect(0).isEmpty());
     // The history puts pictures, boxes and words back together.
     page.viewModel().run();
@@ -180,7 +226,7 @@ void TestCheckPages::failureOffersAnotherTry()
     child<FaceSlot>(page, "referenceSlot")->setPicture(drawnPicture(90));
     page.viewModel().run();
     QTRY_COMPARE(page.viewModel().state(), CheckState::Failed);
-    StateView *state = page.findChildren<StateView *>().first();
+    StateView *state = child<StateView>(page, "matchState");
     QCOMPARE(state->sentence(), page.viewModel().error().message);
     QTest::mouseClick(child<QPushButton>(*state, "stateAction"), Qt::LeftButton);
     QTRY_COMPARE(page.viewModel().state(), CheckState::Done);

@@ -261,7 +261,7 @@ void TestFaceSlot::pickedFaceIsSentAlone()
     QCOMPARE(sent->whole, m_slot->picture());
     QVERIFY(m_slot->canvas()->sentBox());
     QVERIFY2(noticeOf(*m_slot).contains(QStringLiteral("120 × 120")), qPrintable(noticeOf(*m_slot)));
-    QVERIFY(m_slot->canvas()->accessibleDescription().contains(QLatin1String("sent alone")));
+    QTRY_VERIFY(m_slot->canvas()->accessibleDescription().contains(QLatin1String("sent alone")));
     // The face that tools frame is the same one.
     QCOMPARE(m_slot->canvas()->face()->box.center(), QPointF(310.0 / 400, 0.45));
     // Again, by key: back to the whole.

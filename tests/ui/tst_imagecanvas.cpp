@@ -5,10 +5,18 @@
 #include "ui/canvas/faceoverlay.h"
 #include "ui/canvas/imagecanvas.h"
 
+#include <QAccessible>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#if __has_include(<qpa/qplatformaccessibility.h>)
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+#endif
 
 #include <cmath>
 
@@ -49,6 +57,16 @@ QPointF placeOf(ImageCanvas &canvas, const QPointF &pixel)
     return canvas.faceRect(0).topLeft();
 }
 
+// As a screen reader does by being there; no public call of Qt does.
+void listen(bool on)
+{
+#if __has_include(<qpa/qplatformaccessibility.h>)
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(on);
+#else
+    Q_UNUSED(on);
+#endif
+}
+
 } // namespace
 
 // Box places are worked out by hand: a picture of 800 x 400 in a canvas of 400 x 300 is fitted at one half
@@ -73,6 +91,7 @@ private Q_SLOTS:
     void labelsOfNeighboursDoNotOverlap();
     void labelsCanBeSwitchedOff();
     void descriptionSaysWhatIsShown();
+    void changesAreAnnouncedOnce();
     void facesStandAlike();
     void tiltedFaceStandsLevel_data();
     void tiltedFaceStandsLevel();
@@ -89,6 +108,13 @@ private Q_SLOTS:
     void boxesStandOnWhatIsPainted();
 
 private:
+    // Once what was done is announced.
+    QString description()
+    {
+        QCoreApplication::sendPostedEvents(m_canvas.get());
+        return m_canvas->accessibleDescription();
+    }
+
     std::unique_ptr<ImageCanvas> m_canvas;
 };
 
@@ -232,21 +258,65 @@ void TestImageCanvas::labelsOfNeighboursDoNotOverlap()
     }
 }
 
+// What a screen reader is told while it listens; each change once, and nothing where nothing changed.
+void TestImageCanvas::changesAreAnnouncedOnce()
+{
+    static QStringList announced;
+    static const QObject *canvas = nullptr;
+    canvas = m_canvas.get();
+    listen(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::DescriptionChanged && event->object() == canvas)
+            announced.append(event->accessibleInterface()->text(QAccessible::Description));
+    });
+    const auto restore = qScopeGuard([before] {
+        QAccessible::installUpdateHandler(before);
+        listen(false);
+    });
+    if (!QAccessible::isActive())
+        QSKIP("Qt's private headers, which alone can switch accessibility on, are not here");
+    const auto announces = [](int times, const std::function<void()> &change) {
+        announced.clear();
+        change();
+        QCoreApplication::processEvents();
+        QCOMPARE(announced.size(), times);
+        if (times > 0)
+            QCOMPARE(announced.last(), static_cast<const QWidget *>(canvas)->accessibleDescription());
+    };
+    announces(1, [this] {
+        m_canvas->setPicture(nullptr);
+        m_canvas->setPicture(picture());
+        m_canvas->setDetection({});
+        m_canvas->setFace(LocatedFace{{0.2, 0.2, 0.4, 0.4}, {0.3, 0.3}, {0.4, 0.3}, 0.9, {}, {}, {}});
+    });
+    announces(1, [this] { m_canvas->setDetection(twoFaces()); });
+    announces(0, [this] { m_canvas->setDetection(twoFaces()); });
+    announces(1, [this] { m_canvas->setBoxesVisible(!m_canvas->boxesVisible()); });
+    ViewLight grey;
+    grey.grey = true;
+    announces(1, [this, grey] { m_canvas->setLight(grey); });
+    announces(0, [this, grey] { m_canvas->setLight(grey); });
+    announces(1, [this] { m_canvas->setOrientation({true, 0}); });
+    announces(0, [this] { m_canvas->zoomBy(2, {100, 100}); });
+    announces(0, [this] { m_canvas->panBy({20, 10}); });
+    announces(1, [this] { m_canvas->setPicture(nullptr); });
+    announces(0, [this] { m_canvas->setPicture(nullptr); });
+}
+
 void TestImageCanvas::descriptionSaysWhatIsShown()
 {
-    const QString with = m_canvas->accessibleDescription();
+    const QString with = description();
     QVERIFY(with.contains(QLatin1Char('2')));
     QTest::keyClick(m_canvas.get(), Qt::Key_B);
-    QVERIFY(m_canvas->accessibleDescription() != with);
+    QVERIFY(description() != with);
     m_canvas->setPicture(nullptr);
-    QVERIFY(m_canvas->accessibleDescription() != with);
+    QVERIFY(description() != with);
     // Where a face is known without boxes, as in a case.
     m_canvas->setPicture(picture());
     m_canvas->setFace(levelFace(pictureSize, {300, 200}, 84));
     m_canvas->setBoxesVisible(false);
-    QVERIFY2(m_canvas->accessibleDescription().contains(QLatin1String("eyes 84")),
-             qPrintable(m_canvas->accessibleDescription()));
-    QVERIFY(m_canvas->accessibleDescription().startsWith(QLatin1Char('1')));
+    QVERIFY2(description().contains(QLatin1String("eyes 84")), qPrintable(description()));
+    QVERIFY(description().startsWith(QLatin1Char('1')));
 }
 
 // A head is 4 eye distances wide and 5.2 high, its eyes 2.4 below the upper edge: 300 / 5.2 = 57.7 pixels of
@@ -310,15 +380,14 @@ void TestImageCanvas::tiltedFaceStandsLevel()
         return (m_canvas->placeOf(relative) - place).manhattanLength() < 0.01;
     };
     QVERIFY(stands(face.leftEye, left) && stands(face.rightEye, right));
-    QVERIFY2(m_canvas->accessibleDescription().contains(levelled),
-             qPrintable(m_canvas->accessibleDescription()));
-    QCOMPARE(m_canvas->accessibleDescription().contains(QLatin1String("level")), !levelled.isEmpty());
+    QVERIFY2(description().contains(levelled), qPrintable(description()));
+    QCOMPARE(description().contains(QLatin1String("level")), !levelled.isEmpty());
     m_canvas->setOrientation({true, 0});
     QVERIFY(stands(face.leftEye, right) && stands(face.rightEye, left));
     m_canvas->setOrientation({});
     m_canvas->zoomToFit(); // as it came
     QCOMPARE(m_canvas->placeOf({0, 0}), QPointF(0, 50));
-    QVERIFY(!m_canvas->accessibleDescription().contains(QLatin1String("level")));
+    QVERIFY(!description().contains(QLatin1String("level")));
 }
 
 void TestImageCanvas::faceAloneHidesTheRest()
@@ -420,12 +489,12 @@ void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()
     m_canvas->clearDetection();
     const auto middle = [this] { return m_canvas->grab().toImage().pixelColor(200, 150); };
     const QColor before = middle();
-    const QString said = m_canvas->accessibleDescription();
+    const QString said = description();
     QCOMPARE(before, QColor(Qt::darkGreen));
     m_canvas->setLight({.grey = true});
     const int level = qGray(before.rgb());
     QTRY_COMPARE(middle(), QColor(level, level, level));
-    QVERIFY(m_canvas->accessibleDescription() != said);
+    QVERIFY(description() != said);
     m_canvas->setLight({.brightness = ViewLight::strongest});
     QTRY_COMPARE(middle(), QColor(Qt::white));
     m_canvas->setLight({.contrast = ViewLight::strongest});
@@ -436,7 +505,7 @@ void TestImageCanvas::lightChangesWhatIsShownAndSaysSo()
     QTRY_COMPARE(middle(), before);
     m_canvas->setLight({});
     QTRY_COMPARE(middle(), before);
-    QCOMPARE(m_canvas->accessibleDescription(), said);
+    QCOMPARE(description(), said);
 }
 
 void TestImageCanvas::innerFaceHidesHairAndOutline()

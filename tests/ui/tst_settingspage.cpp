@@ -10,14 +10,17 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void numbersAreKept_data();
     void numbersAreKept();
+    void wheelPassesByWithoutTheFocus();
     void holdOfDecisionsIsKept();
     void languageIsKept();
     void keyBelongsToDiditOnly();
@@ -84,6 +88,7 @@ private Q_SLOTS:
     void policyOfTwoPeopleIsKept();
     void administratorsPolicyIsGrey();
     void leadLocksThePolicy();
+    void seededChecksSayWhereTheirPairsAre();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -111,6 +116,32 @@ void TestSettingsPage::numbersAreKept()
         {QStringLiteral("ageThresholdSetting"), m_bench->settings.ageThreshold()}};
     QCOMPARE(kept.value(box), 42.0);
     QCOMPARE(spin->maximum(), 100);
+}
+
+// Else scrolling the page would change the policy under the pointer.
+void TestSettingsPage::wheelPassesByWithoutTheFocus()
+{
+    const auto turn = [](QWidget *field) {
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &wheel);
+    };
+    auto *age = m_bench->child<QSpinBox>(QStringLiteral("ageThresholdSetting"));
+    auto *due = m_bench->child<QSpinBox>(QStringLiteral("dueAfter"));
+    auto *look = m_bench->child<QComboBox>(QStringLiteral("lookFirst"));
+    look->setCurrentIndex(1);
+    const int years = age->value();
+    const int hours = due->value();
+    for (QWidget *field : std::initializer_list<QWidget *>{age, due, look})
+        turn(field);
+    QCOMPARE(age->value(), years);
+    QCOMPARE(due->value(), hours);
+    QCOMPARE(look->currentIndex(), 1);
+    m_bench->page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
+    age->setFocus();
+    turn(age);
+    QCOMPARE(age->value(), years + 1);
 }
 
 void TestSettingsPage::holdOfDecisionsIsKept()
@@ -183,17 +214,20 @@ void TestSettingsPage::policyOfTwoPeopleIsKept()
 
 void TestSettingsPage::administratorsPolicyIsGrey()
 {
-    m_bench = std::make_unique<Bench>("[service]\nprofile=computer\n[decisions]\nholdSeconds=30\n"
-                                      "[review]\ntwoPeopleWhereTheyDiffer=false\nreasons=\"\"\n");
+    m_bench = std::make_unique<Bench>(
+        "[service]\nprofile=computer\n[decisions]\nholdSeconds=30\n"
+        "[review]\ntwoPeopleWhereTheyDiffer=false\nreasons=\"\"\nseededCheckEvery=20\n");
     const auto isEnabled = [this](const char *name) {
         return m_bench->child<QWidget>(QString::fromLatin1(name))->isEnabled();
     };
     QCOMPARE(m_bench->child<QSpinBox>(QStringLiteral("decisionHold"))->value(), 30);
     QVERIFY(!m_bench->child<QCheckBox>(QStringLiteral("twoPeople"))->isChecked());
-    for (const char *fixed : {"decisionHold", "twoPeople", "changeReasons", "profile-didit"})
+    for (const char *fixed : {"decisionHold", "twoPeople", "changeReasons", "profile-didit", "seededEvery"})
         QVERIFY2(!isEnabled(fixed), fixed);
-    for (const char *free : {"lookFirst", "twoPeopleSearch", "twoPeopleReasons", "twoPeopleScores"})
+    for (const char *free :
+         {"lookFirst", "twoPeopleSearch", "twoPeopleReasons", "twoPeopleScores", "seededPairs"})
         QVERIFY2(isEnabled(free), free);
+    QCOMPARE(m_bench->settings.seededEvery(), 20);
     m_bench = std::make_unique<Bench>("[lead]\naccounts=nobody-known\n");
     QVERIFY(!isEnabled("lookFirst"));
     QVERIFY(!m_bench->child<QLineEdit>(QStringLiteral("leadPassphrase"))->isVisible());
@@ -234,6 +268,30 @@ void TestSettingsPage::leadLocksThePolicy()
     QVERIFY(!two->isEnabled());
     type(QStringLiteral("correct horse"));
     QTRY_VERIFY(two->isEnabled());
+}
+
+void TestSettingsPage::seededChecksSayWhereTheirPairsAre()
+{
+    auto *every = m_bench->child<QSpinBox>(QStringLiteral("seededEvery"));
+    auto *state = m_bench->child<QLabel>(QStringLiteral("seededState"));
+    QCOMPARE(every->text(), QStringLiteral("never"));
+    QVERIFY(!state->isVisible());
+    QSignalSpy changed(&m_bench->settings, &Settings::valueChanged);
+    every->setValue(25);
+    QCOMPARE(m_bench->settings.seededEvery(), 25);
+    QCOMPARE(changed.first().first().toString(), QStringLiteral("review/seededCheckEvery"));
+    QTRY_VERIFY2(state->text().contains(QLatin1String("No check comes")), qPrintable(state->text()));
+    QVERIFY(QDir().mkpath(m_bench->folder.filePath(QStringLiteral("people/one"))));
+    m_bench->settings.setSeededPairs(m_bench->folder.filePath(QStringLiteral("people")));
+    QCOMPARE(m_bench->child<QPushButton>(QStringLiteral("seededPairs"))->text(), QStringLiteral("people"));
+    QTRY_VERIFY2(state->text().contains(QLatin1String("no labelled pictures")), qPrintable(state->text()));
+    QFile table(m_bench->folder.filePath(QStringLiteral("pairs.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write("first,second,same\na.jpg,b.jpg,1\n") > 0);
+    table.close();
+    m_bench->settings.setSeededPairs(table.fileName());
+    QTRY_VERIFY2(state->text().startsWith(QLatin1String("1 pair")), qPrintable(state->text()));
+    m_bench->settings.setLookFirst(LookFirst::Never);
+    QTRY_VERIFY2(state->text().contains(QLatin1String("not rated")), qPrintable(state->text()));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestSettingsPage)

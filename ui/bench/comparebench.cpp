@@ -412,6 +412,7 @@ void CompareBench::takeAdjustmentsOff()
     for (ImageCanvas *side : m_sides) {
         side->setLight({});
         side->setInnerFaceOnly(false);
+        side->setEyesVisible(false);
         side->setOrientation({});
     }
 }

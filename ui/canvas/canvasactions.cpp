@@ -62,12 +62,20 @@ QList<QAction *> makeCanvasActions(const QString &prefix, const QList<ImageCanva
     add("next-zoom", CanvasText::tr("Fit, one to one, face"), {Qt::Key_Z}, &ImageCanvas::cycleZoom);
     add("zoom-face", CanvasText::tr("Zoom to the face"), {Qt::Key_F},
         [](ImageCanvas &canvas) { canvas.placeByPerson(ImageCanvas::Placement::Face); });
+    // On all of them alike: a point over one face only would draw the eye to it.
+    const auto switchAll = [&canvases](bool (ImageCanvas::*isOn)() const, void (ImageCanvas::*set)(bool)) {
+        return [canvases, isOn, set](const ImageCanvas &meant) {
+            const bool on = !(meant.*isOn)();
+            for (ImageCanvas *canvas : canvases)
+                (canvas->*set)(on);
+        };
+    };
     add("boxes", CanvasText::tr("Boxes on or off"), {Qt::Key_B},
-        [](ImageCanvas &canvas) { canvas.setBoxesVisible(!canvas.boxesVisible()); });
+        switchAll(&ImageCanvas::boxesVisible, &ImageCanvas::setBoxesVisible));
     add("labels", CanvasText::tr("Labels at the boxes on or off"), {Qt::SHIFT | Qt::Key_B},
-        [](ImageCanvas &canvas) { canvas.setLabelsVisible(!canvas.labelsVisible()); });
+        switchAll(&ImageCanvas::labelsVisible, &ImageCanvas::setLabelsVisible));
     add("eyes", CanvasText::tr("Eye points on or off"), {Qt::Key_K},
-        [](ImageCanvas &canvas) { canvas.setEyesVisible(!canvas.eyesVisible()); });
+        switchAll(&ImageCanvas::eyesVisible, &ImageCanvas::setEyesVisible));
     add("facts", CanvasText::tr("Picture facts"), {Qt::Key_D},
         [](ImageCanvas &canvas) { openPictureFacts(&canvas); });
     return actions;

@@ -50,11 +50,15 @@ QToolButton *addTool(QHBoxLayout *layout, const QString &iconName, const QString
 class FaceSlot::Private
 {
 public:
+    explicit Private(FaceSlot &slot)
+        : q(slot)
+    {}
+
+    FaceSlot &q;
     ImageCanvas *canvas = nullptr;
     TextLabel *facts = nullptr;
     TextLabel *notice = nullptr;
     QToolButton *clear = nullptr;
-    QToolButton *factsTool = nullptr;
     std::array<QToolButton *, 3> viewTools{};
     QTimer readingNotice;
     LatestCall<std::optional<imaging::Preview>> previewing;
@@ -62,6 +66,7 @@ public:
     LatestCall<QByteArray> fetching;
     Fetch fetch;
     bool showsPreview = false;
+    int noticeRoom = 0; // logical pixels
     FacePick *pick = nullptr;
 
     void showFacts() const;
@@ -72,7 +77,6 @@ void FaceSlot::Private::showFacts() const
 {
     const imaging::PicturePtr &picture = canvas->picture();
     clear->setEnabled(picture != nullptr);
-    factsTool->setEnabled(picture != nullptr);
     if (!picture) {
         facts->setText({});
         return;
@@ -89,12 +93,13 @@ void FaceSlot::Private::say(const QString &sentence, TextLabel::Tone tone) const
 {
     notice->setTone(tone);
     notice->setText(sentence);
-    notice->setVisible(!sentence.isEmpty());
+    notice->setVisible(!sentence.isEmpty() || noticeRoom > 0);
+    Q_EMIT q.noticeHeightChanged();
 }
 
 FaceSlot::FaceSlot(const QString &role, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(*this))
 {
     setAcceptDrops(true);
     markPane(this);
@@ -132,8 +137,7 @@ FaceSlot::FaceSlot(const QString &role, QWidget *parent)
                                 ImageCanvas::Placement::Actual),
                     addViewTool(QStringLiteral("face"), tr("Zoom to the face"), QStringLiteral("slotFace"),
                                 ImageCanvas::Placement::Face)};
-    d->factsTool = addTool(header, QStringLiteral("info"), tr("Picture facts"), QStringLiteral("slotFacts"));
-    connect(d->factsTool, &QToolButton::clicked, d->canvas, [this] { openPictureFacts(d->canvas); });
+    header->addWidget(makeFactsButton(d->canvas, QStringLiteral("slotFacts")));
     d->clear =
         addTool(header, QStringLiteral("close"), tr("Take the picture out"), QStringLiteral("slotClear"));
     connect(d->clear, &QToolButton::clicked, this, &FaceSlot::clear);
@@ -165,6 +169,24 @@ FaceSlot::~FaceSlot()
     d->previewing.drop();
     d->reading.drop();
     d->fetching.drop();
+}
+
+int FaceSlot::noticeHeight() const
+{
+    return d->notice->text().isEmpty() ? 0 : d->notice->heightForWidth(width());
+}
+
+void FaceSlot::setNoticeRoom(int height)
+{
+    d->noticeRoom = height;
+    d->notice->setMinimumHeight(height);
+    d->notice->setVisible(!d->notice->text().isEmpty() || height > 0);
+}
+
+void FaceSlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT noticeHeightChanged();
 }
 
 void FaceSlot::hideViewTools()

@@ -42,6 +42,10 @@ public:
     // How a picture is fetched whose address alone was dropped; without it the person is told what to do.
     using Fetch = std::function<Call<QByteArray>(const QUrl &)>;
     void setFetch(const Fetch &fetch);
+    // How much of this slot the notice takes, in logical pixels, and how much it is to take at least: two
+    // slots beside each other show faces at one size only where both leave their canvases the same.
+    int noticeHeight() const;
+    void setNoticeRoom(int height);
     // A bench moves this picture together with another one and has the tools for that.
     void hideViewTools();
 
@@ -61,6 +65,7 @@ Q_SIGNALS:
     // refused one: the former picture stays.
     void pictureChanged();
     void refused(const countersign::Error &error);
+    void noticeHeightChanged();
     // A first look at the next picture, or the wait for a part, came or went; meanwhile sent() is not what is
     // shown.
     void previewingChanged(bool previewing);
@@ -69,6 +74,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read(imaging::StagedRead read);

@@ -5,10 +5,15 @@
 #include "ui/theme/canvastheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QHelpEvent>
+#include <QScreen>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -20,6 +25,15 @@ QString factsOf(const ImageCanvas &canvas)
         return {};
     return pictureFactsHtml(*canvas.picture(), canvas.face(),
                             canvas.isFaceOnly() ? FactScope::Seen : FactScope::All);
+}
+
+// The place nearest to the wanted one at which all of it is seen, its head before its end.
+QPoint onScreen(const QWidget &panel, const QScreen &screen, const QPoint &wanted)
+{
+    const QRect room = screen.availableGeometry();
+    const QPoint last = room.bottomRight() - panel.rect().bottomRight();
+    return {std::max(room.left(), std::min(wanted.x(), last.x())),
+            std::max(room.top(), std::min(wanted.y(), last.y()))};
 }
 
 } // namespace
@@ -43,9 +57,20 @@ void openPictureFacts(ImageCanvas *canvas)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     panel->setFixedSize(theme::factsWidth, layout->totalHeightForWidth(theme::factsWidth));
-    panel->move(canvas->mapToGlobal(QPoint(theme::gap, theme::gap)));
+    panel->move(onScreen(*panel, *canvas->screen(), canvas->mapToGlobal(QPoint(theme::gap, theme::gap))));
     panel->show();
     text->setFocus();
+}
+
+QToolButton *makeFactsButton(ImageCanvas *canvas, const QString &objectName)
+{
+    QToolButton *button = makeToolButton(QStringLiteral("info"), FactsLabel::tr("Picture facts"));
+    button->setObjectName(objectName);
+    const auto showState = [button, canvas] { button->setEnabled(canvas->picture() != nullptr); };
+    QObject::connect(canvas, &ImageCanvas::pictureChanged, button, showState);
+    QObject::connect(button, &QToolButton::clicked, canvas, [canvas] { openPictureFacts(canvas); });
+    showState();
+    return button;
 }
 
 FactsLabel::FactsLabel(ImageCanvas *canvas, QWidget *parent)

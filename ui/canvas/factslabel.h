@@ -2,6 +2,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+class QToolButton;
+
 namespace countersign {
 
 class ImageCanvas;
@@ -10,6 +12,8 @@ class ImageCanvas;
 // elsewhere. Where the picture comes from is left out while the canvas shows nothing but the face. Nothing
 // without a picture.
 void openPictureFacts(ImageCanvas *canvas);
+// Opens them; grey without a picture.
+QToolButton *makeFactsButton(ImageCanvas *canvas, const QString &objectName);
 
 // One line about a canvas's picture; the tool tip has everything that is known of it, and a click opens that.
 class FactsLabel : public ElidedLabel

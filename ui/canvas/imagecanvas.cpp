@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace countersign {
 
@@ -291,12 +292,19 @@ void ImageCanvas::setHighlighted(bool highlighted)
     update();
 }
 
+// Each change is announced, so those that come together are one: a picture, its faces, how it is seen. What
+// did not change is none.
 void ImageCanvas::describe()
 {
-    const QString description = d->content.description(d->adjustments());
-    // Each change is announced; what did not change is none.
-    if (description != accessibleDescription())
-        setAccessibleDescription(description);
+    if (std::exchange(d->describing, true))
+        return;
+    const auto announce = [this] {
+        d->describing = false;
+        const QString description = d->content.description(d->adjustments());
+        if (description != accessibleDescription())
+            setAccessibleDescription(description);
+    };
+    QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
 }
 
 void ImageCanvas::contentChanged()

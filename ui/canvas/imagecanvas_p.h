@@ -18,6 +18,7 @@ public:
     ImageCanvas *standIn = nullptr;
     double standInEdge = 0;
     bool highlighted = false;
+    bool describing = false; // the description is about to be announced
 
     QStringList adjustments() const;
     void paintOver(QPainter &painter, const QWidget &canvas) const;

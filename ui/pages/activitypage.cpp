@@ -37,6 +37,7 @@ constexpr RecordEvent filterable[] = {
     RecordEvent::ListProposed,  RecordEvent::ListRefused,    RecordEvent::BatchEnded,
     RecordEvent::Exported,      RecordEvent::SettingChanged, RecordEvent::SearchResult,
     RecordEvent::CallFailed,    RecordEvent::PolicyInForce,  RecordEvent::RecordCut,
+    RecordEvent::SeededCheck,
 };
 constexpr int disagreements = -1; // no event
 

@@ -41,8 +41,8 @@ AgePage::AgePage(const PageContext &context, QWidget *parent)
     layout->addWidget(makeRight(context.history));
 
     connectSlot(m_model, m_probe, 0);
-    addKeys(m_model);
-    addOpenKey(QKeySequence::Open, m_probe);
+    addKeys(this);
+    addOpenKey(QKeySequence::Open, m_probe, this);
     addPictureActions(makeCanvasActions(QStringLiteral("age-"), {m_probe->canvas()}) +
                       makePickActions(QStringLiteral("age-"), {m_probe->canvas()}));
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);

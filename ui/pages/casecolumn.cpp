@@ -4,6 +4,7 @@
 #include "ui/pages/candidatepanel.h"
 #include "ui/pages/casefindings.h"
 #include "ui/pages/checklistpanel.h"
+#include "ui/pages/practicepanel.h"
 #include "ui/pages/ratingpanel.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/theme/theme.h"
@@ -22,12 +23,14 @@ constexpr int lowestColumn = 520;
 
 } // namespace
 
-CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
+CaseColumn::CaseColumn(CasesViewModel &model, PracticeRound &check, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_ratingCard(new Card)
     , m_rating(new RatingPanel(model.review()))
     , m_candidates(new CandidatePanel(model.candidates()))
+    , m_check(new PracticePanel(check, {QStringLiteral("check"), tr("Go on with the case"),
+                                        RatingPanel::hintText(), tr("This was a seeded check, not a case.")}))
     , m_findingsPanel(new Panel)
     , m_findings(new CaseFindings)
     , m_verdictCard(new Card(tr("Your decision")))
@@ -35,7 +38,8 @@ CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
 {
     m_ratingCard->body()->addWidget(m_rating);
     m_ratingCard->body()->addWidget(m_candidates);
-    setCandidatesInView(false);
+    m_ratingCard->body()->addWidget(m_check);
+    showRating();
     m_ratingCard->setFixedWidth(Panel::panelWidth);
     m_findingsPanel->body()->addWidget(m_findings, 1);
     m_verdictCard->body()->addWidget(m_verdict);
@@ -48,6 +52,7 @@ CaseColumn::CaseColumn(CasesViewModel &model, QWidget *parent)
     layout->addWidget(m_verdictCard);
     connect(&model.review(), &CaseReview::changed, this, &CaseColumn::makeRoom);
     connect(&model.errors(), &ServiceErrors::changed, this, &CaseColumn::showCase);
+    connect(m_check, &PracticePanel::goOnRequested, this, &CaseColumn::checkEnded);
     connect(m_findings, &CaseFindings::caseRequested, this, &CaseColumn::caseRequested);
 }
 
@@ -63,8 +68,22 @@ void CaseColumn::showCase()
 
 void CaseColumn::setCandidatesInView(bool inView)
 {
-    m_rating->setVisible(!inView);
-    m_candidates->setVisible(inView);
+    m_candidatesInView = inView;
+    showRating();
+}
+
+void CaseColumn::setCheckInView(bool inView)
+{
+    m_checkInView = inView;
+    showRating();
+    makeRoom();
+}
+
+void CaseColumn::showRating()
+{
+    m_rating->setVisible(!m_candidatesInView && !m_checkInView);
+    m_candidates->setVisible(m_candidatesInView && !m_checkInView);
+    m_check->setVisible(m_checkInView);
 }
 
 ChecklistPanel &CaseColumn::checklist()
@@ -86,10 +105,11 @@ void CaseColumn::makeRoom()
     const bool lowest = height() < lowestColumn;
     const bool reasons = review.stage() == ReviewStage::Reason;
     const bool room = !low || !reasons;
-    m_ratingCard->setVisible(m_model.decision() && !(lowest && reasons));
+    m_ratingCard->setVisible(m_checkInView || (m_model.decision() && !(lowest && reasons)));
     showMiddle(room);
-    // Before the rating there is nothing to decide.
-    const bool decides = review.isRevealed() || (!asksChecklist() && !lowest);
+    // Before the rating there is nothing to decide, nor is there in a check, which looks like a case.
+    const bool looking = m_checkInView || !review.isRevealed();
+    const bool decides = !looking || (!asksChecklist() && !lowest);
     m_verdictCard->setVisible(!low || decides);
 }
 

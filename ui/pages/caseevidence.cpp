@@ -3,6 +3,7 @@
 #include "models/facefacts.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
+#include "models/practicesource.h"
 #include "ui/bench/benchactions.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
@@ -13,7 +14,10 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace countersign {
 
@@ -60,12 +64,19 @@ QWidget *CaseEvidence::makeSide(Side &side, const QString &objectName)
     side.canvas->setObjectName(objectName);
     side.facts = new FactsLabel(side.canvas);
     side.facts->setObjectName(objectName + QStringLiteral("Facts"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme::gap / 2);
+    words->addWidget(side.title);
+    words->addWidget(side.facts);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::gap);
+    head->addLayout(words, 1);
+    head->addWidget(makeFactsButton(side.canvas, objectName + QStringLiteral("FactsTool")));
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap / 2);
-    layout->addWidget(side.title);
-    layout->addWidget(side.facts);
+    layout->addLayout(head);
     layout->addWidget(side.canvas, 1);
     return widget;
 }
@@ -126,6 +137,17 @@ void CaseEvidence::showBeside(const CasePicture &picture)
     readPictures();
 }
 
+void CaseEvidence::showPair(const PairPictures &pair)
+{
+    if (pictures() == QVector<imaging::PicturePtr>{pair.first, pair.second})
+        return;
+    clear();
+    for (const auto &[side, picture] : {std::pair(&m_left, pair.first), std::pair(&m_right, pair.second)}) {
+        if (const auto faces = m_faces.faces(picture))
+            show(*side, picture, *faces);
+    }
+}
+
 // Said before the rating, so that nobody is sure of what cannot be seen.
 void CaseEvidence::sayHowPoor()
 {
@@ -180,9 +202,11 @@ void CaseEvidence::readPictures()
         const imaging::PicturePtr picture = m_pictures.picture(side->wanted.address);
         if (!picture)
             continue;
-        if (const auto faces = m_faces.faces(picture))
+        if (const auto faces = m_faces.faces(picture)) {
             show(*side, picture, *faces);
-        else
+            Q_EMIT shown(side->wanted.role, picture,
+                         *faces && !(*faces)->isEmpty() ? (*faces)->first().box : QRectF());
+        } else
             side->canvas->setPlaceholder(tr("Looking for the face…"));
     }
 }
@@ -206,7 +230,6 @@ void CaseEvidence::show(Side &side, const imaging::PicturePtr &picture,
         side.facts->setText(faceFactsText(faces->first(), picture->uprightSize));
     }
     sayHowPoor();
-    Q_EMIT shown(side.wanted.role, picture, faces && !faces->isEmpty() ? faces->first().box : QRectF());
 }
 
 } // namespace countersign

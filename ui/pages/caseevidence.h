@@ -14,6 +14,7 @@ class CompareBench;
 class FaceLocator;
 class ImageCanvas;
 class PictureFetcher;
+struct PairPictures;
 class TextLabel;
 
 // The pictures of the open case, two beside each other, bound to that case: blank before refilled.
@@ -25,6 +26,8 @@ public:
     CaseEvidence(PictureFetcher &pictures, FaceLocator &faces, QWidget *parent = nullptr);
 
     void showCase(const SessionDecision &decision);
+    // Two pictures of no case, their faces located; shown() is not emitted for them.
+    void showPair(const PairPictures &pair);
     // Another picture in the place of the reference, until the next case or forgetBeside(), after which
     // showCase() brings the reference back.
     void showBeside(const CasePicture &picture);
@@ -45,7 +48,7 @@ public:
 Q_SIGNALS:
     // An address could not be fetched; it has probably expired.
     void addressesExpired();
-    // A picture is on the screen; `role` as CasePicture names it.
+    // A picture of the case is on the screen; `role` as CasePicture names it.
     // `face` in fractions of the picture; empty when none is known.
     void shown(const QString &role, const countersign::imaging::PicturePtr &picture, const QRectF &face);
 

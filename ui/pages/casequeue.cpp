@@ -103,8 +103,17 @@ void CaseQueue::connectModel()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
-    connect(m_list, &QTableView::activated, this, &CaseQueue::rowChosen);
-    connect(m_list, &QTableView::clicked, this, &CaseQueue::rowChosen);
+    // The current one, too: another case may have been opened meanwhile.
+    for (const auto chosen : {&QTableView::activated, &QTableView::clicked}) {
+        connect(m_list, chosen, this, [this](const QModelIndex &index) {
+            openRow(index.row());
+            Q_EMIT rowChosen();
+        });
+    }
+    connect(&m_model, &CasesViewModel::caseChanged, this, [this] {
+        if (!m_model.sessionId().isEmpty() && m_model.queue().rowOf(m_model.sessionId()) < 0)
+            m_list->clearSelection();
+    });
     connect(&m_model.queue(), &PagedModelBase::readingEnded, this, &CaseQueue::showState);
     connect(&m_model.queue(), &PagedModelBase::readingFailed, this, [this](const Error &error) {
         if (m_model.queue().rowCount() == 0)
@@ -154,7 +163,7 @@ void CaseQueue::apply(const CaseFilter &filter)
 void CaseQueue::openRow(int row)
 {
     const QString id = row >= 0 ? m_model.queue().rowAt(row).id : QString();
-    if (!id.isEmpty() && id != m_model.sessionId())
+    if (!m_marking && !id.isEmpty() && id != m_model.sessionId())
         m_model.open(id);
 }
 
@@ -164,9 +173,16 @@ void CaseQueue::selectRow(int row)
         m_list->selectRow(row);
 }
 
-void CaseQueue::step(int rows)
+void CaseQueue::markRow(int row)
 {
-    selectRow(m_list->currentIndex().row() + rows);
+    m_marking = true;
+    selectRow(row);
+    m_marking = false;
+}
+
+int CaseQueue::currentRow() const
+{
+    return m_list->currentIndex().row();
 }
 
 void CaseQueue::focusList()
@@ -202,7 +218,7 @@ void CaseQueue::showState()
     if (isVisible() && !window()->focusWidget())
         focusList();
     const int open = m_model.queue().rowOf(m_model.sessionId());
-    if (m_model.sessionId().isEmpty())
+    if (m_model.sessionId().isEmpty() && currentRow() < 0)
         selectRow(std::max(0, m_model.nextUndecided()));
     else if (open >= 0 && !m_list->selectionModel()->isRowSelected(open))
         selectRow(open);

@@ -26,7 +26,9 @@ public:
 
     // Ignored when there is no such row.
     void selectRow(int row);
-    void step(int rows);
+    // The row is selected, and its case stays closed.
+    void markRow(int row);
+    int currentRow() const;
     void focusList();
     void focusFilter();
     void openKeptFilters();
@@ -57,6 +59,7 @@ private:
     QComboBox *m_status;
     QLineEdit *m_search;
     KeptFilters *m_kept;
+    bool m_marking = false;
 };
 
 } // namespace countersign

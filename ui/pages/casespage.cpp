@@ -7,6 +7,7 @@
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/pages/candidatestrip.h"
+#include "ui/pages/casecheck.h"
 #include "ui/pages/casecolumn.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casequeue.h"
@@ -60,6 +61,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
                context.record, context.pictures, context.faces})
     , m_newCaseModel(context.service, context.history)
     , m_handOver(context.service, context.record, context.marks)
+    , m_checks(context.service, context.settings, context.faces, context.record, this)
     , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
     , m_strip(new PictureStrip(context.pictures))
@@ -67,8 +69,9 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     , m_caseState(new StateView(makeEvidence()))
     , m_caseTitle(makeLabel({}, theme::TextRole::Title))
     , m_caseTimes(new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
-    , m_column(new CaseColumn(m_model))
+    , m_column(new CaseColumn(m_model, m_checks.round()))
     , m_view(new CaseView(m_model, *m_evidence, *m_strip, *m_candidates, *m_column, this))
+    , m_check(new CaseCheck(m_checks, m_model, *m_queue, *m_evidence, *m_strip, *m_column, this))
 {
     setObjectName(QStringLiteral("casesPage"));
     auto *layout = new QHBoxLayout(this);
@@ -126,11 +129,7 @@ QLayout *CasesPage::makeMiddle()
     pictures->addWidget(m_caseState);
     layout->addLayout(pictures, 1);
     m_secondWindow = new SecondWindow(m_settings, *pictures, *m_caseState, this);
-    connect(m_secondWindow, &SecondWindow::opened, this, [this](QWidget *window) {
-        addDigits(window);
-        window->addActions(pageActions());
-        Q_EMIT windowOpened(window);
-    });
+    connect(m_secondWindow, &SecondWindow::opened, this, &CasesPage::addDigits);
     return layout;
 }
 
@@ -178,17 +177,18 @@ void CasesPage::connectModel()
     });
     connect(m_column, &CaseColumn::caseRequested, this, &CasesPage::openSession);
     connect(m_column, &CaseColumn::checklistClosed, m_evidence, &CaseEvidence::focusProbe);
+    connect(m_check, &CaseCheck::changed, this, &CasesPage::showCase);
     connect(m_evidence, &CaseEvidence::addressesExpired, this, &CasesPage::renewAddresses);
 }
 
 void CasesPage::addActions()
 {
     addPageAction(QStringLiteral("next-case"), tr("&Next case"), Qt::CTRL | Qt::Key_PageDown,
-                  [this] { m_queue->step(1); });
+                  [this] { m_check->openNext(m_queue->currentRow() + 1); });
     addPageAction(QStringLiteral("previous-case"), tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp,
-                  [this] { m_queue->step(-1); });
+                  [this] { m_queue->selectRow(m_queue->currentRow() - 1); });
     addPageAction(QStringLiteral("next-undecided-case"), tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
-                  [this] { m_queue->selectRow(m_model.nextUndecided()); });
+                  [this] { m_check->openNext(m_model.nextUndecided()); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
         QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_view->step(1); },
@@ -237,8 +237,7 @@ void CasesPage::addActions()
     tellKey(m_column->verdict().commitButton(),
             addPageAction(QStringLiteral("commit"), tr("Co&mmit the decision"), Qt::CTRL | Qt::Key_Return,
                           [this] { m_column->verdict().commit(); }));
-    addPageAction(QStringLiteral("second-window"), tr("Pictures in a window of their &own"),
-                  Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_secondWindow->toggle(); });
+    offerSecondWindow(QStringLiteral("second-window"), m_secondWindow);
     addDigits(this);
 }
 
@@ -247,7 +246,7 @@ void CasesPage::addRatingActions()
 {
     for (int rating = lowestRating; rating <= highestRating; ++rating)
         addPageAction(QStringLiteral("rate-%1").arg(rating), tr("Rate: %1").arg(ratingText(rating)),
-                      Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { m_view->rate(rating); });
+                      Qt::ALT | Qt::Key(Qt::Key_0 + rating), [this, rating] { rate(rating); });
     for (QAction *tool : m_evidence->tools()) {
         if (tool->objectName().endsWith(QLatin1String("do-point"))) {
             tool->setShortcutContext(Qt::WindowShortcut);
@@ -327,9 +326,17 @@ void CasesPage::takeDigit(int digit)
     if (m_model.review().stage() == ReviewStage::Reason)
         m_column->verdict().chooseReason(digit);
     else if (digit > 0)
-        m_view->rate(digit);
+        rate(digit);
     else
         m_view->answerNone();
+}
+
+void CasesPage::rate(int rating)
+{
+    if (m_check->isShown())
+        m_check->rate(rating);
+    else
+        m_view->rate(rating);
 }
 
 // Beside a reason, or without a verdict.
@@ -394,7 +401,7 @@ void CasesPage::goOn()
     const imaging::PicturePtr face = review.blocksFace() ? m_evidence->pictures().value(0) : nullptr;
     const QString session = m_model.sessionId();
     const QString reason = review.comment();
-    m_queue->selectRow(m_model.nextUndecided());
+    m_check->openNext(m_model.nextUndecided());
     m_view->focus();
     if (face)
         Q_EMIT addToBlocklistRequested(face, session, reason);
@@ -402,6 +409,11 @@ void CasesPage::goOn()
 
 void CasesPage::showCase()
 {
+    if (m_check->isShown() && m_model.sessionId().isEmpty()) {
+        showCheck();
+        return;
+    }
+    m_check->leave();
     const auto &decision = m_model.decision();
     if (!decision) {
         showNoCase();
@@ -409,20 +421,38 @@ void CasesPage::showCase()
     }
     m_caseState->showContent();
     m_caseTitle->setText(tr("Case %1").arg(decision->number));
-    showTimes();
+    showTimes(m_model.openedAt(), m_model.picturesValidUntil());
     m_evidence->setFacesOnly(!m_model.review().isRevealed());
     m_view->showCase();
     showFindings();
 }
 
+// As the case in whose place it stands, until it is rated.
+void CasesPage::showCheck()
+{
+    m_caseState->showContent();
+    m_view->showCase();
+    m_column->showCase();
+    m_check->show();
+    if (m_check->isRated()) {
+        m_caseTitle->setText(tr("Seeded check"));
+        m_caseTimes->clear();
+        return;
+    }
+    m_caseTitle->setText(tr("Case %1").arg(m_check->number()));
+    const QDateTime validUntil =
+        m_check->since().addSecs(std::chrono::seconds(limits::signedAddressLife).count());
+    showTimes(m_check->since(), validUntil);
+}
+
 // Clock times, because nothing may tick beside the faces.
-void CasesPage::showTimes()
+void CasesPage::showTimes(const QDateTime &opened, const QDateTime &validUntil)
 {
     const auto clock = [](const QDateTime &utc) {
         return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
     };
-    m_caseTimes->setText(tr("opened %1 · pictures can be fetched until %2")
-                             .arg(clock(m_model.openedAt()), clock(m_model.picturesValidUntil())));
+    m_caseTimes->setText(
+        tr("opened %1 · pictures can be fetched until %2").arg(clock(opened), clock(validUntil)));
 }
 
 void CasesPage::showNoCase()

@@ -3,6 +3,7 @@
 #include "models/casesviewmodel.h"
 #include "models/handoverviewmodel.h"
 #include "models/newcaseviewmodel.h"
+#include "models/seededchecks.h"
 #include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
@@ -12,6 +13,7 @@
 namespace countersign {
 
 class CandidateStrip;
+class CaseCheck;
 class CaseColumn;
 class CaseEvidence;
 class CaseQueue;
@@ -75,10 +77,12 @@ private:
     void undoRating();
     void addDigits(QWidget *window);
     void takeDigit(int digit);
+    void rate(int rating);
     void copyNumber();
     void goOn();
     void showCase();
-    void showTimes();
+    void showCheck();
+    void showTimes(const QDateTime &opened, const QDateTime &validUntil);
     void showNoCase();
     void showFindings();
     void showStrip(bool revealed);
@@ -89,6 +93,7 @@ private:
     CasesViewModel m_model;
     NewCaseViewModel m_newCaseModel;
     HandOverViewModel m_handOver;
+    SeededChecks m_checks;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
     CaseEvidence *m_evidence;
@@ -100,6 +105,7 @@ private:
     TextLabel *m_caseTimes;
     CaseColumn *m_column;
     CaseView *m_view;
+    CaseCheck *m_check;
     QString m_renewedFor; // the case whose addresses were renewed last
     QDateTime m_renewedAt;
 };

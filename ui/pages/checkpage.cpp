@@ -80,40 +80,39 @@ void CheckPage::connectSlot(CheckViewModel &model, FaceSlot *slot, int index)
     });
 }
 
-void CheckPage::addKeys(CheckViewModel &model)
+void CheckPage::addKeys(QWidget *window)
 {
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *run = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        auto *run = new QShortcut(QKeySequence(Qt::CTRL | key), window);
         run->setContext(Qt::WindowShortcut);
-        connect(run, &QShortcut::activated, this, [this, &model] {
+        connect(run, &QShortcut::activated, this, [this] {
             if (!takeReturn())
-                model.run();
+                m_model->run();
         });
     }
-    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    auto *cancel = new QShortcut(QKeySequence(Qt::Key_Escape), window);
     cancel->setContext(Qt::WindowShortcut);
-    connect(cancel, &QShortcut::activated, this, [this, &model] {
-        if (model.state() == CheckState::Running)
-            model.cancel();
+    connect(cancel, &QShortcut::activated, this, [this] {
+        if (m_model->state() == CheckState::Running)
+            m_model->cancel();
         else
             dismiss();
     });
-    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    auto *paste = new QShortcut(QKeySequence::Paste, window);
     paste->setContext(Qt::WindowShortcut);
     connect(paste, &QShortcut::activated, this, [this] {
         // Into the side that has the focus, else into the first one.
         QWidget *focused = QApplication::focusWidget();
         while (focused && !qobject_cast<FaceSlot *>(focused))
             focused = focused->parentWidget();
-        auto *slot = focused ? qobject_cast<FaceSlot *>(focused) : findChild<FaceSlot *>();
-        if (slot)
-            slot->paste();
+        FaceSlot *slot = focused ? qobject_cast<FaceSlot *>(focused) : m_slots.first();
+        slot->paste();
     });
 }
 
-void CheckPage::addOpenKey(const QKeySequence &key, FaceSlot *slot)
+void CheckPage::addOpenKey(const QKeySequence &key, FaceSlot *slot, QWidget *window)
 {
-    auto *open = new QShortcut(key, this);
+    auto *open = new QShortcut(key, window);
     open->setContext(Qt::WindowShortcut);
     connect(open, &QShortcut::activated, slot, &FaceSlot::openFile);
 }

@@ -29,12 +29,13 @@ public:
 protected:
     // Wires slot `index` of the model; notices and stale boxes are handled here.
     void connectSlot(CheckViewModel &model, FaceSlot *slot, int index);
-    void addKeys(CheckViewModel &model);
+    // Of the connected slots' model, in this window or another with a part of the page.
+    void addKeys(QWidget *window);
     // Ctrl+Return where it does not run the check; true when it was taken.
     virtual bool takeReturn() { return false; }
     // Esc while nothing runs.
     virtual void dismiss() {}
-    void addOpenKey(const QKeySequence &key, FaceSlot *slot);
+    static void addOpenKey(const QKeySequence &key, FaceSlot *slot, QWidget *window);
     // Everything but Done, which the page itself shows.
     void showState(CheckViewModel &model, StateView *view, const QString &emptyIcon,
                    const QString &emptySentence);

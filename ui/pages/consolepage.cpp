@@ -1,5 +1,7 @@
 #include "ui/pages/consolepage.h"
 
+#include "ui/pages/secondwindow.h"
+
 #include <QAction>
 
 namespace countersign {
@@ -27,6 +29,17 @@ QAction *ConsolePage::addPageAction(const QString &id, const QString &text, cons
     (where ? where : this)->addAction(action);
     m_pageActions.append(action);
     return action;
+}
+
+void ConsolePage::offerSecondWindow(const QString &id, SecondWindow *window)
+{
+    addPageAction(id, tr("Pictures in a window of their &own"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                  [window] { window->toggle(); });
+    connect(window, &SecondWindow::opened, this, [this](QWidget *opened) {
+        opened->setWindowTitle(tr("%1, pictures – Countersign").arg(title()));
+        opened->addActions(m_pageActions);
+        Q_EMIT windowOpened(opened);
+    });
 }
 
 } // namespace countersign

@@ -10,6 +10,8 @@ class QAction;
 
 namespace countersign {
 
+class SecondWindow;
+
 // One entry of the navigation rail. A page is a thin widget over a view model.
 class ConsolePage : public QWidget
 {
@@ -43,6 +45,9 @@ protected:
     // is in `where`. `id` is stable: a key that the person chooses is kept under it.
     QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &key,
                            std::function<void()> act, QWidget *where = nullptr);
+    // The key that moves the page's pictures there and back, under `id`; the page's other keys work there,
+    // too.
+    void offerSecondWindow(const QString &id, SecondWindow *window);
     void addPictureActions(const QList<QAction *> &actions) { m_pictureActions.append(actions); }
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/pages/checkoptionsbar.h"
 #include "ui/pages/matchresult.h"
 #include "ui/pages/runbar.h"
+#include "ui/pages/secondwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/panel.h"
@@ -18,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -33,8 +36,11 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("matchPage"));
     m_probe->setObjectName(QStringLiteral("probeSlot"));
     m_reference->setObjectName(QStringLiteral("referenceSlot"));
+    m_state->setObjectName(QStringLiteral("matchState"));
     m_probe->hideViewTools();
     m_reference->hideViewTools();
+    connect(m_probe, &FaceSlot::noticeHeightChanged, this, &MatchPage::levelCanvases);
+    connect(m_reference, &FaceSlot::noticeHeightChanged, this, &MatchPage::levelCanvases);
     m_probe->canvas()->setPlaceholder(
         tr("Drop the selfie here, paste it (Ctrl+V), or open a file (Ctrl+O)."));
     m_reference->canvas()->setPlaceholder(
@@ -43,14 +49,12 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::margin);
-    layout->addWidget(makeLeft(), 1);
+    layout->addWidget(makeLeft(context.settings), 1);
     layout->addWidget(makeRight(context.history));
 
     connectSlot(m_model, m_probe, MatchViewModel::probe);
     connectSlot(m_model, m_reference, MatchViewModel::reference);
-    addKeys(m_model);
-    addOpenKey(QKeySequence::Open, m_probe);
-    addOpenKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_reference);
+    addPageKeys(this);
     connect(m_state, &StateView::actionTriggered, &m_model, &CheckViewModel::run);
     connect(&m_model, &CheckViewModel::changed, this, &MatchPage::readModel);
     connect(&m_model, &CheckViewModel::reported, this, &MatchPage::showReport);
@@ -58,10 +62,35 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     readModel();
 }
 
-QWidget *MatchPage::makeLeft()
+QWidget *MatchPage::makeLeft(Settings &settings)
 {
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    QWidget *pictures = makePictures();
+    auto *home = new QVBoxLayout;
+    home->addWidget(pictures);
+    layout->addLayout(home, 1);
+    layout->addWidget(new CheckOptionsBar(m_model));
+    m_secondWindow = new SecondWindow(settings, *home, *pictures, this);
+    offerSecondWindow(QStringLiteral("match-second-window"), m_secondWindow);
+    connect(m_secondWindow, &SecondWindow::opened, this, &MatchPage::addPageKeys);
+    return left;
+}
+
+void MatchPage::addPageKeys(QWidget *window)
+{
+    addKeys(window);
+    addOpenKey(QKeySequence::Open, m_probe, window);
+    addOpenKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_reference, window);
+}
+
+// Both sides with their tools, which may have a window of their own.
+QWidget *MatchPage::makePictures()
+{
+    auto *pictures = new QWidget;
+    auto *layout = new QVBoxLayout(pictures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     auto *sides = new QHBoxLayout;
@@ -71,12 +100,11 @@ QWidget *MatchPage::makeLeft()
     layout->addLayout(sides, 1);
     auto *bench = new CompareBench(m_probe->canvas(), m_reference->canvas(), this);
     bench->setRow(sides);
-    auto *bar = new BenchBar(QStringLiteral("match-"), *bench, left);
+    auto *bar = new BenchBar(QStringLiteral("match-"), *bench, pictures);
     addPictureActions(bar->tools() +
                       makePickActions(QStringLiteral("match-"), {m_probe->canvas(), m_reference->canvas()}));
     layout->addWidget(bar);
-    layout->addWidget(new CheckOptionsBar(m_model));
-    return left;
+    return pictures;
 }
 
 QWidget *MatchPage::makeRight(RunHistory &history)
@@ -112,6 +140,19 @@ QString MatchPage::title() const
 void MatchPage::activate()
 {
     m_probe->setFocus();
+}
+
+// Faces are compared, and laid over each other, at one size.
+void MatchPage::levelCanvases()
+{
+    const int height = std::max(m_probe->noticeHeight(), m_reference->noticeHeight());
+    m_probe->setNoticeRoom(height);
+    m_reference->setNoticeRoom(height);
+}
+
+void MatchPage::aboutToClose()
+{
+    m_secondWindow->bringBack();
 }
 
 void MatchPage::readModel()

@@ -10,6 +10,7 @@ namespace countersign {
 class FaceSlot;
 class MatchResult;
 class ScoreScale;
+class SecondWindow;
 class StateView;
 
 // Compare two faces: probe and reference side by side, the similarity on its scale, the history of this run.
@@ -23,11 +24,15 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("match"); }
     void activate() override;
+    void aboutToClose() override;
 
     MatchViewModel &viewModel() { return m_model; }
 
 private:
-    QWidget *makeLeft();
+    QWidget *makeLeft(Settings &settings);
+    QWidget *makePictures();
+    void addPageKeys(QWidget *window);
+    void levelCanvases();
     QWidget *makeRight(RunHistory &history);
     void readModel();
     void showReport();
@@ -39,6 +44,7 @@ private:
     FaceSlot *m_reference;
     MatchResult *m_result;
     StateView *m_state;
+    SecondWindow *m_secondWindow = nullptr;
 };
 
 } // namespace countersign

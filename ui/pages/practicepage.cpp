@@ -55,7 +55,7 @@ PracticePage::PracticePage(const PageContext &context, QWidget *parent)
     , m_model(context.service, context.faces, context.record)
     , m_bench(new PracticeBench(QStringLiteral("practice"), {tr("First picture"), tr("Second picture")},
                                 m_model.round()))
-    , m_panel(new PracticePanel(m_model.round(), tr("Next pair")))
+    , m_panel(new PracticePanel(m_model.round(), {QStringLiteral("practice"), tr("Next pair"), {}, {}}))
     , m_state(new StateView(m_bench))
     , m_problem(new TextLabel({}, theme::TextRole::Body, TextLabel::Tone::Error))
     , m_break(makeQuietLabel())
@@ -99,7 +99,7 @@ void PracticePage::addActions()
                       Qt::ALT | Qt::Key(Qt::Key_0 + rating),
                       [this, rating] { m_model.round().rate(rating); });
     m_forget = addPageAction(QStringLiteral("practice-forget"), tr("&Delete my results"),
-                             Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [this] { m_model.forgetKept(); });
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [this] { m_model.kept().forget(); });
     addPictureActions(m_bench->tools());
 }
 
@@ -181,13 +181,14 @@ Card *PracticePage::makeNowCard()
 
 Card *PracticePage::makeKeptCard()
 {
-    auto *card = new Card(tr("All your rounds"));
+    auto *card = new Card(tr("All your results"));
     card->setObjectName(QStringLiteral("practiceKept"));
     m_keptProblem->setWordWrap(true);
     card->body()->addWidget(m_keptProblem);
     card->body()->addWidget(m_kept);
-    card->body()->addWidget(makeQuietLabel(
-        tr("Only you see this: counts in your account on this computer, in no record and sent nowhere.")));
+    card->body()->addWidget(makeQuietLabel(tr(
+        "Only you see this: counts of practice and of seeded checks, in your account on this computer, in no "
+        "record and sent nowhere.")));
     card->body()->addWidget(makeButton(m_forget, tr("Delete my results")));
     return card;
 }
@@ -199,7 +200,7 @@ void PracticePage::askFor(PairsIn place)
 
 void PracticePage::activate()
 {
-    m_model.readKept();
+    m_model.kept().read();
     if (isUnderWay(m_model.round().stage()))
         m_bench->focusProbe();
 }
@@ -241,7 +242,7 @@ void PracticePage::showState()
 
 void PracticePage::showKept()
 {
-    const Result<PracticeTally> &kept = m_model.kept();
+    const Result<PracticeTally> &kept = m_model.kept().tally();
     m_keptProblem->setText(kept ? QString() : kept.error().message);
     m_keptProblem->setVisible(!kept);
     m_kept->setVisible(kept.has_value());

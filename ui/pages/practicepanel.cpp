@@ -28,19 +28,21 @@ QIcon markFor(std::optional<bool> right)
 
 } // namespace
 
-PracticePanel::PracticePanel(PracticeRound &round, const QString &goOnText, QWidget *parent)
+PracticePanel::PracticePanel(PracticeRound &round, const PracticeWords &words, QWidget *parent)
     : QWidget(parent)
     , m_round(round)
+    , m_toldFirst(words.told)
     , m_question(makeLabel({}, theme::TextRole::Title))
-    , m_answers(new RatingButtons(QStringLiteral("rating")))
+    , m_answers(new RatingButtons(words.name + QStringLiteral("Rating")))
+    , m_hint(makeQuietLabel(words.hint))
     , m_told(new QWidget)
     , m_mark(new IconLabel({}, theme::iconSize))
     , m_feedback(makeLabel({}))
-    , m_goOn(new QPushButton(goOnText))
+    , m_goOn(new QPushButton(words.goOn))
 {
-    m_feedback->setObjectName(QStringLiteral("practiceFeedback"));
+    m_feedback->setObjectName(words.name + QStringLiteral("Feedback"));
     m_feedback->setWordWrap(true);
-    m_goOn->setObjectName(QStringLiteral("practiceGoOn"));
+    m_goOn->setObjectName(words.name + QStringLiteral("GoOn"));
     m_goOn->setDefault(true);
     auto *told = new QHBoxLayout(m_told);
     told->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,7 @@ PracticePanel::PracticePanel(PracticeRound &round, const QString &goOnText, QWid
     layout->setSpacing(theme::gap);
     layout->addWidget(m_question);
     layout->addWidget(m_answers);
+    layout->addWidget(m_hint);
     layout->addWidget(m_told);
     layout->addWidget(m_goOn);
     connect(m_answers, &RatingButtons::chosen, this, [this](int rating) {
@@ -68,6 +71,7 @@ void PracticePanel::addEnterKeys()
 {
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *key = new QShortcut(enter, this);
+        key->setContext(Qt::ApplicationShortcut); // the pictures may have a window of their own
         connect(key, &QShortcut::activated, this, &PracticePanel::goOnRequested);
         m_enterKeys.append(key);
     }
@@ -79,7 +83,9 @@ void PracticePanel::showRound()
     m_question->setText(told ? tr("Your rating") : tr("How alike are they?"));
     m_answers->showRating(told ? std::optional(m_round.rating()) : std::nullopt, !told);
     m_answers->setEnabled(m_round.stage() == PracticeRound::Stage::Look);
-    m_feedback->setText(m_round.feedback());
+    m_hint->setVisible(!told && !m_hint->text().isEmpty());
+    m_feedback->setText(told && !m_toldFirst.isEmpty() ? m_toldFirst + QLatin1Char('\n') + m_round.feedback()
+                                                       : m_round.feedback());
     m_mark->setIcon(markFor(m_round.wasRight()));
     m_told->setVisible(told);
     m_goOn->setVisible(told);

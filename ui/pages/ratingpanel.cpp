@@ -14,8 +14,7 @@ RatingPanel::RatingPanel(CaseReview &review, QWidget *parent)
     , m_review(review)
     , m_question(makeLabel({}, theme::TextRole::Title))
     , m_answers(new RatingButtons(QStringLiteral("rating")))
-    , m_hint(makeQuietLabel(
-          tr("What the service thinks, and everything else of the case, appears after your rating.")))
+    , m_hint(makeQuietLabel(hintText()))
     , m_comparison(makeLabel({}))
 {
     setObjectName(QStringLiteral("ratingPanel"));
@@ -35,6 +34,11 @@ RatingPanel::RatingPanel(CaseReview &review, QWidget *parent)
     layout->addWidget(m_comparison);
     connect(&review, &CaseReview::changed, this, &RatingPanel::readReview);
     readReview();
+}
+
+QString RatingPanel::hintText()
+{
+    return tr("What the service thinks, and everything else of the case, appears after your rating.");
 }
 
 void RatingPanel::readReview()

@@ -17,6 +17,9 @@ class RatingPanel : public QWidget
 public:
     explicit RatingPanel(CaseReview &review, QWidget *parent = nullptr);
 
+    // What it says under the question while looking; translated.
+    static QString hintText();
+
 private:
     void readReview();
 

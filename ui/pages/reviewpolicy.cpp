@@ -6,6 +6,7 @@
 #include "review/reasons.h"
 #include "ui/dialogs/reasonsdialog.h"
 #include "ui/pages/leadlockrow.h"
+#include "ui/pages/seededcheckrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
@@ -92,6 +93,7 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
                                  &Settings::setTwoPeopleForBlocklistAdds));
     fields->addWidget(makeTwoPeopleScores());
     fields->addWidget(makeTwoPeopleReasons());
+    fields->addWidget(new SeededCheckRow(settings, record));
     body()->addWidget(m_fields);
     if (settings.isPolicyFixed())
         body()->addWidget(makeQuietLabel(tr("What is grey is set by the administrator.")));

@@ -59,8 +59,8 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     setCandidatesWide(false);
 
     connectSlot(m_model, m_probe, 0);
-    addKeys(m_model);
-    addOpenKey(QKeySequence::Open, m_probe);
+    addKeys(this);
+    addOpenKey(QKeySequence::Open, m_probe, this);
     addPictureActions(makePickActions(QStringLiteral("search-"), {m_probe->canvas()}));
     addActions();
     connect(m_result, &SearchResult::compareRequested, m_beside, qOverload<>(&QWidget::setFocus));

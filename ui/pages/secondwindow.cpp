@@ -34,6 +34,13 @@ QString screenSet()
             .left(16));
 }
 
+// A move takes it away; the keys go on where they were.
+void restoreFocus(QWidget *focused)
+{
+    if (focused)
+        focused->setFocus();
+}
+
 } // namespace
 
 SecondWindow::SecondWindow(Settings &settings, QLayout &home, QWidget &pictures, QObject *parent)
@@ -64,9 +71,9 @@ void SecondWindow::toggle()
 void SecondWindow::open()
 {
     const QScreen *own = m_pictures.screen();
+    QWidget *focused = m_pictures.focusWidget();
     m_window = std::make_unique<QWidget>();
     m_window->setObjectName(QStringLiteral("secondWindow"));
-    m_window->setWindowTitle(tr("Pictures – Countersign"));
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     m_placeholder->show();
@@ -85,18 +92,21 @@ void SecondWindow::open()
     Q_EMIT opened(m_window.get());
     m_window->show();
     m_window->activateWindow();
+    restoreFocus(focused);
 }
 
 void SecondWindow::bringBack()
 {
     if (!m_window)
         return;
+    QWidget *focused = m_pictures.focusWidget();
     QWidget *window = m_window.release();
     window->removeEventFilter(this);
     m_settings.setSecondWindow(screenSet(), window->saveGeometry());
     m_placeholder->hide();
     m_home.addWidget(&m_pictures);
     m_pictures.show(); // in this frame; the layout would do it in the next one
+    restoreFocus(focused);
     window->hide();
     window->deleteLater(); // a key of its own may have brought us here
 }

@@ -29,7 +29,7 @@ public:
     void bringBack();
 
 Q_SIGNALS:
-    // It is there and has no keys but those of the pictures: whoever has others adds them.
+    // It is there, without a title, and has no keys but those of the pictures: whoever has others adds them.
     void opened(QWidget *window);
 
 private:

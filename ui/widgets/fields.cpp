@@ -3,12 +3,44 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QSpinBox>
 
 #include <utility>
 
 namespace countersign {
+
+namespace {
+
+// Whoever scrolls a page past a field must not change what is in it.
+class WheelPassing : public QObject
+{
+public:
+    explicit WheelPassing(QWidget *field)
+        : QObject(field)
+    {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel || static_cast<const QWidget *>(watched)->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+bool takesTheWheel(const QWidget *field)
+{
+    return qobject_cast<const QAbstractSpinBox *>(field) || qobject_cast<const QComboBox *>(field);
+}
+
+} // namespace
 
 QFormLayout *makeForm()
 {
@@ -24,6 +56,8 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     text->setMinimumHeight(field->sizeHint().height());
     text->setBuddy(field);
     form->addRow(text, field);
+    if (takesTheWheel(field) && field->focusPolicy() == Qt::WheelFocus)
+        new WheelPassing(field);
 }
 
 void setUnit(QSpinBox *box, std::function<QString(int)> phrase)
@@ -46,6 +80,7 @@ QSpinBox *makeScoreBox(const QString &objectName, double value)
     box->setObjectName(objectName);
     box->setRange(0, 100);
     box->setValue(int(value));
+    new WheelPassing(box);
     return box;
 }
 

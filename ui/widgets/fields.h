@@ -11,6 +11,7 @@ class QWidget;
 namespace countersign {
 
 // A form of labelled fields; addField() sets the label level with its field and makes it the field's name.
+// The wheel changes a field only while it has the focus.
 QFormLayout *makeForm();
 void addField(QFormLayout *form, const QString &label, QWidget *field);
 

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/session.h"
+#include "models/seededchecks.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace countersign {
+
+class CaseColumn;
+class CaseEvidence;
+class CaseQueue;
+class CasesViewModel;
+class PictureStrip;
+
+// The way from one case to the next, on which a seeded check may come first. It looks like the case in whose
+// place it stands until it is rated; that case stays closed meanwhile, so that nothing done then can reach
+// any case, and follows at once. Whatever else is opened ends the check.
+class CaseCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of it outlives this.
+    CaseCheck(SeededChecks &checks, CasesViewModel &cases, CaseQueue &queue, CaseEvidence &evidence,
+              PictureStrip &pictures, CaseColumn &column, QObject *parent = nullptr);
+
+    // Opens the case in that row of the queue, or shows a check in its place. Where one is shown already, its
+    // case follows, so that none is passed over unseen. Nothing without such a row.
+    void openNext(int row);
+    bool isShown() const { return !m_case.id.isEmpty(); }
+    bool isRated() const;
+    // 1..5; others are ignored.
+    void rate(int rating);
+    void goOn();
+    // Another case is open.
+    void leave();
+    // The case whose place it took, and since when.
+    qint64 number() const { return m_case.number; }
+    const QDateTime &since() const { return m_since; }
+
+    // Into the widgets of the page.
+    void show();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readRound();
+
+    SeededChecks &m_checks;
+    CasesViewModel &m_cases;
+    CaseQueue &m_queue;
+    CaseEvidence &m_evidence;
+    PictureStrip &m_pictures;
+    CaseColumn &m_column;
+    SessionRow m_case;
+    QDateTime m_since;
+    int m_pictureCount = 2; // that are said to be there
+};
+
+} // namespace countersign
