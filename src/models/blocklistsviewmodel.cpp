@@ -15,7 +15,7 @@ constexpr int readAgainDelay = 300; // milliseconds after the last of many addit
 } // namespace
 
 BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
-                                         const Settings &settings, CaseMarks &marks, const Record &record,
+                                         const Settings &settings, CaseMarks &marks, Record &record,
                                          QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -23,6 +23,8 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     , m_reader(service)
     , m_listAdding(service, history, settings, marks, record)
     , m_batch(service, m_listAdding)
+    , m_import(service, m_listAdding)
+    , m_export(service, record)
     , m_work(service, m_listAdding, history)
     , m_proposals(service, marks.proposals(), m_listAdding)
     , m_intake(service, faces)
@@ -41,6 +43,10 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     connect(&m_reader, &EntryReader::progressed, this, &BlocklistsViewModel::wholeListProgressed);
     connect(&m_listAdding, &ListAdding::added, this, &BlocklistsViewModel::rememberAdded);
     connect(&m_batch, &IntakeBatch::ended, this, &BlocklistsViewModel::changesChanged);
+    connect(&m_import, &EntryImport::checked, this, [this] { m_importIsNewest = false; });
+    connect(&m_import, &EntryImport::ended, this, &BlocklistsViewModel::changesChanged);
+    connect(&m_export, &EntryExport::made, this, &BlocklistsViewModel::announced);
+    connect(&m_export, &EntryExport::failed, this, &BlocklistsViewModel::failed);
     connect(&m_work, &EntryWork::ended, this, &BlocklistsViewModel::workEnded);
     connect(&m_work, &EntryWork::progressed, this, [this](int done, int of) {
         m_workDone = done;
@@ -188,7 +194,7 @@ void BlocklistsViewModel::finishAdding(const Result<ListAdded> &added, bool reen
         Q_EMIT failed(added.error());
 }
 
-// Additions of one intake are taken back together.
+// Additions of one intake, or of one table, are taken back together.
 void BlocklistsViewModel::rememberAdded(const ListAddition &addition, const ListEntry &entry)
 {
     m_readAgain.start(readAgainDelay);
@@ -199,10 +205,12 @@ void BlocklistsViewModel::rememberAdded(const ListAddition &addition, const List
     done.list = addition.list;
     done.profileId = m_service.profile().id;
     done.added = {entry};
-    if (m_batch.counts().added > 0)
+    const bool isImported = m_import.isSending();
+    if (m_batch.counts().added > 0 || (isImported && m_importIsNewest))
         m_undo.extend(done);
     else
         m_undo.push(done);
+    m_importIsNewest = isImported;
     Q_EMIT changesChanged();
 }
 
@@ -210,6 +218,12 @@ void BlocklistsViewModel::addValue(const NewEntry &entry)
 {
     add({m_chosen, std::nullopt, entry, {}, {}, false, nullptr, {}}, false);
     Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::exportTo(const QString &file, bool pictures)
+{
+    if (!m_chosen.id.isEmpty())
+        m_export.start({m_chosen, m_reader.query(), file, pictures});
 }
 
 void BlocklistsViewModel::remove(const QVector<ListEntry> &entries)
@@ -250,6 +264,7 @@ void BlocklistsViewModel::undoHeld()
 
 void BlocklistsViewModel::undo()
 {
+    m_importIsNewest = false;
     if (!m_held.empty()) {
         undoHeld();
         return;

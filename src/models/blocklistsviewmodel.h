@@ -2,6 +2,8 @@
 
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
+#include "models/entryexport.h"
+#include "models/entryimport.h"
 #include "models/entryreader.h"
 #include "models/faceintake.h"
 #include "models/intakebatch.h"
@@ -35,7 +37,7 @@ class BlocklistsViewModel final : public QObject
 
 public:
     BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
-                        const Settings &settings, CaseMarks &marks, const Record &record,
+                        const Settings &settings, CaseMarks &marks, Record &record,
                         QObject *parent = nullptr);
     ~BlocklistsViewModel() override;
 
@@ -54,6 +56,11 @@ public:
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
     // Many pictures on their way onto the chosen list.
     IntakeBatch &batch() { return m_batch; }
+    // A table of entries on its way onto the chosen list, and out of it.
+    EntryImport &importing() { return m_import; }
+    EntryExport &exporting() { return m_export; }
+    // What is shown of the chosen list.
+    void exportTo(const QString &file, bool pictures);
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
     // The face of a case that may be added.
@@ -125,6 +132,9 @@ private:
     EntryReader m_reader;
     ListAdding m_listAdding;
     IntakeBatch m_batch;
+    EntryImport m_import;
+    EntryExport m_export;
+    bool m_importIsNewest = false; // of what can be taken back
     EntryWork m_work;
     ListUndo m_undo;
     ListUndo m_redo;

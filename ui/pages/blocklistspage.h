@@ -15,6 +15,7 @@ class AddFaceForm;
 class Card;
 class EntriesView;
 class EntryFilterBar;
+class ImportPane;
 class IntakePane;
 class ProposalsPane;
 class StateView;
@@ -53,8 +54,10 @@ private:
     void addKeys();
     void addEntryKeys();
     void connectModel();
+    void connectTables();
     void chooseRow(int row);
     void showChosenList();
+    void showChosenActions();
     void showChanges();
     void readSelection();
     bool isNarrowed() const;
@@ -73,6 +76,11 @@ private:
     void closeIntake();
     bool isIntakeOpen() const;
     void openProposals();
+    void askWhatToImport();
+    void import(const QString &file);
+    void takeImported();
+    void askWhereToExport();
+    void chooseExportFile(bool pictures);
     void showWaiting();
     void commit();
     void leave();
@@ -89,6 +97,8 @@ private:
     QLineEdit *m_search;
     EntryFilterBar *m_filters;
     EntriesView *m_entries;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_addMany;
     QPushButton *m_add;
     QPushButton *m_remove;
@@ -101,6 +111,7 @@ private:
     AddFaceForm *m_form;
     QStackedWidget *m_views;
     IntakePane *m_intake;
+    ImportPane *m_importing;
     ProposalsPane *m_proposals;
     QPushButton *m_waiting;
 };
