@@ -500,13 +500,25 @@ void BlocklistsPage::showChosenActions()
     m_export->setEnabled(chosen && !m_model.exporting().isRunning());
 }
 
+// Made once: to take such a dialog apart takes longer than the window may stand still.
+QFileDialog *BlocklistsPage::fileDialog(const QString &name)
+{
+    auto *dialog = findChild<QFileDialog *>(name);
+    if (dialog)
+        return dialog;
+    dialog = new QFileDialog(this);
+    dialog->setObjectName(name);
+    dialog->setNameFilters({tr("CSV table (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    return dialog;
+}
+
 void BlocklistsPage::askWhatToImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import entries into “%1”").arg(m_model.chosenList().name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *const dialog = fileDialog(QStringLiteral("importDialog"));
+    dialog->setWindowTitle(tr("Import entries into “%1”").arg(m_model.chosenList().name));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("CSV table (*.csv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::import);
+    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::import, Qt::UniqueConnection);
     dialog->open();
 }
 
@@ -544,14 +556,17 @@ void BlocklistsPage::askWhereToExport()
 
 void BlocklistsPage::chooseExportFile(bool pictures)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the entries"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_exportsPictures = pictures;
+    QFileDialog *const dialog = fileDialog(QStringLiteral("exportDialog"));
+    dialog->setWindowTitle(tr("Export the entries"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, &m_model,
-            [this, pictures](const QString &file) { m_model.exportTo(file, pictures); });
+    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::exportTo, Qt::UniqueConnection);
     dialog->open();
+}
+
+void BlocklistsPage::exportTo(const QString &file)
+{
+    m_model.exportTo(file, m_exportsPictures);
 }
 
 // In a narrow page it takes the place of the lists.

@@ -4,6 +4,7 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+class QFileDialog;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -81,6 +82,8 @@ private:
     void takeImported();
     void askWhereToExport();
     void chooseExportFile(bool pictures);
+    void exportTo(const QString &file);
+    QFileDialog *fileDialog(const QString &name);
     void showWaiting();
     void commit();
     void leave();
@@ -114,6 +117,7 @@ private:
     ImportPane *m_importing;
     ProposalsPane *m_proposals;
     QPushButton *m_waiting;
+    bool m_exportsPictures = false; // the next export
 };
 
 } // namespace countersign
