@@ -51,10 +51,9 @@ QByteArray jsonOf(const CheckCounts &counts)
         .toJson(QJsonDocument::Compact);
 }
 
-QByteArray jsonOf(const CheckedRow &row)
+QByteArray jsonOf(qsizetype line, const QString &problem)
 {
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("problem"), row.why}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("problem"), problem}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -198,13 +197,14 @@ Call<int> Commands::importEntries()
 void Commands::tellCheck(const EntryCheck &check) const
 {
     const CheckCounts counts = countsOf(check);
-    for (const CheckedRow &row : check.rows) {
-        if (row.verdict != RowVerdict::Unusable)
+    for (qsizetype row = 0; row < check.rows.size(); ++row) {
+        const CheckedRow &checked = check.rows.at(row);
+        if (checked.verdict != RowVerdict::Unusable)
             continue;
         if (m_output.isJson())
-            m_output.printJson(jsonOf(row));
+            m_output.printJson(jsonOf(check.lineAt(row), checked.why));
         else
-            m_output.printTable({{tr("Line %1").arg(row.line), row.why}});
+            m_output.printTable({{tr("Line %1").arg(check.lineAt(row)), checked.why}});
     }
     if (m_output.isJson())
         m_output.printJson(jsonOf(counts));
@@ -235,12 +235,12 @@ void Commands::applyCheck(const FaceList &list, const EntryCheck &check, const C
                                     nullptr, counts.wordless)))));
     QStringList lines;
     QHash<QString, NewEntry> entries;
-    for (const CheckedRow &row : check.rows) {
-        if (row.verdict != RowVerdict::New)
+    for (qsizetype row = 0; row < check.rows.size(); ++row) {
+        if (check.rows.at(row).verdict != RowVerdict::New)
             continue;
-        const QString line = tr("Line %1").arg(row.line);
-        NewEntry entry = row.entry;
-        if (!row.hasWords) {
+        const QString line = tr("Line %1").arg(check.lineAt(row));
+        NewEntry entry = check.entryAt(row);
+        if (!check.rows.at(row).hasWords) {
             EntryComment comment = EntryComment::read(entry.comment);
             comment.text = reason;
             entry.comment = comment.written();

@@ -156,6 +156,15 @@ QString CsvTable::at(qsizetype row, qsizetype column) const
     return column < 0 || column >= place.fields ? QString() : textOf(m_fields.at(place.firstField + column));
 }
 
+QStringView CsvTable::rawAt(qsizetype row, qsizetype column) const
+{
+    const Row &place = m_rows.at(row);
+    if (column < 0 || column >= place.fields)
+        return {};
+    const Field &field = m_fields.at(place.firstField + column);
+    return QStringView(m_text).mid(field.from, field.length);
+}
+
 QString asPlainCell(const QString &text)
 {
     return isGuardable(text) ? QLatin1Char('\'') + text : text;

@@ -29,6 +29,8 @@ public:
     // Empty where the row is shorter than the head or there is no such column.
     QString at(qsizetype row, const QString &column) const { return at(row, this->column(column)); }
     QString at(qsizetype row, qsizetype column) const;
+    // Likewise, as it stands in the text, quotes included; valid as long as the table.
+    QStringView rawAt(qsizetype row, qsizetype column) const;
 
 private:
     friend class CsvReader;

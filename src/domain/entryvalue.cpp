@@ -30,13 +30,23 @@ bool matches(const QRegularExpression &pattern, const QString &value)
     return pattern.match(value).hasMatch();
 }
 
+// E.164: a plus, then at most fifteen digits, the first of them none of 0.
+bool isPhone(const QString &value)
+{
+    constexpr qsizetype fewest = 8;
+    constexpr qsizetype most = 16;
+    return value.size() >= fewest && value.size() <= most && value.at(0) == QLatin1Char('+') &&
+           value.at(1) != QLatin1Char('0') && std::all_of(value.begin() + 1, value.end(), [](QChar c) {
+               return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+           });
+}
+
 Normalised phone(QString value)
 {
-    static const QRegularExpression number = whole("\\+[1-9][0-9]{6,14}");
     value.removeIf([](QChar c) { return c.isSpace() || QLatin1String("().-").contains(c); });
     if (value.startsWith(QLatin1String("00")))
         value = QLatin1Char('+') + value.mid(2);
-    if (!matches(number, value))
+    if (!isPhone(value))
         return std::unexpected(ValueFlaw::Phone);
     return value;
 }
@@ -112,9 +122,6 @@ const QStringList &entryTypes()
 
 Normalised normalisedValue(const QString &entryType, const QString &sent)
 {
-    static const QRegularExpression email = whole("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    static const QRegularExpression fingerprint = whole("[A-Za-z0-9_:.;-]{8,}");
-    static const QRegularExpression country = whole("[A-Z]{3}");
     const QString value = sent.trimmed();
     if (value.isEmpty())
         return std::unexpected(ValueFlaw::Blank);
@@ -122,6 +129,9 @@ Normalised normalisedValue(const QString &entryType, const QString &sent)
         return phone(value);
     if (entryType == QLatin1String("ip_address"))
         return address(value);
+    static const QRegularExpression email = whole("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    static const QRegularExpression fingerprint = whole("[A-Za-z0-9_:.;-]{8,}");
+    static const QRegularExpression country = whole("[A-Z]{3}");
     if (entryType == QLatin1String("email") && !matches(email, value))
         return std::unexpected(ValueFlaw::Email);
     if (entryType == QLatin1String("device_fingerprint") && !matches(fingerprint, value))

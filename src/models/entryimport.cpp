@@ -116,15 +116,15 @@ void EntryImport::take(const EntryCheck &check)
 QVector<IntakePicture> EntryImport::pictures() const
 {
     QVector<IntakePicture> pictures;
-    for (const CheckedRow &row : m_check.rows) {
+    for (qsizetype row = 0; row < m_check.rows.size(); ++row) {
         IntakePicture picture;
-        picture.path = row.picture;
-        picture.name = !row.entry.displayLabel.isEmpty() ? row.entry.displayLabel
-                       : !row.picture.isEmpty()          ? QFileInfo(row.picture).fileName()
-                                                         : tr("Line %1").arg(row.line);
-        picture.entry = row.entry;
+        picture.path = m_check.pictureAt(row);
+        picture.entry = m_check.entryAt(row);
         picture.entry.value.clear(); // a service gives a face its value
-        picture.problem = row.why;
+        picture.problem = m_check.rows.at(row).why;
+        picture.name = !picture.entry.displayLabel.isEmpty() ? picture.entry.displayLabel
+                       : !picture.path.isEmpty()             ? QFileInfo(picture.path).fileName()
+                                                             : tr("Line %1").arg(m_check.lineAt(row));
         pictures.append(picture);
     }
     return pictures;
@@ -256,16 +256,15 @@ void EntryImport::sendMore()
 
 void EntryImport::sendRow(qsizetype row)
 {
-    const CheckedRow &checked = m_check.rows.at(row);
     ListAddition addition;
     addition.list = m_list;
-    addition.entry = checked.entry;
-    if (!checked.hasWords) {
-        EntryComment comment = EntryComment::read(checked.entry.comment);
+    addition.entry = m_check.entryAt(row);
+    if (!m_check.rows.at(row).hasWords) {
+        EntryComment comment = EntryComment::read(addition.entry.comment);
         comment.text = m_reason;
         addition.entry.comment = comment.written();
     }
-    addition.forCase = {checked.entry.referenceSessionId, 0};
+    addition.forCase = {addition.entry.referenceSessionId, 0};
     m_adding.add(addition).then(this, [this, row, generation = m_generation](const Result<ListAdded> &added) {
         // Later: what is refused at once would end in the middle of its beginning.
         QMetaObject::invokeMethod(
@@ -281,14 +280,14 @@ void EntryImport::sendRow(qsizetype row)
 // Nobody knows whether the last try reached the list, so it is looked for there first (contract 2.4).
 void EntryImport::sendUnlessListed(qsizetype row)
 {
-    const NewEntry &entry = m_check.rows.at(row).entry;
+    const NewEntry entry = m_check.entryAt(row);
     m_service.service()
         .entries(m_list.id, {entry.value, entry.value.isEmpty() ? entry.referenceSessionId : QString()},
                  {0, limits::pageRows})
-        .then(this, [this, row, generation = m_generation](const Result<Page<ListEntry>> &page) {
+        .then(this, [this, row, wanted = entry,
+                     generation = m_generation](const Result<Page<ListEntry>> &page) {
             if (generation != m_generation)
                 return;
-            const NewEntry &wanted = m_check.rows.at(row).entry;
             const bool isThere = page && std::ranges::any_of(page->rows, [&](const ListEntry &listed) {
                                      return wanted.value.isEmpty() ||
                                             listed.value.compare(wanted.value, Qt::CaseInsensitive) == 0;
@@ -363,7 +362,7 @@ Call<bool> EntryImport::writeProblems(const QString &file) const
     for (qsizetype row = 0; row < m_check.rows.size(); ++row) {
         const Stage stage = m_stages.at(size_t(row));
         if (stage == Stage::Unusable || stage == Stage::Failed)
-            rows.append({m_check.rows.at(row).row, outcomeText(row)});
+            rows.append({row, outcomeText(row)});
     }
     return inBackground<bool>(
         [file, table = m_check.table, rows] { return writeProblemTable(file, table, rows); });
@@ -409,16 +408,16 @@ QVariant EntryImport::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_stages.at(size_t(row)));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const CheckedRow &checked = m_check.rows.at(row);
+    const NewEntry entry = m_check.entryAt(row);
     switch (index.column()) {
     case LineColumn:
-        return checked.line;
+        return m_check.lineAt(row);
     case EntryColumn:
-        return !checked.entry.value.isEmpty() ? checked.entry.value : checked.entry.referenceSessionId;
+        return !entry.value.isEmpty() ? entry.value : entry.referenceSessionId;
     case ReasonColumn:
-        return checked.hasWords ? EntryComment::read(checked.entry.comment).text : m_reason;
+        return m_check.rows.at(row).hasWords ? EntryComment::read(entry.comment).text : m_reason;
     case ReviewColumn:
-        return QLocale().toString(EntryComment::read(checked.entry.comment).reviewBy, QLocale::ShortFormat);
+        return QLocale().toString(EntryComment::read(entry.comment).reviewBy, QLocale::ShortFormat);
     case OutcomeColumn:
         return outcomeText(row);
     default:

@@ -48,43 +48,52 @@ QString keyOf(const QString &value)
     return value.toLower();
 }
 
-class Checker
+// YYYY-MM-DD
+bool isDay(QStringView text)
+{
+    constexpr qsizetype length = 10;
+    const auto number = [text](qsizetype from, qsizetype digits) { return text.mid(from, digits).toInt(); };
+    return text.size() == length && text.at(4) == QLatin1Char('-') && text.at(7) == QLatin1Char('-') &&
+           QDate::isValid(number(0, 4), number(5, 2), number(8, 2));
+}
+
+// What a row would send.
+struct ReadRow
+{
+    NewEntry entry;
+    QString picture;
+    bool hasWords = false;
+};
+
+class RowReader
 {
 public:
-    Checker(const CsvTable &table, QDir folder, const FaceList &list, const QVector<ListEntry> &listed)
-        : m_table(table)
-        , m_places(table)
-        , m_folder(std::move(folder))
-        , m_list(list)
+    explicit RowReader(const EntryCheck &check)
+        : m_table(check.table)
+        , m_places(check.table)
+        , m_folder(check.folder)
+        , m_list(check.list)
+    {}
+
+    // Whether it is written as most rows of values are, so that only its value has to be looked at.
+    bool isOrdinary(qsizetype row) const
     {
-        for (const ListEntry &entry : listed) {
-            m_listed.insert(keyOf(entry.value));
-            if (!entry.referenceSessionId.isEmpty())
-                m_listed.insert(keyOf(entry.referenceSessionId));
-        }
+        const QStringView type = m_table.rawAt(row, m_places.entryType);
+        const QStringView date = m_table.rawAt(row, m_places.reviewBy);
+        const QStringView comment = m_table.rawAt(row, m_places.comment);
+        return !m_list.holdsFaces() && (type.isEmpty() || type == m_list.entryType) &&
+               m_table.rawAt(row, m_places.sessionId).isEmpty() &&
+               m_table.rawAt(row, m_places.metadata).isEmpty() &&
+               m_table.rawAt(row, m_places.label).size() <= limits::displayLabelCharacters &&
+               comment.size() <= limits::commentCharacters / 2 && !comment.endsWith(QLatin1Char(']')) &&
+               !comment.endsWith(QLatin1Char('"')) && (date.isEmpty() || isDay(date));
     }
 
-    CheckedRow check(qsizetype row)
-    {
-        CheckedRow checked;
-        checked.row = row;
-        checked.line = m_table.lineOf(row);
-        if (const Problem problem = read(row, &checked)) {
-            checked.verdict = RowVerdict::Unusable;
-            checked.why = *problem;
-        } else {
-            compare(&checked);
-        }
-        return checked;
-    }
+    // Of an ordinary row.
+    bool hasWords(qsizetype row) const { return !m_table.rawAt(row, m_places.comment).trimmed().isEmpty(); }
+    auto value(qsizetype row) const { return normalisedValue(m_list.entryType, cell(row, m_places.value)); }
 
-private:
-    QString cell(qsizetype row, qsizetype column) const
-    {
-        return fromPlainCell(m_table.at(row, column)).trimmed();
-    }
-
-    Problem read(qsizetype row, CheckedRow *checked) const
+    Problem read(qsizetype row, ReadRow *checked) const
     {
         const QString type = cell(row, m_places.entryType);
         if (!type.isEmpty() && type != m_list.entryType)
@@ -101,8 +110,14 @@ private:
         return readComment(row, checked);
     }
 
+private:
+    QString cell(qsizetype row, qsizetype column) const
+    {
+        return fromPlainCell(m_table.at(row, column)).trimmed();
+    }
+
     // Value, session and picture: what it is that goes onto the list.
-    Problem readWhat(qsizetype row, CheckedRow *checked) const
+    Problem readWhat(qsizetype row, ReadRow *checked) const
     {
         NewEntry &entry = checked->entry;
         entry.value = cell(row, m_places.value);
@@ -120,13 +135,11 @@ private:
         return std::nullopt;
     }
 
-    Problem readFace(qsizetype row, CheckedRow *checked) const
+    Problem readFace(qsizetype row, ReadRow *checked) const
     {
         const QString path = cell(row, m_places.picture);
         if (path.isEmpty())
-            return !checked->entry.referenceSessionId.isEmpty() || isListed(checked->entry.value)
-                       ? std::nullopt
-                       : Problem(CheckText::tr("It names neither a picture nor a case."));
+            return std::nullopt; // by reference, or it is there already
         // A table from elsewhere reads what came with it, and nothing else of this computer.
         const QString clean = QDir::cleanPath(path);
         if (QDir::isAbsolutePath(clean) || clean.startsWith(QLatin1String("..")))
@@ -138,7 +151,7 @@ private:
         return std::nullopt;
     }
 
-    Problem readMetadata(qsizetype row, CheckedRow *checked) const
+    Problem readMetadata(qsizetype row, ReadRow *checked) const
     {
         const QString text = cell(row, m_places.metadata);
         if (text.isEmpty())
@@ -155,13 +168,13 @@ private:
         return std::nullopt;
     }
 
-    Problem readComment(qsizetype row, CheckedRow *checked) const
+    Problem readComment(qsizetype row, ReadRow *checked) const
     {
         EntryComment comment = EntryComment::read(cell(row, m_places.comment));
         comment.people.clear(); // that two people wanted it, no table can say
         if (const QString date = cell(row, m_places.reviewBy); !date.isEmpty()) {
             comment.reviewBy = QDate::fromString(date, Qt::ISODate);
-            if (!comment.reviewBy.isValid())
+            if (!isDay(date))
                 return CheckText::tr("Its review date “%1” is no day; write it like 2027-01-31.").arg(date);
         }
         // A picture carries no reference (contract 4.6); everything else is linked by the service.
@@ -174,33 +187,73 @@ private:
         return std::nullopt;
     }
 
-    bool isListed(const QString &value) const { return !value.isEmpty() && m_listed.contains(keyOf(value)); }
-
-    // Pictures are compared by what they show (models/intakebatch).
-    void compare(CheckedRow *checked)
-    {
-        const NewEntry &entry = checked->entry;
-        if (isListed(entry.value) || (entry.value.isEmpty() && isListed(entry.referenceSessionId))) {
-            checked->verdict = RowVerdict::Listed;
-            checked->why = CheckText::tr("It is on the list already.");
-            return;
-        }
-        const QString what = !checked->picture.isEmpty()                    ? checked->picture
-                             : entry.value.isEmpty() || m_list.holdsFaces() ? keyOf(entry.referenceSessionId)
-                                                                            : keyOf(entry.value);
-        const auto before = m_seen.constFind(what);
-        if (before == m_seen.constEnd()) {
-            m_seen.insert(what, checked->line);
-            return;
-        }
-        checked->verdict = RowVerdict::Repeated;
-        checked->why = CheckText::tr("Line %1 has the same.").arg(*before);
-    }
-
     const CsvTable &m_table;
     Places m_places;
     QDir m_folder;
     const FaceList &m_list;
+};
+
+class Checker
+{
+public:
+    Checker(const EntryCheck &check, const QVector<ListEntry> &listed)
+        : m_check(check)
+        , m_reader(check)
+    {
+        m_seen.reserve(check.table.rowCount());
+        m_listed.reserve(listed.size());
+        for (const ListEntry &entry : listed) {
+            m_listed.insert(keyOf(entry.value));
+            if (!entry.referenceSessionId.isEmpty())
+                m_listed.insert(keyOf(entry.referenceSessionId));
+        }
+    }
+
+    CheckedRow check(qsizetype row)
+    {
+        if (!m_reader.isOrdinary(row))
+            return checkClosely(row);
+        const auto value = m_reader.value(row);
+        if (!value)
+            return {RowVerdict::Unusable, false, valueFlawText(value.error())};
+        return compared(row, isListed(*value), keyOf(*value), m_reader.hasWords(row));
+    }
+
+private:
+    CheckedRow checkClosely(qsizetype row)
+    {
+        ReadRow read;
+        if (const Problem problem = m_reader.read(row, &read))
+            return {RowVerdict::Unusable, read.hasWords, *problem};
+        const NewEntry &entry = read.entry;
+        const bool isThere =
+            isListed(entry.value) || (entry.value.isEmpty() && isListed(entry.referenceSessionId));
+        const bool holdsFaces = m_check.list.holdsFaces();
+        if (!isThere && holdsFaces && read.picture.isEmpty() && entry.referenceSessionId.isEmpty())
+            return {RowVerdict::Unusable, read.hasWords,
+                    CheckText::tr("It names neither a picture nor a case.")};
+        // Pictures are compared by what they show (models/intakebatch).
+        const QString what = !read.picture.isEmpty()               ? read.picture
+                             : holdsFaces || entry.value.isEmpty() ? keyOf(entry.referenceSessionId)
+                                                                   : keyOf(entry.value);
+        return compared(row, isThere, what, read.hasWords);
+    }
+
+    bool isListed(const QString &value) const { return !value.isEmpty() && m_listed.contains(keyOf(value)); }
+
+    CheckedRow compared(qsizetype row, bool isThere, const QString &what, bool hasWords)
+    {
+        if (isThere)
+            return {RowVerdict::Listed, hasWords, CheckText::tr("It is on the list already.")};
+        qsizetype &first = m_seen[what];
+        if (first > 0)
+            return {RowVerdict::Repeated, hasWords, CheckText::tr("Line %1 has the same.").arg(first)};
+        first = m_check.lineAt(row);
+        return {RowVerdict::New, hasWords, {}};
+    }
+
+    const EntryCheck &m_check;
+    RowReader m_reader;
     QSet<QString> m_listed;
     QHash<QString, qsizetype> m_seen; // its line
 };
@@ -224,6 +277,20 @@ Result<CsvTable> readTable(const QString &name)
 
 } // namespace
 
+NewEntry EntryCheck::entryAt(qsizetype row) const
+{
+    ReadRow read;
+    std::ignore = RowReader(*this).read(row, &read);
+    return read.entry;
+}
+
+QString EntryCheck::pictureAt(qsizetype row) const
+{
+    ReadRow read;
+    std::ignore = RowReader(*this).read(row, &read);
+    return read.picture;
+}
+
 Result<EntryCheck> checkEntryTable(const QString &file, const FaceList &list,
                                    const QVector<ListEntry> &listed)
 {
@@ -237,9 +304,11 @@ Result<EntryCheck> checkEntryTable(const QString &file, const FaceList &list,
                                      "it is written.")
                            .arg(wanted, entrycolumns::sessionId));
     EntryCheck check;
+    check.list = list;
+    check.folder = QFileInfo(file).path();
     check.table = *table;
     check.rows.reserve(table->rowCount());
-    Checker checker(check.table, QFileInfo(file).dir(), list, listed);
+    Checker checker(check, listed);
     for (qsizetype row = 0; row < table->rowCount(); ++row)
         check.rows.append(checker.check(row));
     return check;

@@ -15,23 +15,28 @@ enum class RowVerdict {
     Unusable
 };
 
-// One row of a table of entries, looked at before anything is sent.
+// What was said of one row of a table before anything is sent.
 struct CheckedRow
 {
-    qsizetype row = 0;  // of the table
-    qsizetype line = 0; // of the file, from 1
     RowVerdict verdict = RowVerdict::New;
-    NewEntry entry;        // as it would be sent; of an unusable row what could be read of it
-    QString picture;       // its file, where the table names one
-    QString why;           // translated; empty for what is new
     bool hasWords = false; // a reason of its own
+    QString why;           // translated; empty for what is new
 };
 
-// A dry run.
+// A dry run. What a row would send is read again when it is wanted: a hundred thousand of them are looked at
+// quickly, and sent slowly.
 struct EntryCheck
 {
+    FaceList list;
+    QString folder; // of the table
     CsvTable table;
-    QVector<CheckedRow> rows; // in the order of the file
+    QVector<CheckedRow> rows; // as in the table
+
+    qsizetype lineAt(qsizetype row) const { return table.lineOf(row); } // of the file, from 1
+    // As it would be sent; of an unusable row what can be read of it.
+    NewEntry entryAt(qsizetype row) const;
+    // The file of its picture, where the table names one.
+    QString pictureAt(qsizetype row) const;
 };
 
 // Looks at a table of entries for a list that holds `listed`. Sends nothing; looks no further at pictures

@@ -59,10 +59,19 @@ private:
             out.write(text);
         return out.fileName();
     }
-    CheckedRow only(const QByteArray &text, const FaceList &list, const QVector<ListEntry> &listed = {})
+    struct Only
+    {
+        RowVerdict verdict = RowVerdict::New;
+        QString why;
+        NewEntry entry;
+        QString picture;
+    };
+    Only only(const QByteArray &text, const FaceList &list, const QVector<ListEntry> &listed = {})
     {
         const auto check = checkEntryTable(file(text), list, listed);
-        return check && check->rows.size() == 1 ? check->rows.first() : CheckedRow{};
+        if (!check || check->rows.size() != 1)
+            return {RowVerdict::Repeated, {}, {}, {}};
+        return {check->rows.first().verdict, check->rows.first().why, check->entryAt(0), check->pictureAt(0)};
     }
 
     QTemporaryDir m_folder;
@@ -93,14 +102,14 @@ void TestEntryTable::exportIsReadBack()
 
     const auto check = checkEntryTable(out, listOf("phone"), {});
     QVERIFY(check);
-    const CheckedRow &row = check->rows.first();
-    QCOMPARE(row.verdict, RowVerdict::New);
-    QCOMPARE(row.line, 2);
-    QCOMPARE(row.entry.value, entry.value);
-    QCOMPARE(row.entry.displayLabel, entry.displayLabel);
-    QCOMPARE(row.entry.referenceSessionId, session);
-    QCOMPARE(row.entry.metadata.value(QStringLiteral("full_name")).toString(), QStringLiteral("Ana, \"A\""));
-    const EntryComment read = EntryComment::read(row.entry.comment);
+    QCOMPARE(check->rows.first().verdict, RowVerdict::New);
+    QCOMPARE(check->lineAt(0), 2);
+    const NewEntry back = check->entryAt(0);
+    QCOMPARE(back.value, entry.value);
+    QCOMPARE(back.displayLabel, entry.displayLabel);
+    QCOMPARE(back.referenceSessionId, session);
+    QCOMPARE(back.metadata.value(QStringLiteral("full_name")).toString(), QStringLiteral("Ana, \"A\""));
+    const EntryComment read = EntryComment::read(back.comment);
     QCOMPARE(read.text, comment.text);
     QCOMPARE(read.reviewBy, comment.reviewBy);
 }
@@ -131,7 +140,7 @@ void TestEntryTable::rowsAreJudged()
     QFETCH(QByteArray, cells);
     QFETCH(bool, isNew);
     QFETCH(QString, said);
-    const CheckedRow row =
+    const Only row =
         only("entry_type,value,display_label,review_by,session_id,metadata\n" + cells, listOf("email"));
     QCOMPARE(row.verdict, isNew ? RowVerdict::New : RowVerdict::Unusable);
     QVERIFY2(row.why.contains(said), qPrintable(row.why));
@@ -144,7 +153,7 @@ void TestEntryTable::facesNeedAPictureOrACase()
     file("x", QStringLiteral("there.jpg"));
     QCOMPARE(only("picture,session_id\nthere.jpg,", faces).picture,
              m_folder.filePath(QStringLiteral("there.jpg")));
-    const CheckedRow withSource = only("picture,session_id\nthere.jpg," + session.toUtf8(), faces);
+    const Only withSource = only("picture,session_id\nthere.jpg," + session.toUtf8(), faces);
     QVERIFY2(withSource.entry.referenceSessionId.isEmpty(), "an upload carries no reference");
     QCOMPARE(EntryComment::read(withSource.entry.comment).sessionId, session);
     QCOMPARE(only("picture,session_id\n," + session.toUtf8(), faces).entry.referenceSessionId, session);
@@ -163,7 +172,7 @@ void TestEntryTable::whatTheListHasIsNotNew()
     QCOMPARE(check->rows.at(1).verdict, RowVerdict::New);
     QCOMPARE(check->rows.at(2).verdict, RowVerdict::Repeated);
     QVERIFY2(check->rows.at(2).why.contains(QLatin1String("3")), "which line has it first");
-    QCOMPARE(check->rows.at(2).line, 5);
+    QCOMPARE(check->lineAt(2), 5);
     ListEntry face = entryOf(QStringLiteral("fa000000-0000-4000-8000-0000000000aa"), {});
     QCOMPARE(only("value,picture\n" + face.value.toUtf8() + ",", listOf("face"), {face}).verdict,
              RowVerdict::Listed);
@@ -171,7 +180,7 @@ void TestEntryTable::whatTheListHasIsNotNew()
 
 void TestEntryTable::nobodyClaimsTwoPeopleByATable()
 {
-    const CheckedRow row = only("value,comment,wanted_by\na@b.cd,Fraud [by A; B],C; D", listOf("email"));
+    const Only row = only("value,comment,wanted_by\na@b.cd,Fraud [by A; B],C; D", listOf("email"));
     QCOMPARE(row.entry.comment, QStringLiteral("Fraud"));
 }
 
