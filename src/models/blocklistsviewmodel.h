@@ -7,6 +7,7 @@
 #include "models/entryreader.h"
 #include "models/faceintake.h"
 #include "models/intakebatch.h"
+#include "models/listdoubles.h"
 #include "models/listsmodel.h"
 #include "models/listundo.h"
 #include "models/proposalsmodel.h"
@@ -61,6 +62,11 @@ public:
     EntryExport &exporting() { return m_export; }
     // What is shown of the chosen list.
     void exportTo(const QString &file, bool pictures);
+    // Who is on the chosen list more than once; those entries alone are shown then, person by person.
+    void findDoubles();
+    ListDoubles &doubles() { return m_doubles; }
+    bool showsDoubles() const { return m_reader.hasOnly(); }
+    void showAll();
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
     // The face of a case that may be added.
@@ -119,6 +125,7 @@ private:
     void finishAdding(const Result<ListAdded> &added, bool reencoded);
     void rememberAdded(const ListAddition &addition, const ListEntry &entry);
     void workEnded(const EntryWorkReport &report);
+    void showDoubles(const ListDoubles::Groups &groups, qsizetype unread);
     void undoHeld();
     void forgetChosen();
     void readEntries();
@@ -134,6 +141,7 @@ private:
     IntakeBatch m_batch;
     EntryImport m_import;
     EntryExport m_export;
+    ListDoubles m_doubles;
     bool m_importIsNewest = false; // of what can be taken back
     EntryWork m_work;
     ListUndo m_undo;

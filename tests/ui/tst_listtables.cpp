@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatNobodyKnowsIsLookedForFirst();
     void facesGoThroughTheIntake();
     void picturesAreWrittenOnlyWhenAskedFor();
+    void doublesAreShownPersonByPerson();
 
 private:
     template<class T>
@@ -311,6 +312,49 @@ void TestListTables::picturesAreWrittenOnlyWhenAskedFor()
     const auto exported = std::ranges::find(record.rows, RecordEvent::Exported, &RecordEntry::event);
     QVERIFY(exported != record.rows.end());
     QCOMPARE(exported->details.value(QStringLiteral("pictures")).toInt(), 1);
+}
+
+// The same face, its mirror and encoded again are one person; the picture without a face is nobody.
+void TestListTables::doublesAreShownPersonByPerson()
+{
+    const FaceList list = m_page->viewModel().chosenList();
+    didit::Service &service = m_console->service.service();
+    QSignalSpy said(m_page.get(), &ConsolePage::announced);
+    const auto lastSaid = [&said] { return said.isEmpty() ? QString() : said.last().first().toString(); };
+    const QImage bruno = drawnPortrait(QStringLiteral("bruno-selfie"));
+    const auto add = [&](const QImage &image, const char *format) {
+        const QByteArray bytes = encodedImage(image, format);
+        return RealConsole::valueOf(service.uploadFace(
+            list.id, {bytes, QByteArray(format).toLower(), image.size()}, QStringLiteral("Fraud"), {}));
+    };
+    const ListEntry first = add(bruno, "PNG");
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(lastSaid().contains(QLatin1String("Nobody")), engineWait);
+    QVERIFY(!m_page->viewModel().showsDoubles());
+
+    add(bruno.mirrored(true, false), "PNG");
+    const ListEntry last = add(bruno, "JPEG");
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->viewModel().showsDoubles(), engineWait);
+    EntriesModel &entries = m_page->viewModel().entries();
+    QTRY_COMPARE(entries.rowCount(), 3);
+    QCOMPARE(entries.rowAt(0).id, first.id);
+    QCOMPARE(entries.rowAt(2).id, last.id);
+    QVERIFY(
+        entries.index(1, EntriesModel::LabelColumn).data().toString().startsWith(QStringLiteral("Person 1")));
+    auto *cards = child<QListView>("entries");
+    cards->setCurrentIndex(entries.index(2, 0));
+    cards->setFocus();
+    QTest::keyClick(cards, Qt::Key_Delete);
+    QCOMPARE(m_page->viewModel().heldRemovals(), 1);
+    QCOMPARE(entriesAtService().size(), 3);
+    QTest::keyClick(cards, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_page->viewModel().heldRemovals(), 0);
+    QTest::keyClick(cards, Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->viewModel().showsDoubles());
+    chooseList(QStringLiteral("phone"));
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(lastSaid().contains(QLatin1String("faces")));
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestListTables)

@@ -309,6 +309,9 @@ void BlocklistsPage::connectTables()
         m_views->setCurrentIndex(0);
         m_entries->focusEntries();
     });
+    connect(&m_model.doubles(), &ListDoubles::progressed, this, [this](qsizetype looked, qsizetype of) {
+        Q_EMIT announced(tr("Looking for doubles: %1 of %2 faces…").arg(looked).arg(of));
+    });
     connect(&m_model.exporting(), &EntryExport::changed, this, &BlocklistsPage::showChosenActions);
     connect(&m_model.exporting(), &EntryExport::progressed, this, [this](qsizetype done, qsizetype of) {
         Q_EMIT announced(tr("Exporting: %1 of %2 entries…").arg(done).arg(of));
@@ -385,6 +388,8 @@ void BlocklistsPage::addEntryKeys()
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { moveReviewDate(laterDays); });
     add(QStringLiteral("list-remove"), tr("&Remove the entries"), QKeySequence::Delete,
         [this] { m_remove->click(); });
+    addPageAction(QStringLiteral("list-doubles"), tr("Find dou&bles"), Qt::CTRL | Qt::Key_D,
+                  [this] { m_model.findDoubles(); });
     addPageAction(QStringLiteral("list-due"), tr("&Due for review"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                   [this] { m_filters->toggleDue(); });
     addPageAction(QStringLiteral("list-table"), tr("Cards or ta&ble"), Qt::CTRL | Qt::Key_T,
@@ -500,13 +505,10 @@ void BlocklistsPage::showChosenActions()
     m_export->setEnabled(chosen && !m_model.exporting().isRunning());
 }
 
-// Made once: to take such a dialog apart takes longer than the window may stand still.
-QFileDialog *BlocklistsPage::fileDialog(const QString &name)
+QFileDialog *BlocklistsPage::tableDialog(const QString &name)
 {
-    auto *dialog = findChild<QFileDialog *>(name);
-    if (dialog)
-        return dialog;
-    dialog = new QFileDialog(this);
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(name);
     dialog->setNameFilters({tr("CSV table (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -515,10 +517,10 @@ QFileDialog *BlocklistsPage::fileDialog(const QString &name)
 
 void BlocklistsPage::askWhatToImport()
 {
-    QFileDialog *const dialog = fileDialog(QStringLiteral("importDialog"));
+    QFileDialog *const dialog = tableDialog(QStringLiteral("importDialog"));
     dialog->setWindowTitle(tr("Import entries into “%1”").arg(m_model.chosenList().name));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::import, Qt::UniqueConnection);
+    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::import);
     dialog->open();
 }
 
@@ -556,17 +558,12 @@ void BlocklistsPage::askWhereToExport()
 
 void BlocklistsPage::chooseExportFile(bool pictures)
 {
-    m_exportsPictures = pictures;
-    QFileDialog *const dialog = fileDialog(QStringLiteral("exportDialog"));
+    QFileDialog *const dialog = tableDialog(QStringLiteral("exportDialog"));
     dialog->setWindowTitle(tr("Export the entries"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::exportTo, Qt::UniqueConnection);
+    connect(dialog, &QFileDialog::fileSelected, &m_model,
+            [this, pictures](const QString &file) { m_model.exportTo(file, pictures); });
     dialog->open();
-}
-
-void BlocklistsPage::exportTo(const QString &file)
-{
-    m_model.exportTo(file, m_exportsPictures);
 }
 
 // In a narrow page it takes the place of the lists.
@@ -633,6 +630,11 @@ void BlocklistsPage::leave()
         m_intake->leave();
     } else if (m_views->currentWidget() == m_importing) {
         m_importing->leave();
+    } else if (m_model.doubles().isRunning()) {
+        m_model.doubles().stop();
+        Q_EMIT announced(tr("The search for doubles was stopped."));
+    } else if (m_model.showsDoubles()) {
+        m_model.showAll();
     } else if (m_model.exporting().isRunning()) {
         m_model.exporting().stop();
         Q_EMIT announced(tr("The export was stopped."));

@@ -82,8 +82,7 @@ private:
     void takeImported();
     void askWhereToExport();
     void chooseExportFile(bool pictures);
-    void exportTo(const QString &file);
-    QFileDialog *fileDialog(const QString &name);
+    QFileDialog *tableDialog(const QString &name);
     void showWaiting();
     void commit();
     void leave();
@@ -117,7 +116,6 @@ private:
     ImportPane *m_importing;
     ProposalsPane *m_proposals;
     QPushButton *m_waiting;
-    bool m_exportsPictures = false; // the next export
 };
 
 } // namespace countersign
