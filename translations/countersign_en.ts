@@ -1416,6 +1416,18 @@
         <source>The export was stopped.</source>
         <translation>The export was stopped.</translation>
     </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>Looking for doubles: %1 of %2 faces…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>Find dou&amp;bles</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>The search for doubles was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1472,6 +1484,36 @@
     <message>
         <source>It was taken back.</source>
         <translation>It was taken back.</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>Doubles are looked for on lists of faces; a value stands on its list once.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>Looking for doubles on this computer; it costs nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>%n picture could not be looked at.</numerusform>
+            <numerusform>%n pictures could not be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>Nobody is on this list more than once.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>%n person is on this list more than once. Keep one entry and remove the others; Esc shows the whole list.</numerusform>
+            <numerusform>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4846,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>Doubles are looked for among %1 faces at most.</translation>
     </message>
 </context>
 <context>

@@ -1416,6 +1416,18 @@
         <source>The export was stopped.</source>
         <translation>La exportación se detuvo.</translation>
     </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>Buscando duplicados: %1 de %2 rostros…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>Buscar du&amp;plicados</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>Se detuvo la búsqueda de duplicados.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1472,6 +1484,36 @@
     <message>
         <source>It was taken back.</source>
         <translation>Se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>Los duplicados se buscan en listas de rostros; un valor está una sola vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>Buscando duplicados en este equipo; no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>No se pudo examinar %n imagen.</numerusform>
+            <numerusform>No se pudieron examinar %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>Nadie está más de una vez en esta lista.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>%n persona está más de una vez en esta lista. Conserve una entrada y quite las demás; Esc muestra la lista entera.</numerusform>
+            <numerusform>%n personas están más de una vez en esta lista. Conserve una entrada de cada una y quite las demás; Esc muestra la lista entera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4846,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>Se buscan duplicados entre %1 rostros como máximo.</translation>
     </message>
 </context>
 <context>

@@ -1398,6 +1398,18 @@
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
     </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>正在查找重复项：%1/%2 张人脸…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>查找重复项(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>已停止查找重复项。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1448,6 +1460,34 @@
     <message>
         <source>It was taken back.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>只在人脸名单中查找重复项；一个值在其名单上只出现一次。</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>正在本机查找重复项；不产生费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>有 %n 张图片无法检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>没有人在此名单上出现多次。</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>有 %n 人在此名单上出现多次。每人保留一个条目，移除其余的；按 Esc 显示整个名单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4773,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>最多在 %1 张人脸中查找重复项。</translation>
     </message>
 </context>
 <context>
