@@ -244,7 +244,7 @@ private:
     CheckedRow compared(qsizetype row, bool isThere, const QString &what, bool hasWords)
     {
         if (isThere)
-            return {RowVerdict::Listed, hasWords, CheckText::tr("It is on the list already.")};
+            return {RowVerdict::Listed, hasWords, m_isThere};
         qsizetype &first = m_seen[what];
         if (first > 0)
             return {RowVerdict::Repeated, hasWords, CheckText::tr("Line %1 has the same.").arg(first)};
@@ -254,6 +254,7 @@ private:
 
     const EntryCheck &m_check;
     RowReader m_reader;
+    const QString m_isThere = CheckText::tr("It is on the list already."); // looked up once
     QSet<QString> m_listed;
     QHash<QString, qsizetype> m_seen; // its line
 };

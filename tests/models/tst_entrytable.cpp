@@ -3,6 +3,7 @@
 #include "review/entrycheck.h"
 #include "review/entrytable.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -157,6 +158,11 @@ void TestEntryTable::facesNeedAPictureOrACase()
     QVERIFY2(withSource.entry.referenceSessionId.isEmpty(), "an upload carries no reference");
     QCOMPARE(EntryComment::read(withSource.entry.comment).sessionId, session);
     QCOMPARE(only("picture,session_id\n," + session.toUtf8(), faces).entry.referenceSessionId, session);
+    QDir(m_folder.path()).mkdir(QStringLiteral("below"));
+    const auto reaching =
+        checkEntryTable(file("picture\n../there.jpg\n", QStringLiteral("below/in.csv")), faces, {});
+    QVERIFY(reaching);
+    QCOMPARE(reaching->rows.first().verdict, RowVerdict::Unusable);
     for (const char *bad : {"picture,session_id\nmissing.jpg,", "picture,session_id\n../there.jpg,",
                             "picture,session_id\n/etc/hostname,", "picture,value\n,unknown"})
         QCOMPARE(only(bad, faces).verdict, RowVerdict::Unusable);
@@ -164,7 +170,7 @@ void TestEntryTable::facesNeedAPictureOrACase()
 
 void TestEntryTable::whatTheListHasIsNotNew()
 {
-    const QVector<ListEntry> listed{entryOf(QStringLiteral("ana@example.com"), {})};
+    const QVector<ListEntry> listed{entryOf(QStringLiteral("Ana@Example.com"), {})};
     const auto check = checkEntryTable(
         file("value\nANA@example.com\nbruno@example.com\n\nBruno@Example.com\n"), listOf("email"), listed);
     QVERIFY(check);
