@@ -1368,6 +1368,66 @@
             <numerusform>%n wait for a second person</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>Exporting: %1 of %2 entries…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport entries from a table…</source>
+        <translation>I&amp;mport entries from a table…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the entries…</source>
+        <translation>E&amp;xport the entries…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>Import entries into “%1”</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Export the entries</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>Looking for doubles: %1 of %2 faces…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>Find dou&amp;bles</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>The search for doubles was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1424,6 +1484,36 @@
     <message>
         <source>It was taken back.</source>
         <translation>It was taken back.</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>Doubles are looked for on lists of faces; a value stands on its list once.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>Looking for doubles on this computer; it costs nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>%n picture could not be looked at.</numerusform>
+            <numerusform>%n pictures could not be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>Nobody is on this list more than once.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>%n person is on this list more than once. Keep one entry and remove the others; Esc shows the whole list.</numerusform>
+            <numerusform>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2987,117 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntryCheck</name>
+    <message>
+        <source>It is of the type “%1”, and the list holds “%2”.</source>
+        <translation>It is of the type “%1”, and the list holds “%2”.</translation>
+    </message>
+    <message>
+        <source>Its label has more than %1 characters.</source>
+        <translation>Its label has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a case.</source>
+        <translation>“%1” is not the id of a case.</translation>
+    </message>
+    <message>
+        <source>Its picture must lie in the folder of the table, or below it: %1</source>
+        <translation>Its picture must lie in the folder of the table, or below it: %1</translation>
+    </message>
+    <message>
+        <source>Its picture is not there: %1</source>
+        <translation>Its picture is not there: %1</translation>
+    </message>
+    <message>
+        <source>Its metadata are not one JSON object of at most %1 characters.</source>
+        <translation>Its metadata are not one JSON object of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>A picture takes no metadata; leave them out.</source>
+        <translation>A picture takes no metadata; leave them out.</translation>
+    </message>
+    <message>
+        <source>Its review date “%1” is no day; write it like 2027-01-31.</source>
+        <translation>Its review date “%1” is no day; write it like 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Its reason has more than %1 characters.</source>
+        <translation>Its reason has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>It names neither a picture nor a case.</source>
+        <translation>It names neither a picture nor a case.</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>It is on the list already.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same.</source>
+        <translation>Line %1 has the same.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MB. Split it.</source>
+        <translation>The table is larger than %1 MB. Split it.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, and %2 are taken at once. Split it.</source>
+        <translation>The table has %1 rows, and %2 are taken at once. Split it.</translation>
+    </message>
+    <message>
+        <source>The table needs the column “%1” or “%2”. An export of a list shows how it is written.</source>
+        <translation>The table needs the column “%1” or “%2”. An export of a list shows how it is written.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>Removal is held</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExport</name>
+    <message>
+        <source>The pictures cannot be written. Check the folder and the free space: %1</source>
+        <translation>The pictures cannot be written. Check the folder and the free space: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are exported.</source>
+        <translation>
+            <numerusform>%n entry is exported.</numerusform>
+            <numerusform>%n entries are exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be read and are missing.</source>
+        <translation>
+            <numerusform>%n picture could not be read and is missing.</numerusform>
+            <numerusform>%n pictures could not be read and are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExportDialog</name>
+    <message>
+        <source>Also write the pictures into a folder beside it</source>
+        <translation>Also write the pictures into a folder beside it</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>The table has what is shown of the list: reasons, dates and cases. Whoever has the pictures has the faces: keep them as you keep documents.</source>
+        <translation>The table has what is shown of the list: reasons, dates and cases. Whoever has the pictures has the faces: keep them as you keep documents.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3177,57 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Added by</source>
         <translation>Added by</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryImport</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New; it needs a reason.</source>
+        <translation>New; it needs a reason.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>Waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3312,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::EntryValueDialog</name>
+    <name>countersign::EntryValue</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>There is no value.</translation>
+    </message>
     <message>
         <source>Enter a phone number in international form, for example +34600000000.</source>
         <translation>Enter a phone number in international form, for example +34600000000.</translation>
@@ -3085,6 +3337,9 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Enter a country as two or three letters, for example ESP.</source>
         <translation>Enter a country as two or three letters, for example ESP.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
     <message>
         <source>Add to the list</source>
         <translation>Add to the list</translation>
@@ -3784,6 +4039,145 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ImportPane</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n waits for a second person</numerusform>
+            <numerusform>%n wait for a second person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>%n lacks a reason</numerusform>
+            <numerusform>%n lack a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable</source>
+        <translation>
+            <numerusform>%n unusable</numerusform>
+            <numerusform>%n unusable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems…</source>
+        <translation>Export the problems…</translation>
+    </message>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>Reading the whole list: %1 of %2 entries…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Reason for rows that have none</source>
+        <translation>Reason for rows that have none</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Rows that are shown</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Unusable or failed</source>
+        <translation>Unusable or failed</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Import into “%1”</translation>
+    </message>
+    <message>
+        <source>Looking at the table; nothing is sent.</source>
+        <translation>Looking at the table; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>The table has no rows.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Open another…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Send the failed ones again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries</source>
+        <translation>
+            <numerusform>Add %n entry</numerusform>
+            <numerusform>Add %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation>Export the problems</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows with problems are exported.</source>
+        <translation>The rows with problems are exported.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::InstallNetworksDialog</name>
     <message>
         <source>These networks are made by others; read their licences and notices first.</source>
@@ -4381,18 +4775,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 </context>
 <context>
     <name>countersign::ListDelegate</name>
-    <message>
-        <source>Blocklist</source>
-        <translation>Blocklist</translation>
-    </message>
-    <message>
-        <source>Allowlist</source>
-        <translation>Allowlist</translation>
-    </message>
-    <message>
-        <source>Own list</source>
-        <translation>Own list</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -4497,6 +4879,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>Doubles are looked for among %1 faces at most.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListsModel</name>
     <message>
         <source>A face on this list declines later checks.</source>
@@ -4513,6 +4902,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Used by conditions of workflows only.</source>
         <translation>Used by conditions of workflows only.</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>Blocklist</translation>
+    </message>
+    <message>
+        <source>Allowlist</source>
+        <translation>Allowlist</translation>
+    </message>
+    <message>
+        <source>Custom list</source>
+        <translation>Custom list</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7567,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::TableFile</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>The file cannot be written. Check its folder and the free space: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ThresholdModel</name>
     <message>
         <source>%1 % (%2 to %3 %)</source>
@@ -7578,80 +7994,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>The public key of the installation that sealed the record, as “audit key” prints it.</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</translation>
-    </message>
-    <message>
-        <source>Exit status:
-  0   approved, or done
-  1   declined, or a record that is not whole
-  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
-  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
-  4   a picture that cannot be used
-  5   the key is missing or was refused
-  6   no credits
-  7   the service cannot be reached
-  8   the service did not accept the request
-  9   the service failed, or its answer cannot be understood
-  10  sent, but the outcome is not known
-  11  anything else
-Of several pictures the gravest outcome counts: an error before declined before in review.
-</source>
-        <translation>Exit status:
-  0   approved, or done
-  1   declined, or a record that is not whole
-  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
-  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
-  4   a picture that cannot be used
-  5   the key is missing or was refused
-  6   no credits
-  7   the service cannot be reached
-  8   the service did not accept the request
-  9   the service failed, or its answer cannot be understood
-  10  sent, but the outcome is not known
-  11  anything else
-Of several pictures the gravest outcome counts: an error before declined before in review.
-</translation>
-    </message>
-    <message>
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</translation>
     </message>
@@ -7674,10 +8016,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>For batch: the service keeps each check; a search then enrols its face.</source>
         <translation>For batch: the service keeps each check; a search then enrols its face.</translation>
-    </message>
-    <message>
-        <source>For batch: show what would be sent, and send nothing.</source>
-        <translation>For batch: show what would be sent, and send nothing.</translation>
     </message>
     <message>
         <source>Go on with a batch that was paused or cut short.</source>
@@ -7717,6 +8055,98 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
   batch delete BATCH             delete its paths and results from this computer
 No call is made twice, whatever ends the program. Batches also take --rotate, --save, --price, --dry-run and
 --out. Exit status 12: paused by Ctrl+C; nothing is lost, go on with --resume.
+</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing; lists import does so unless --apply is given.</source>
+        <translation>For batch: show what would be sent, and send nothing; lists import does so unless --apply is given.</translation>
+    </message>
+    <message>
+        <source>For lists import: add what is new; without it nothing is sent.</source>
+        <translation>For lists import: add what is new; without it nothing is sent.</translation>
+    </message>
+    <message>
+        <source>For lists export: also write the faces&apos; pictures into a folder beside the table.</source>
+        <translation>For lists export: also write the faces&apos; pictures into a folder beside the table.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined, or a record that is not whole
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture, or a row of a table, that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>Exit status:
+  0   approved, or done
+  1   declined, or a record that is not whole
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture, or a row of a table, that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
 </translation>
     </message>
 </context>
@@ -7963,6 +8393,41 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Pictures</source>
         <translation>Pictures</translation>
     </message>
+    <message>
+        <source>Faces are judged before they come onto a list: import them in Countersign&apos;s window, which shows what speaks against each.</source>
+        <translation>Faces are judged before they come onto a list: import them in Countersign&apos;s window, which shows what speaks against each.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>On the list already</translation>
+    </message>
+    <message>
+        <source>Twice in the table</source>
+        <translation>Twice in the table</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unusable</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add what is new with --apply.</source>
+        <translation>Nothing was sent. Add what is new with --apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows have no reason. Give one by --comment; nothing was sent.</source>
+        <translation>
+            <numerusform>%n new row has no reason. Give one by --comment; nothing was sent.</numerusform>
+            <numerusform>%n new rows have no reason. Give one by --comment; nothing was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -8133,6 +8598,18 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>--price takes a number with at most four decimals.</source>
         <translation>--price takes a number with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>“lists export” takes a list and the CSV file to write.</source>
+        <translation>“lists export” takes a list and the CSV file to write.</translation>
+    </message>
+    <message>
+        <source>“lists import” takes a list and a CSV file.</source>
+        <translation>“lists import” takes a list and a CSV file.</translation>
+    </message>
+    <message>
+        <source>--apply sends, --dry-run does not: give one of them.</source>
+        <translation>--apply sends, --dry-run does not: give one of them.</translation>
     </message>
 </context>
 <context>

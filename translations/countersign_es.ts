@@ -1368,6 +1368,66 @@
             <numerusform>%n esperan a una segunda persona</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>Exportando: %1 de %2 entradas…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport entries from a table…</source>
+        <translation>I&amp;mportar entradas de una tabla…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the entries…</source>
+        <translation>E&amp;xportar las entradas…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>Importar entradas en «%1»</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Exportar las entradas</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>Buscando duplicados: %1 de %2 rostros…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>Buscar du&amp;plicados</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>Se detuvo la búsqueda de duplicados.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1424,6 +1484,36 @@
     <message>
         <source>It was taken back.</source>
         <translation>Se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>Los duplicados se buscan en listas de rostros; un valor está una sola vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>Buscando duplicados en este equipo; no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>No se pudo examinar %n imagen.</numerusform>
+            <numerusform>No se pudieron examinar %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>Nadie está más de una vez en esta lista.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>%n persona está más de una vez en esta lista. Conserve una entrada y quite las demás; Esc muestra la lista entera.</numerusform>
+            <numerusform>%n personas están más de una vez en esta lista. Conserve una entrada de cada una y quite las demás; Esc muestra la lista entera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2987,117 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::EntryCheck</name>
+    <message>
+        <source>It is of the type “%1”, and the list holds “%2”.</source>
+        <translation>Es del tipo «%1» y la lista contiene «%2».</translation>
+    </message>
+    <message>
+        <source>Its label has more than %1 characters.</source>
+        <translation>Su etiqueta tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a case.</source>
+        <translation>«%1» no es el identificador de un caso.</translation>
+    </message>
+    <message>
+        <source>Its picture must lie in the folder of the table, or below it: %1</source>
+        <translation>Su imagen debe estar en la carpeta de la tabla o debajo de ella: %1</translation>
+    </message>
+    <message>
+        <source>Its picture is not there: %1</source>
+        <translation>Su imagen no está: %1</translation>
+    </message>
+    <message>
+        <source>Its metadata are not one JSON object of at most %1 characters.</source>
+        <translation>Sus metadatos no son un objeto JSON de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A picture takes no metadata; leave them out.</source>
+        <translation>Una imagen no admite metadatos; quítelos.</translation>
+    </message>
+    <message>
+        <source>Its review date “%1” is no day; write it like 2027-01-31.</source>
+        <translation>Su fecha de revisión «%1» no es un día; escríbala como 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Its reason has more than %1 characters.</source>
+        <translation>Su motivo tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>It names neither a picture nor a case.</source>
+        <translation>No indica ni una imagen ni un caso.</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same.</source>
+        <translation>La línea %1 tiene lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MB. Split it.</source>
+        <translation>La tabla supera los %1 MB. Divídala.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, and %2 are taken at once. Split it.</source>
+        <translation>La tabla tiene %1 filas y se admiten %2 a la vez. Divídala.</translation>
+    </message>
+    <message>
+        <source>The table needs the column “%1” or “%2”. An export of a list shows how it is written.</source>
+        <translation>La tabla necesita la columna «%1» o «%2». Una lista exportada muestra cómo se escribe.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>La retirada está en espera</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExport</name>
+    <message>
+        <source>The pictures cannot be written. Check the folder and the free space: %1</source>
+        <translation>No se pueden escribir las imágenes. Compruebe la carpeta y el espacio libre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are exported.</source>
+        <translation>
+            <numerusform>Se exportó %n entrada.</numerusform>
+            <numerusform>Se exportaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be read and are missing.</source>
+        <translation>
+            <numerusform>No se pudo leer %n imagen y falta.</numerusform>
+            <numerusform>No se pudieron leer %n imágenes y faltan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExportDialog</name>
+    <message>
+        <source>Also write the pictures into a folder beside it</source>
+        <translation>Escribir también las imágenes en una carpeta junto a ella</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>The table has what is shown of the list: reasons, dates and cases. Whoever has the pictures has the faces: keep them as you keep documents.</source>
+        <translation>La tabla contiene lo que se muestra de la lista: motivos, fechas y casos. Quien tiene las imágenes tiene los rostros: guárdelas como guarda los documentos.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3177,57 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Added by</source>
         <translation>Añadido por</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryImport</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New; it needs a reason.</source>
+        <translation>Nueva; necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadida.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Revisar antes de</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3312,11 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
-    <name>countersign::EntryValueDialog</name>
+    <name>countersign::EntryValue</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>No hay ningún valor.</translation>
+    </message>
     <message>
         <source>Enter a phone number in international form, for example +34600000000.</source>
         <translation>Escriba un número de teléfono en formato internacional, por ejemplo +34600000000.</translation>
@@ -3085,6 +3337,9 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Enter a country as two or three letters, for example ESP.</source>
         <translation>Escriba un país con dos o tres letras, por ejemplo ESP.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
     <message>
         <source>Add to the list</source>
         <translation>Añadir a la lista</translation>
@@ -3784,6 +4039,145 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ImportPane</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n espera a una segunda persona</numerusform>
+            <numerusform>%n esperan a una segunda persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>a %n le falta el motivo</numerusform>
+            <numerusform>a %n les falta el motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya está</numerusform>
+            <numerusform>%n ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable</source>
+        <translation>
+            <numerusform>%n no utilizable</numerusform>
+            <numerusform>%n no utilizables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems…</source>
+        <translation>Exportar los problemas…</translation>
+    </message>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>Leyendo toda la lista: %1 de %2 entradas…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Reason for rows that have none</source>
+        <translation>Motivo para las filas que no lo tienen</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Filas que se muestran</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Unusable or failed</source>
+        <translation>No utilizables o fallidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Importar en «%1»</translation>
+    </message>
+    <message>
+        <source>Looking at the table; nothing is sent.</source>
+        <translation>Examinando la tabla; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Enviar de nuevo las que fallaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries</source>
+        <translation>
+            <numerusform>Añadir %n entrada</numerusform>
+            <numerusform>Añadir %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation>Exportar los problemas</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows with problems are exported.</source>
+        <translation>Se exportaron las filas con problemas.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::InstallNetworksDialog</name>
     <message>
         <source>These networks are made by others; read their licences and notices first.</source>
@@ -4381,18 +4775,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
 </context>
 <context>
     <name>countersign::ListDelegate</name>
-    <message>
-        <source>Blocklist</source>
-        <translation>Lista de bloqueo</translation>
-    </message>
-    <message>
-        <source>Allowlist</source>
-        <translation>Lista de permitidos</translation>
-    </message>
-    <message>
-        <source>Own list</source>
-        <translation>Lista propia</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -4497,6 +4879,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>Se buscan duplicados entre %1 rostros como máximo.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListsModel</name>
     <message>
         <source>A face on this list declines later checks.</source>
@@ -4513,6 +4902,26 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Used by conditions of workflows only.</source>
         <translation>Solo lo usan las condiciones de los flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>Lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Allowlist</source>
+        <translation>Lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Custom list</source>
+        <translation>Lista personalizada</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>del sistema</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7567,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::TableFile</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>No se puede escribir el archivo. Revise su carpeta y el espacio libre: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ThresholdModel</name>
     <message>
         <source>%1 % (%2 to %3 %)</source>
@@ -7578,80 +7994,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>La clave pública de la instalación que selló el registro, como la muestra «audit key».</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>Órdenes:
-  match A B                      comparar dos caras (--threshold)
-  search IMAGEN...               buscar caras; deciden las bandas del servicio
-  age IMAGEN...                  estimar edades (--threshold)
-  lists                          mostrar las listas (--limit, --offset)
-  lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
-  sessions                       mostrar sesiones (--status, --limit, --offset)
-  sessions show ID               mostrar una sesión
-  case new SELFI DOCUMENTO       crear un caso en el motor de este equipo (--threshold, --vendor-data)
-  case import CARPETA|CSV        crear muchos: subcarpetas con selfie.* y document.*, o una tabla con
-                                 las columnas selfie, document, vendor_data
-  audit verify [ARCHIVO]         comprobar un registro, o el de este equipo (--public-key)
-  audit export ARCHIVO           escribir el registro de este equipo como .jsonl o .csv
-  audit key                      mostrar la clave pública que comprueba el registro de este equipo
-  balance                        mostrar el saldo de la cuenta
-  register                       registrarse en Didit con correo y código
-match, search y age admiten también --rotate, --vendor-data y --no-save.
-
-La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la línea de órdenes.
-</translation>
-    </message>
-    <message>
-        <source>Exit status:
-  0   approved, or done
-  1   declined, or a record that is not whole
-  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
-  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
-  4   a picture that cannot be used
-  5   the key is missing or was refused
-  6   no credits
-  7   the service cannot be reached
-  8   the service did not accept the request
-  9   the service failed, or its answer cannot be understood
-  10  sent, but the outcome is not known
-  11  anything else
-Of several pictures the gravest outcome counts: an error before declined before in review.
-</source>
-        <translation>Estado de salida:
-  0   aprobado, o hecho
-  1   rechazado, o un registro que no está íntegro
-  2   en revisión o sin veredicto: una sesión aún abierta, caducada o abandonada
-  3   uso incorrecto: una orden, opción o número que no encaja; no se envió nada
-  4   una imagen que no se puede usar
-  5   falta la clave o fue rechazada
-  6   sin créditos
-  7   no se puede contactar con el servicio
-  8   el servicio no aceptó la petición
-  9   el servicio falló o su respuesta no se entiende
-  10  enviado, pero no se conoce el resultado
-  11  cualquier otra cosa
-De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
-</translation>
-    </message>
-    <message>
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>&quot;computer&quot; o &quot;didit&quot;; sin ella, el que usa la consola.</translation>
     </message>
@@ -7674,10 +8016,6 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     <message>
         <source>For batch: the service keeps each check; a search then enrols its face.</source>
         <translation>Para batch: el servicio guarda cada comprobación; una búsqueda registra entonces su rostro.</translation>
-    </message>
-    <message>
-        <source>For batch: show what would be sent, and send nothing.</source>
-        <translation>Para batch: mostrar qué se enviaría sin enviar nada.</translation>
     </message>
     <message>
         <source>Go on with a batch that was paused or cut short.</source>
@@ -7717,6 +8055,98 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
   batch delete BATCH             eliminar sus rutas y resultados de este equipo
 Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes también admiten --rotate, --save,
 --price, --dry-run y --out. Código de salida 12: en pausa por Ctrl+C; no se pierde nada, continúe con --resume.
+</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing; lists import does so unless --apply is given.</source>
+        <translation>Para batch: mostrar lo que se enviaría, sin enviar nada; lists import lo hace salvo que se indique --apply.</translation>
+    </message>
+    <message>
+        <source>For lists import: add what is new; without it nothing is sent.</source>
+        <translation>Para lists import: añadir lo nuevo; sin ella no se envía nada.</translation>
+    </message>
+    <message>
+        <source>For lists export: also write the faces&apos; pictures into a folder beside the table.</source>
+        <translation>Para lists export: escribir también las imágenes de los rostros en una carpeta junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>Órdenes:
+  match A B                      comparar dos caras (--threshold)
+  search IMAGEN...               buscar caras; deciden las bandas del servicio
+  age IMAGEN...                  estimar edades (--threshold)
+  lists                          mostrar las listas (--limit, --offset)
+  lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
+  lists export LIST FILE         escribir las entradas de una lista como .csv (--pictures)
+  lists import LIST FILE         mostrar qué filas de un .csv son nuevas para una lista de valores, ya están
+                                 o no sirven; --apply añade las nuevas (--comment para filas sin motivo)
+  sessions                       mostrar sesiones (--status, --limit, --offset)
+  sessions show ID               mostrar una sesión
+  case new SELFI DOCUMENTO       crear un caso en el motor de este equipo (--threshold, --vendor-data)
+  case import CARPETA|CSV        crear muchos: subcarpetas con selfie.* y document.*, o una tabla con
+                                 las columnas selfie, document, vendor_data
+  audit verify [ARCHIVO]         comprobar un registro, o el de este equipo (--public-key)
+  audit export ARCHIVO           escribir el registro de este equipo como .jsonl o .csv
+  audit key                      mostrar la clave pública que comprueba el registro de este equipo
+  balance                        mostrar el saldo de la cuenta
+  register                       registrarse en Didit con correo y código
+match, search y age admiten también --rotate, --vendor-data y --no-save.
+
+La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la línea de órdenes.
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined, or a record that is not whole
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture, or a row of a table, that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>Estado de salida:
+  0   aprobado, o hecho
+  1   rechazado, o un registro que no está íntegro
+  2   en revisión o sin veredicto: una sesión aún abierta, caducada o abandonada
+  3   uso incorrecto: una orden, opción o número que no encaja; no se envió nada
+  4   una imagen, o una fila de una tabla, que no se puede usar
+  5   falta la clave o fue rechazada
+  6   sin créditos
+  7   no se puede contactar con el servicio
+  8   el servicio no aceptó la petición
+  9   el servicio falló o su respuesta no se entiende
+  10  enviado, pero no se conoce el resultado
+  11  cualquier otra cosa
+De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
 </translation>
     </message>
 </context>
@@ -7963,6 +8393,41 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
+    <message>
+        <source>Faces are judged before they come onto a list: import them in Countersign&apos;s window, which shows what speaks against each.</source>
+        <translation>Los rostros se examinan antes de entrar en una lista: impórtelos en la ventana de Countersign, que muestra lo que hay en contra de cada uno.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Ya en la lista</translation>
+    </message>
+    <message>
+        <source>Twice in the table</source>
+        <translation>Dos veces en la tabla</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>No utilizables</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add what is new with --apply.</source>
+        <translation>No se envió nada. Añada lo nuevo con --apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows have no reason. Give one by --comment; nothing was sent.</source>
+        <translation>
+            <numerusform>%n fila nueva no tiene motivo. Indíquelo con --comment; no se envió nada.</numerusform>
+            <numerusform>%n filas nuevas no tienen motivo. Indíquelo con --comment; no se envió nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -8133,6 +8598,18 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
     <message>
         <source>--price takes a number with at most four decimals.</source>
         <translation>--price admite un número con cuatro decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>“lists export” takes a list and the CSV file to write.</source>
+        <translation>«lists export» necesita una lista y el archivo CSV que se escribirá.</translation>
+    </message>
+    <message>
+        <source>“lists import” takes a list and a CSV file.</source>
+        <translation>«lists import» necesita una lista y un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>--apply sends, --dry-run does not: give one of them.</source>
+        <translation>--apply envía y --dry-run no: indique una de las dos.</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,66 @@
             <numerusform>%n 个等待第二人确认</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>正在导出：%1/%2 个条目…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport entries from a table…</source>
+        <translation>从表格导入条目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the entries…</source>
+        <translation>导出条目(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>将条目导入“%1”</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>导出条目</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>Looking for doubles: %1 of %2 faces…</source>
+        <translation>正在查找重复项：%1/%2 张人脸…</translation>
+    </message>
+    <message>
+        <source>Find dou&amp;bles</source>
+        <translation>查找重复项(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped.</source>
+        <translation>已停止查找重复项。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BlocklistsViewModel</name>
@@ -1400,6 +1460,34 @@
     <message>
         <source>It was taken back.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Doubles are looked for on lists of faces; a value stands on its list once.</source>
+        <translation>只在人脸名单中查找重复项；一个值在其名单上只出现一次。</translation>
+    </message>
+    <message>
+        <source>Looking for doubles on this computer; it costs nothing.</source>
+        <translation>正在本机查找重复项；不产生费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be looked at.</source>
+        <translation>
+            <numerusform>有 %n 张图片无法检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list more than once.</source>
+        <translation>没有人在此名单上出现多次。</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this list more than once. Keep one entry of each and remove the others; Esc shows the whole list.</source>
+        <translation>
+            <numerusform>有 %n 人在此名单上出现多次。每人保留一个条目，移除其余的；按 Esc 显示整个名单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2865,10 +2953,115 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntryCheck</name>
+    <message>
+        <source>It is of the type “%1”, and the list holds “%2”.</source>
+        <translation>它的类型是“%1”，而该名单存放的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Its label has more than %1 characters.</source>
+        <translation>其标签超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a case.</source>
+        <translation>“%1”不是案件的编号。</translation>
+    </message>
+    <message>
+        <source>Its picture must lie in the folder of the table, or below it: %1</source>
+        <translation>其图片必须位于表格所在文件夹或其下级：%1</translation>
+    </message>
+    <message>
+        <source>Its picture is not there: %1</source>
+        <translation>其图片不存在：%1</translation>
+    </message>
+    <message>
+        <source>Its metadata are not one JSON object of at most %1 characters.</source>
+        <translation>其元数据不是一个最多 %1 个字符的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A picture takes no metadata; leave them out.</source>
+        <translation>图片不能带元数据；请删去。</translation>
+    </message>
+    <message>
+        <source>Its review date “%1” is no day; write it like 2027-01-31.</source>
+        <translation>其复核日期“%1”不是有效日期；请写成 2027-01-31。</translation>
+    </message>
+    <message>
+        <source>Its reason has more than %1 characters.</source>
+        <translation>其原因超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>It names neither a picture nor a case.</source>
+        <translation>它既没有指明图片，也没有指明案件。</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>它已在名单上。</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same.</source>
+        <translation>第 %1 行与此相同。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MB. Split it.</source>
+        <translation>表格大于 %1 MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, and %2 are taken at once. Split it.</source>
+        <translation>表格有 %1 行，一次最多接受 %2 行。请拆分。</translation>
+    </message>
+    <message>
+        <source>The table needs the column “%1” or “%2”. An export of a list shows how it is written.</source>
+        <translation>表格需要“%1”列或“%2”列。导出一份名单即可看到写法。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryDelegate</name>
     <message>
         <source>Removal is held</source>
         <translation>移除暂缓中</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExport</name>
+    <message>
+        <source>The pictures cannot be written. Check the folder and the free space: %1</source>
+        <translation>无法写入图片。请检查文件夹和可用空间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be read and are missing.</source>
+        <translation>
+            <numerusform>有 %n 张图片无法读取，因此缺失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryExportDialog</name>
+    <message>
+        <source>Also write the pictures into a folder beside it</source>
+        <translation>同时把图片写入旁边的文件夹</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The table has what is shown of the list: reasons, dates and cases. Whoever has the pictures has the faces: keep them as you keep documents.</source>
+        <translation>表格包含名单中显示的内容：原因、日期和案件。拿到图片就等于拿到人脸：请像保管证件一样保管。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3141,57 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Added by</source>
         <translation>添加者</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryImport</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>New; it needs a reason.</source>
+        <translation>新；需要原因。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Waits for a second person.</source>
+        <translation>等待第二人确认。</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3275,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::EntryValueDialog</name>
+    <name>countersign::EntryValue</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>没有值。</translation>
+    </message>
     <message>
         <source>Enter a phone number in international form, for example +34600000000.</source>
         <translation>请输入国际格式的电话号码，例如 +34600000000。</translation>
@@ -3052,6 +3300,9 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Enter a country as two or three letters, for example ESP.</source>
         <translation>请用两个或三个字母输入国家，例如 ESP。</translation>
     </message>
+</context>
+<context>
+    <name>countersign::EntryValueDialog</name>
     <message>
         <source>Add to the list</source>
         <translation>添加到名单</translation>
@@ -3740,6 +3991,137 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ImportPane</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 张已添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n 个等待第二人确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a reason</source>
+        <translation>
+            <numerusform>%n 张缺少理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable</source>
+        <translation>
+            <numerusform>%n 个不可用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems…</source>
+        <translation>导出有问题的行…</translation>
+    </message>
+    <message>
+        <source>Reading the whole list: %1 of %2 entries…</source>
+        <translation>正在读取整个名单：%1 / %2 个条目…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Reason for rows that have none</source>
+        <translation>没有原因的行使用的原因</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Unusable or failed</source>
+        <translation>不可用或失败</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Looking at the table; nothing is sent.</source>
+        <translation>正在检查表格；不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表格没有行。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开另一个…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>重新发送失败的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries</source>
+        <translation>
+            <numerusform>添加 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation>导出有问题的行</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows with problems are exported.</source>
+        <translation>已导出有问题的行。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::InstallNetworksDialog</name>
     <message>
         <source>These networks are made by others; read their licences and notices first.</source>
@@ -4320,18 +4702,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 </context>
 <context>
     <name>countersign::ListDelegate</name>
-    <message>
-        <source>Blocklist</source>
-        <translation>黑名单</translation>
-    </message>
-    <message>
-        <source>Allowlist</source>
-        <translation>白名单</translation>
-    </message>
-    <message>
-        <source>Own list</source>
-        <translation>自建名单</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -4435,6 +4805,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ListDoubles</name>
+    <message>
+        <source>Doubles are looked for among %1 faces at most.</source>
+        <translation>最多在 %1 张人脸中查找重复项。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListsModel</name>
     <message>
         <source>A face on this list declines later checks.</source>
@@ -4451,6 +4828,26 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Used by conditions of workflows only.</source>
         <translation>仅用于工作流条件。</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Allowlist</source>
+        <translation>白名单</translation>
+    </message>
+    <message>
+        <source>Custom list</source>
+        <translation>自定义名单</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7457,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::TableFile</name>
+    <message>
+        <source>The file cannot be written. Check its folder and the free space: %1</source>
+        <translation>无法写入文件。请检查其文件夹和可用空间：%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ThresholdModel</name>
     <message>
         <source>%1 % (%2 to %3 %)</source>
@@ -7478,80 +7882,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>封存记录的安装的公钥，由“audit key”打印。</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>命令:
-  match A B                      比对两张人脸(--threshold)
-  search 图片...                 搜索人脸;由服务自己的分段决定
-  age 图片...                    估计年龄(--threshold)
-  lists                          显示名单(--limit、--offset)
-  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
-  sessions                       显示会话(--status、--limit、--offset)
-  sessions show 编号             显示一个会话
-  case new 自拍照 证件           在本机引擎上创建案件 (--threshold, --vendor-data)
-  case import 文件夹|CSV         批量创建：含 selfie.* 和 document.* 的子文件夹，或含
-                                 selfie、document、vendor_data 列的表格
-  audit verify [文件]            检查记录，或本机自己的记录 (--public-key)
-  audit export 文件              将本机记录写为 .jsonl 或 .csv
-  audit key                      显示用于检查本机记录的公钥
-  balance                        显示账户余额
-  register                       用电子邮件和验证码注册 Didit
-match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
-
-密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目,绝不来自命令行。
-</translation>
-    </message>
-    <message>
-        <source>Exit status:
-  0   approved, or done
-  1   declined, or a record that is not whole
-  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
-  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
-  4   a picture that cannot be used
-  5   the key is missing or was refused
-  6   no credits
-  7   the service cannot be reached
-  8   the service did not accept the request
-  9   the service failed, or its answer cannot be understood
-  10  sent, but the outcome is not known
-  11  anything else
-Of several pictures the gravest outcome counts: an error before declined before in review.
-</source>
-        <translation>退出状态:
-  0   已批准,或已完成
-  1   已拒绝，或记录不完整
-  2   审核中,或没有结论:会话仍开放、已过期或被放弃
-  3   用法错误:命令、选项或数字不合适;未发送任何内容
-  4   图片无法使用
-  5   缺少密钥或密钥被拒
-  6   没有额度
-  7   无法连接服务
-  8   服务未接受请求
-  9   服务出错,或无法理解其回答
-  10  已发送,但结果未知
-  11  其他情况
-多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
-</translation>
-    </message>
-    <message>
         <source>&quot;computer&quot; or &quot;didit&quot;; without it, the one that the console uses.</source>
         <translation>“computer”或“didit”；省略时用控制台所用的配置。</translation>
     </message>
@@ -7574,10 +7904,6 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message>
         <source>For batch: the service keeps each check; a search then enrols its face.</source>
         <translation>用于 batch：服务保存每次检查；检索会登记其人脸。</translation>
-    </message>
-    <message>
-        <source>For batch: show what would be sent, and send nothing.</source>
-        <translation>用于 batch：显示将要发送的内容，但不发送。</translation>
     </message>
     <message>
         <source>Go on with a batch that was paused or cut short.</source>
@@ -7617,6 +7943,98 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
   batch delete BATCH             从此计算机删除其路径和结果
 无论程序如何结束，任何调用都不会进行两次。批次还接受 --rotate、--save、--price、--dry-run 和
 --out。退出状态 12：被 Ctrl+C 暂停；没有任何丢失，用 --resume 继续。
+</translation>
+    </message>
+    <message>
+        <source>For batch: show what would be sent, and send nothing; lists import does so unless --apply is given.</source>
+        <translation>用于 batch：显示将要发送的内容而不发送；lists import 默认如此，除非给出 --apply。</translation>
+    </message>
+    <message>
+        <source>For lists import: add what is new; without it nothing is sent.</source>
+        <translation>用于 lists import：添加新的条目；不给出时什么都不发送。</translation>
+    </message>
+    <message>
+        <source>For lists export: also write the faces&apos; pictures into a folder beside the table.</source>
+        <translation>用于 lists export：同时把人脸图片写入表格旁边的文件夹。</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>命令:
+  match A B                      比对两张人脸(--threshold)
+  search 图片...                 搜索人脸;由服务自己的分段决定
+  age 图片...                    估计年龄(--threshold)
+  lists                          显示名单(--limit、--offset)
+  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
+  lists export LIST FILE         把名单的条目写成 .csv（--pictures）
+  lists import LIST FILE         显示 .csv 中哪些行对于值名单是新的、已存在或不可用；
+                                 --apply 添加新的行（没有原因的行用 --comment）
+  sessions                       显示会话(--status、--limit、--offset)
+  sessions show 编号             显示一个会话
+  case new 自拍照 证件           在本机引擎上创建案件 (--threshold, --vendor-data)
+  case import 文件夹|CSV         批量创建：含 selfie.* 和 document.* 的子文件夹，或含
+                                 selfie、document、vendor_data 列的表格
+  audit verify [文件]            检查记录，或本机自己的记录 (--public-key)
+  audit export 文件              将本机记录写为 .jsonl 或 .csv
+  audit key                      显示用于检查本机记录的公钥
+  balance                        显示账户余额
+  register                       用电子邮件和验证码注册 Didit
+match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
+
+密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目,绝不来自命令行。
+</translation>
+    </message>
+    <message>
+        <source>Exit status:
+  0   approved, or done
+  1   declined, or a record that is not whole
+  2   in review, or without a verdict: a session that is still open, has expired or was abandoned
+  3   wrong usage: a command, an option or a number that does not fit; nothing was sent
+  4   a picture, or a row of a table, that cannot be used
+  5   the key is missing or was refused
+  6   no credits
+  7   the service cannot be reached
+  8   the service did not accept the request
+  9   the service failed, or its answer cannot be understood
+  10  sent, but the outcome is not known
+  11  anything else
+Of several pictures the gravest outcome counts: an error before declined before in review.
+</source>
+        <translation>退出状态:
+  0   已批准,或已完成
+  1   已拒绝，或记录不完整
+  2   审核中,或没有结论:会话仍开放、已过期或被放弃
+  3   用法错误:命令、选项或数字不合适;未发送任何内容
+  4   无法使用的图片或表格行
+  5   缺少密钥或密钥被拒
+  6   没有额度
+  7   无法连接服务
+  8   服务未接受请求
+  9   服务出错,或无法理解其回答
+  10  已发送,但结果未知
+  11  其他情况
+多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
 </translation>
     </message>
 </context>
@@ -7858,6 +8276,40 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <source>Pictures</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Faces are judged before they come onto a list: import them in Countersign&apos;s window, which shows what speaks against each.</source>
+        <translation>人脸在加入名单前要先经过评估：请在 Countersign 窗口中导入，那里会显示每张人脸的不利之处。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>已在名单上</translation>
+    </message>
+    <message>
+        <source>Twice in the table</source>
+        <translation>表格中重复</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add what is new with --apply.</source>
+        <translation>什么都没有发送。用 --apply 添加新的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows have no reason. Give one by --comment; nothing was sent.</source>
+        <translation>
+            <numerusform>有 %n 个新行没有原因。请用 --comment 给出原因；什么都没有发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::cli::Connection</name>
@@ -8028,6 +8480,18 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
     <message>
         <source>--price takes a number with at most four decimals.</source>
         <translation>--price 接受最多四位小数的数字。</translation>
+    </message>
+    <message>
+        <source>“lists export” takes a list and the CSV file to write.</source>
+        <translation>“lists export”需要一个名单和要写入的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“lists import” takes a list and a CSV file.</source>
+        <translation>“lists import”需要一个名单和一个 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>--apply sends, --dry-run does not: give one of them.</source>
+        <translation>--apply 会发送，--dry-run 不会：请只给出其中一个。</translation>
     </message>
 </context>
 <context>

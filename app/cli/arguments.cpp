@@ -96,7 +96,12 @@ Arguments::Arguments()
     add({QStringLiteral("save")},
         ArgumentText::tr("For batch: the service keeps each check; a search then enrols its face."));
     add({QStringLiteral("dry-run")},
-        ArgumentText::tr("For batch: show what would be sent, and send nothing."));
+        ArgumentText::tr("For batch: show what would be sent, and send nothing; lists import does so unless "
+                         "--apply is given."));
+    add({QStringLiteral("apply")},
+        ArgumentText::tr("For lists import: add what is new; without it nothing is sent."));
+    add({QStringLiteral("pictures")},
+        ArgumentText::tr("For lists export: also write the faces' pictures into a folder beside the table."));
     add({QStringLiteral("resume")}, ArgumentText::tr("Go on with a batch that was paused or cut short."),
         QStringLiteral("batch"));
     add({QStringLiteral("again")},
@@ -142,6 +147,11 @@ QString Arguments::helpText() const
         "  age PICTURE...                 estimate ages (--threshold)\n"
         "  lists                          show the lists (--limit, --offset)\n"
         "  lists add-face LIST PICTURE... add faces to a list (its id, or \"blocklist\"); needs --comment\n"
+        "  lists export LIST FILE         write a list's entries as .csv (--pictures)\n"
+        "  lists import LIST FILE         show which rows of a .csv are new to a list of values, there "
+        "already or\n"
+        "                                 unusable; --apply adds the new ones (--comment for rows without a "
+        "reason)\n"
         "  sessions                       show sessions (--status, --limit, --offset)\n"
         "  sessions show ID               show one session\n"
         "  case new SELFIE DOCUMENT       make a case on this computer's engine (--threshold, "
@@ -164,7 +174,7 @@ QString Arguments::helpText() const
         "  1   declined, or a record that is not whole\n"
         "  2   in review, or without a verdict: a session that is still open, has expired or was abandoned\n"
         "  3   wrong usage: a command, an option or a number that does not fit; nothing was sent\n"
-        "  4   a picture that cannot be used\n"
+        "  4   a picture, or a row of a table, that cannot be used\n"
         "  5   the key is missing or was refused\n"
         "  6   no credits\n"
         "  7   the service cannot be reached\n"

@@ -10,6 +10,7 @@
 #include "app/cli/pagewalk.h"
 #include "app/cli/pictures.h"
 #include "app/cli/registration.h"
+#include "review/entrycheck.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ private:
     Call<int> age();
     Call<int> lists();
     Call<int> addFaces();
+    Call<int> exportEntries();
+    Call<int> importEntries();
     Call<int> sessions();
     Call<int> showSession();
     Call<int> cases();
@@ -50,6 +53,17 @@ private:
 
     void addToList(const QString &listId, const QString &obstacle, const CallSource<int> &source);
     void uploadTo(const QString &listId, const CallSource<int> &source);
+    Call<FaceList> namedList();
+    void withEntries(const std::function<void(const FaceList &, const QVector<ListEntry> &)> &use,
+                     const CallSource<int> &end);
+    void exportPictures(const FaceList &list, const QVector<ListEntry> &entries,
+                        const CallSource<int> &source);
+    void writeEntries(const FaceList &list, const QVector<ListEntry> &entries,
+                      const QHash<QString, QString> &pictures, const CallSource<int> &source);
+    void tellCheck(const EntryCheck &check) const;
+    void applyCheck(const FaceList &list, const EntryCheck &check, const CallSource<int> &source);
+    void addEntry(const QString &listId, const QString &line, const NewEntry &entry,
+                  const std::function<void(int)> &done);
     void fillOptions(CheckOptions &options) const;
     int report(const QString &subject, const Error &error) const;
     // The heads of the columns that verdict() fills, once; nothing with --json. `subjects` are what stands in

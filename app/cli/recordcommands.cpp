@@ -43,8 +43,13 @@ Call<int> Commands::printPages(typename PageWalk<Row>::Source source, const QStr
 
 Call<int> Commands::lists()
 {
-    if (m_arguments.operands().value(0) == QLatin1String("add-face"))
+    const QString word = m_arguments.operands().value(0);
+    if (word == QLatin1String("add-face"))
         return addFaces();
+    if (word == QLatin1String("export"))
+        return exportEntries();
+    if (word == QLatin1String("import"))
+        return importEntries();
     return printPages<FaceList>(
         [this](const PageRequest &page) { return m_connection.service().lists({}, page); },
         {tr("Id"), tr("Type"), tr("Of"), tr("Entries"), tr("Name")},

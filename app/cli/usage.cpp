@@ -32,6 +32,9 @@ const QHash<QString, QStringList> &commandOptions()
         {QStringLiteral("age"), judged},
         {QStringLiteral("lists"), paged},
         {QStringLiteral("lists add-face"), {QStringLiteral("comment")}},
+        {QStringLiteral("lists export"), {QStringLiteral("pictures")}},
+        {QStringLiteral("lists import"),
+         {QStringLiteral("comment"), QStringLiteral("dry-run"), QStringLiteral("apply")}},
         {QStringLiteral("sessions"), paged + QStringList{QStringLiteral("status")}},
         {QStringLiteral("sessions show"), {}},
         {QStringLiteral("case new"),
@@ -122,6 +125,12 @@ QString operandProblem(const QString &command, const Arguments &arguments)
         (operands.size() < 3 || arguments.value(QStringLiteral("comment")).trimmed().isEmpty()))
         return UsageText::tr(
             "“lists add-face” takes a list, at least one picture, and a reason by --comment.");
+    if (command == QLatin1String("lists export") && operands.size() != 3)
+        return UsageText::tr("“lists export” takes a list and the CSV file to write.");
+    if (command == QLatin1String("lists import") && operands.size() != 3)
+        return UsageText::tr("“lists import” takes a list and a CSV file.");
+    if (arguments.isSet(QStringLiteral("apply")) && arguments.isSet(QStringLiteral("dry-run")))
+        return UsageText::tr("--apply sends, --dry-run does not: give one of them.");
     if (command == QLatin1String("case new") && operands.size() != 3)
         return UsageText::tr("“case new” takes a selfie and a picture of a document.");
     if (command == QLatin1String("case import") && operands.size() != 2)

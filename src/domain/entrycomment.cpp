@@ -50,7 +50,7 @@ QString EntryComment::written() const
     if (!people.isEmpty())
         comment += QStringLiteral(" [by %1]").arg(people.join(peopleSeparator));
     if (reviewBy.isValid())
-        comment += QStringLiteral(" [review %1]").arg(reviewBy.toString(Qt::ISODate));
+        comment += QLatin1String(" [review ") + reviewBy.toString(Qt::ISODate) + QLatin1Char(']');
     if (!sessionId.isEmpty())
         comment += QStringLiteral(" [session %1]").arg(sessionId);
     return comment.trimmed();

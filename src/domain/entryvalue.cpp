@@ -2,6 +2,7 @@
 
 #include "domain/countrycodes.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,30 +12,51 @@ namespace countersign {
 
 namespace {
 
+struct ValueText
+{
+    Q_DECLARE_TR_FUNCTIONS(countersign::EntryValue)
+};
+
 using Normalised = std::expected<QString, ValueFlaw>;
 
-bool matches(const char *pattern, const QString &value)
+// Made once: values come by the hundred thousand.
+QRegularExpression whole(const char *pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)))
-        .match(value)
-        .hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+}
+
+bool matches(const QRegularExpression &pattern, const QString &value)
+{
+    return pattern.match(value).hasMatch();
+}
+
+// E.164: a plus, then at most fifteen digits, the first of them none of 0.
+bool isPhone(const QString &value)
+{
+    constexpr qsizetype fewest = 8;
+    constexpr qsizetype most = 16;
+    return value.size() >= fewest && value.size() <= most && value.at(0) == QLatin1Char('+') &&
+           value.at(1) != QLatin1Char('0') && std::all_of(value.begin() + 1, value.end(), [](QChar c) {
+               return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+           });
 }
 
 Normalised phone(QString value)
 {
-    value.remove(QRegularExpression(QStringLiteral("[\\s().-]")));
+    value.removeIf([](QChar c) { return c.isSpace() || QLatin1String("().-").contains(c); });
     if (value.startsWith(QLatin1String("00")))
         value = QLatin1Char('+') + value.mid(2);
-    if (!matches("\\+[1-9][0-9]{6,14}", value))
+    if (!isPhone(value))
         return std::unexpected(ValueFlaw::Phone);
     return value;
 }
 
 bool isVersion4(const QString &address)
 {
+    static const QRegularExpression part8 = whole("[0-9]{1,3}");
     const QStringList parts = address.split(QLatin1Char('.'));
     return parts.size() == 4 && std::ranges::all_of(parts, [](const QString &part) {
-               return matches("[0-9]{1,3}", part) && part.toInt() <= 255;
+               return matches(part8, part) && part.toInt() <= 255;
            });
 }
 
@@ -43,13 +65,14 @@ std::optional<int> groupsIn(const QString &part)
 {
     if (part.isEmpty())
         return 0;
+    static const QRegularExpression group = whole("[0-9a-fA-F]{1,4}");
     int groups = 0;
     const QStringList pieces = part.split(QLatin1Char(':'));
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const bool isLast = i + 1 == pieces.size();
         if (isLast && isVersion4(pieces.at(i)))
             groups += 2;
-        else if (matches("[0-9a-fA-F]{1,4}", pieces.at(i)))
+        else if (matches(group, pieces.at(i)))
             ++groups;
         else
             return std::nullopt;
@@ -73,11 +96,12 @@ bool isVersion6(const QString &address)
 
 Normalised address(const QString &value)
 {
+    static const QRegularExpression length = whole("[0-9]{1,3}");
     const QStringList parts = value.split(QLatin1Char('/'));
     const bool isShort = isVersion4(parts.first());
     const bool known = isShort || isVersion6(parts.first());
-    const bool isNetwork = parts.size() == 2 && matches("[0-9]{1,3}", parts.last()) &&
-                           parts.last().toInt() <= (isShort ? 32 : 128);
+    const bool isNetwork =
+        parts.size() == 2 && matches(length, parts.last()) && parts.last().toInt() <= (isShort ? 32 : 128);
     if (!known || (parts.size() > 1 && !isNetwork))
         return std::unexpected(ValueFlaw::Address);
     return value.toLower();
@@ -105,17 +129,39 @@ Normalised normalisedValue(const QString &entryType, const QString &sent)
         return phone(value);
     if (entryType == QLatin1String("ip_address"))
         return address(value);
-    if (entryType == QLatin1String("email") && !matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+", value))
+    static const QRegularExpression email = whole("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    static const QRegularExpression fingerprint = whole("[A-Za-z0-9_:.;-]{8,}");
+    static const QRegularExpression country = whole("[A-Z]{3}");
+    if (entryType == QLatin1String("email") && !matches(email, value))
         return std::unexpected(ValueFlaw::Email);
-    if (entryType == QLatin1String("device_fingerprint") && !matches("[A-Za-z0-9_:.;-]{8,}", value))
+    if (entryType == QLatin1String("device_fingerprint") && !matches(fingerprint, value))
         return std::unexpected(ValueFlaw::Fingerprint);
     if (entryType == QLatin1String("country")) {
         const QString code = value.size() == 2 ? threeLetterCountry(value) : value.toUpper();
-        if (!matches("[A-Z]{3}", code))
+        if (!matches(country, code))
             return std::unexpected(ValueFlaw::Country);
         return code;
     }
     return value.toLower();
+}
+
+QString valueFlawText(ValueFlaw flaw)
+{
+    switch (flaw) {
+    case ValueFlaw::Blank:
+        return ValueText::tr("There is no value.");
+    case ValueFlaw::Phone:
+        return ValueText::tr("Enter a phone number in international form, for example +34600000000.");
+    case ValueFlaw::Address:
+        return ValueText::tr("Enter an IP address or a network such as 192.0.2.0/24.");
+    case ValueFlaw::Email:
+        return ValueText::tr("Enter an e-mail address.");
+    case ValueFlaw::Fingerprint:
+        return ValueText::tr("Enter at least 8 letters, digits or the signs - _ : . ;");
+    case ValueFlaw::Country:
+        return ValueText::tr("Enter a country as two or three letters, for example ESP.");
+    }
+    return {};
 }
 
 } // namespace countersign

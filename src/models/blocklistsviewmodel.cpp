@@ -15,7 +15,7 @@ constexpr int readAgainDelay = 300; // milliseconds after the last of many addit
 } // namespace
 
 BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
-                                         const Settings &settings, CaseMarks &marks, const Record &record,
+                                         const Settings &settings, CaseMarks &marks, Record &record,
                                          QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -23,6 +23,9 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     , m_reader(service)
     , m_listAdding(service, history, settings, marks, record)
     , m_batch(service, m_listAdding)
+    , m_import(service, m_listAdding)
+    , m_export(service, record)
+    , m_doubles(service)
     , m_work(service, m_listAdding, history)
     , m_proposals(service, marks.proposals(), m_listAdding)
     , m_intake(service, faces)
@@ -41,6 +44,12 @@ BlocklistsViewModel::BlocklistsViewModel(ActiveService &service, RunHistory &his
     connect(&m_reader, &EntryReader::progressed, this, &BlocklistsViewModel::wholeListProgressed);
     connect(&m_listAdding, &ListAdding::added, this, &BlocklistsViewModel::rememberAdded);
     connect(&m_batch, &IntakeBatch::ended, this, &BlocklistsViewModel::changesChanged);
+    connect(&m_import, &EntryImport::checked, this, [this] { m_importIsNewest = false; });
+    connect(&m_import, &EntryImport::ended, this, &BlocklistsViewModel::changesChanged);
+    connect(&m_export, &EntryExport::made, this, &BlocklistsViewModel::announced);
+    connect(&m_export, &EntryExport::failed, this, &BlocklistsViewModel::failed);
+    connect(&m_doubles, &ListDoubles::found, this, &BlocklistsViewModel::showDoubles);
+    connect(&m_doubles, &ListDoubles::failed, this, &BlocklistsViewModel::failed);
     connect(&m_work, &EntryWork::ended, this, &BlocklistsViewModel::workEnded);
     connect(&m_work, &EntryWork::progressed, this, [this](int done, int of) {
         m_workDone = done;
@@ -86,6 +95,7 @@ void BlocklistsViewModel::reload()
 void BlocklistsViewModel::readEntries()
 {
     m_reader.setList(m_chosen.id);
+    m_entries.setNotes({});
     m_entries.reload();
 }
 
@@ -94,6 +104,7 @@ void BlocklistsViewModel::chooseList(const FaceList &list)
     if (list.id == m_chosen.id)
         return;
     sendHeldRemovals();
+    m_doubles.stop();
     m_chosen = list;
     m_entries.clear();
     m_reader.setQuery({});
@@ -188,7 +199,7 @@ void BlocklistsViewModel::finishAdding(const Result<ListAdded> &added, bool reen
         Q_EMIT failed(added.error());
 }
 
-// Additions of one intake are taken back together.
+// Additions of one intake, or of one table, are taken back together.
 void BlocklistsViewModel::rememberAdded(const ListAddition &addition, const ListEntry &entry)
 {
     m_readAgain.start(readAgainDelay);
@@ -199,10 +210,12 @@ void BlocklistsViewModel::rememberAdded(const ListAddition &addition, const List
     done.list = addition.list;
     done.profileId = m_service.profile().id;
     done.added = {entry};
-    if (m_batch.counts().added > 0)
+    const bool isImported = m_import.isSending();
+    if (m_batch.counts().added > 0 || (isImported && m_importIsNewest))
         m_undo.extend(done);
     else
         m_undo.push(done);
+    m_importIsNewest = isImported;
     Q_EMIT changesChanged();
 }
 
@@ -210,6 +223,54 @@ void BlocklistsViewModel::addValue(const NewEntry &entry)
 {
     add({m_chosen, std::nullopt, entry, {}, {}, false, nullptr, {}}, false);
     Q_EMIT addingChanged();
+}
+
+void BlocklistsViewModel::findDoubles()
+{
+    if (!m_chosen.holdsFaces()) {
+        Q_EMIT announced(tr("Doubles are looked for on lists of faces; a value stands on its list once."));
+        return;
+    }
+    Q_EMIT announced(tr("Looking for doubles on this computer; it costs nothing."));
+    m_doubles.find(m_chosen);
+}
+
+void BlocklistsViewModel::showDoubles(const ListDoubles::Groups &groups, qsizetype unread)
+{
+    const QString rest =
+        unread > 0 ? QLatin1Char(' ') + tr("%n pictures could not be looked at.", nullptr, int(unread))
+                   : QString();
+    if (groups.isEmpty()) {
+        Q_EMIT announced(tr("Nobody is on this list more than once.") + rest);
+        return;
+    }
+    QVector<ListEntry> entries;
+    QHash<QString, QString> notes;
+    for (qsizetype person = 0; person < groups.size(); ++person) {
+        for (const ListEntry &entry : groups.at(person)) {
+            entries.append(entry);
+            notes.insert(entry.id, tr("Person %1").arg(person + 1));
+        }
+    }
+    m_reader.setOnly(entries);
+    m_entries.setNotes(notes);
+    m_entries.reload();
+    Q_EMIT announced(tr("%n people are on this list more than once. Keep one entry of each and remove the "
+                        "others; Esc shows the whole list.",
+                        nullptr, int(groups.size())) +
+                     rest);
+    Q_EMIT changesChanged();
+}
+
+void BlocklistsViewModel::showAll()
+{
+    readEntries();
+}
+
+void BlocklistsViewModel::exportTo(const QString &file, bool pictures)
+{
+    if (!m_chosen.id.isEmpty())
+        m_export.start({m_chosen, m_reader.query(), file, pictures});
 }
 
 void BlocklistsViewModel::remove(const QVector<ListEntry> &entries)
@@ -250,6 +311,7 @@ void BlocklistsViewModel::undoHeld()
 
 void BlocklistsViewModel::undo()
 {
+    m_importIsNewest = false;
     if (!m_held.empty()) {
         undoHeld();
         return;

@@ -2,9 +2,12 @@
 
 #include "imaging/uploadencoder.h"
 #include "models/entriesmodel.h"
+#include "models/entryexport.h"
+#include "models/entryimport.h"
 #include "models/entryreader.h"
 #include "models/faceintake.h"
 #include "models/intakebatch.h"
+#include "models/listdoubles.h"
 #include "models/listsmodel.h"
 #include "models/listundo.h"
 #include "models/proposalsmodel.h"
@@ -35,7 +38,7 @@ class BlocklistsViewModel final : public QObject
 
 public:
     BlocklistsViewModel(ActiveService &service, RunHistory &history, FaceLocator &faces,
-                        const Settings &settings, CaseMarks &marks, const Record &record,
+                        const Settings &settings, CaseMarks &marks, Record &record,
                         QObject *parent = nullptr);
     ~BlocklistsViewModel() override;
 
@@ -54,6 +57,16 @@ public:
     bool isAdding() const { return m_preparing.isRunning() || m_adding.isRunning(); }
     // Many pictures on their way onto the chosen list.
     IntakeBatch &batch() { return m_batch; }
+    // A table of entries on its way onto the chosen list, and out of it.
+    EntryImport &importing() { return m_import; }
+    EntryExport &exporting() { return m_export; }
+    // What is shown of the chosen list.
+    void exportTo(const QString &file, bool pictures);
+    // Who is on the chosen list more than once; those entries alone are shown then, person by person.
+    void findDoubles();
+    ListDoubles &doubles() { return m_doubles; }
+    bool showsDoubles() const { return m_reader.hasOnly(); }
+    void showAll();
     // Looks at the face that may be added.
     FaceIntake &intake() { return m_intake; }
     // The face of a case that may be added.
@@ -112,6 +125,7 @@ private:
     void finishAdding(const Result<ListAdded> &added, bool reencoded);
     void rememberAdded(const ListAddition &addition, const ListEntry &entry);
     void workEnded(const EntryWorkReport &report);
+    void showDoubles(const ListDoubles::Groups &groups, qsizetype unread);
     void undoHeld();
     void forgetChosen();
     void readEntries();
@@ -125,6 +139,10 @@ private:
     EntryReader m_reader;
     ListAdding m_listAdding;
     IntakeBatch m_batch;
+    EntryImport m_import;
+    EntryExport m_export;
+    ListDoubles m_doubles;
+    bool m_importIsNewest = false; // of what can be taken back
     EntryWork m_work;
     ListUndo m_undo;
     ListUndo m_redo;

@@ -51,8 +51,10 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case LabelColumn:
-        return labelOf(entry);
+    case LabelColumn: {
+        const QString note = m_notes.value(entry.id);
+        return note.isEmpty() ? labelOf(entry) : note + QStringLiteral(" · ") + labelOf(entry);
+    }
     case CommentColumn:
         return EntryComment::read(entry.comment).text;
     case AddedByColumn:
@@ -112,6 +114,13 @@ void EntriesModel::setProblem(const QString &entryId, const QString &sentence)
 {
     m_problems.insert(entryId, sentence);
     entryChanged(entryId);
+}
+
+void EntriesModel::setNotes(const QHash<QString, QString> &notes)
+{
+    m_notes = notes;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, LabelColumn), index(rowCount() - 1, LabelColumn));
 }
 
 void EntriesModel::entryChanged(const QString &entryId)

@@ -39,6 +39,8 @@ public:
     bool isHeld(const QString &entryId) const { return m_held.contains(entryId); }
     // Why the last change of it failed, as one sentence, until it is read again.
     void setProblem(const QString &entryId, const QString &sentence);
+    // Something beside the labels, by entry.
+    void setNotes(const QHash<QString, QString> &notes);
     void removeEntry(const QString &entryId);
 
 private:
@@ -47,6 +49,7 @@ private:
 
     QSet<QString> m_held;
     QHash<QString, QString> m_problems; // by entry
+    QHash<QString, QString> m_notes;    // likewise
 };
 
 } // namespace countersign

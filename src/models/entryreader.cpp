@@ -21,14 +21,23 @@ EntryReader::~EntryReader()
 void EntryReader::setList(const QString &listId)
 {
     m_list = listId;
+    m_only = false;
     m_all.reset();
     m_arranged.clear();
     m_reading.drop();
     m_arranging.drop();
 }
 
+void EntryReader::setOnly(const QVector<ListEntry> &entries)
+{
+    setList(m_list);
+    m_only = true;
+    m_arranged = entries;
+}
+
 void EntryReader::setQuery(const EntryQuery &query)
 {
+    m_only = false;
     if (query.search != m_query.search)
         m_all.reset();
     m_query = query;
@@ -43,6 +52,8 @@ Call<QVector<ListEntry>> EntryReader::all()
 
 Call<Page<ListEntry>> EntryReader::page(const PageRequest &request)
 {
+    if (m_only)
+        return Call<Page<ListEntry>>::finished(slice(request));
     if (m_query.isAnsweredByService())
         return m_service.service().entries(m_list, {m_query.search, {}}, request);
     if (request.offset > 0)

@@ -22,6 +22,10 @@ public:
     void setQuery(const EntryQuery &query);
     const EntryQuery &query() const { return m_query; }
 
+    // These alone, in this order, whatever the query, until the list or the query is set.
+    void setOnly(const QVector<ListEntry> &entries);
+    bool hasOnly() const { return m_only; }
+
     Call<Page<ListEntry>> page(const PageRequest &request);
     // All entries with the query's search, newest first.
     Call<QVector<ListEntry>> all();
@@ -38,6 +42,7 @@ private:
     WholeList m_whole;
     QString m_list;
     EntryQuery m_query;
+    bool m_only = false;                     // what m_arranged has was given
     std::optional<QVector<ListEntry>> m_all; // with m_query's search
     QVector<ListEntry> m_arranged;
     LatestCall<QVector<ListEntry>> m_reading;

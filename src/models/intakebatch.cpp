@@ -3,6 +3,7 @@
 #include "base/background.h"
 #include "base/limits.h"
 #include "base/listlimits.h"
+#include "domain/entrycomment.h"
 #include "profile/activeservice.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ int IntakeBatch::add(const QVector<IntakePicture> &pictures)
         for (const IntakePicture &picture : pictures.first(taken)) {
             IntakeLine line;
             line.picture = picture;
+            line.reason = EntryComment::read(picture.entry.comment).text;
             m_lines.push_back(line);
         }
         endInsertRows();
@@ -338,6 +340,8 @@ Call<imaging::Upload> IntakeBatch::uploadOf(const IntakeLine &one)
 
 void IntakeBatch::sendLine(int row)
 {
+    if (lineAt(row).picture.isByReference())
+        return add(row, additionOf(row));
     uploadOf(lineAt(row))
         .then(this, [this, row, generation = m_generation](const Result<imaging::Upload> &prepared) {
             if (generation != m_generation)
@@ -351,14 +355,30 @@ void IntakeBatch::sendLine(int row)
 
 void IntakeBatch::upload(int row, const imaging::Upload &upload)
 {
+    ListAddition addition = additionOf(row);
+    addition.picture = upload;
+    addition.pictures = {{upload.sha256, lineAt(row).findings->sha256, {}}};
+    add(row, addition, upload.reencoded ? imaging::reencodedNotice() : QString());
+}
+
+ListAddition IntakeBatch::additionOf(int row) const
+{
+    const IntakeLine &one = lineAt(row);
+    EntryComment comment = EntryComment::read(one.picture.entry.comment);
+    comment.text = reasonOf(row);
     ListAddition addition;
     addition.list = m_list;
-    addition.picture = upload;
-    addition.entry.comment = reasonOf(row);
-    addition.pictures = {{upload.sha256, lineAt(row).findings->sha256, {}}};
-    for (const Objection &objection : lineAt(row).objections())
+    addition.entry = one.picture.entry;
+    addition.entry.comment = comment.written();
+    addition.forCase = {
+        one.picture.isByReference() ? one.picture.entry.referenceSessionId : comment.sessionId, 0};
+    for (const Objection &objection : one.objections())
         addition.overridden.append(objection.id);
-    const QString notice = upload.reencoded ? imaging::reencodedNotice() : QString();
+    return addition;
+}
+
+void IntakeBatch::add(int row, const ListAddition &addition, const QString &notice)
+{
     m_adding.add(addition).then(
         this, [this, row, notice, generation = m_generation](const Result<ListAdded> &added) {
             if (generation == m_generation)

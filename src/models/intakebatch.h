@@ -99,6 +99,8 @@ private:
     void sendMore();
     void sendLine(int row);
     void upload(int row, const imaging::Upload &upload);
+    ListAddition additionOf(int row) const;
+    void add(int row, const ListAddition &addition, const QString &notice = {});
     void lineEnded(int row, const Result<ListAdded> &added, const QString &notice = {});
     Call<imaging::Upload> uploadOf(const IntakeLine &line);
     void lineChanged(int row);

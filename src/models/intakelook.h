@@ -3,6 +3,7 @@
 #include "base/latestcall.h"
 #include "imaging/uploadencoder.h"
 #include "models/intakepicture.h"
+#include "models/sessionface.h"
 
 #include <QObject>
 
@@ -43,6 +44,7 @@ private:
         imaging::PictureTrace mirroredTrace = 0;
     };
 
+    void take(const Result<imaging::PicturePtr> &picture);
     void glance();
     void locate();
     void located(const Result<QVector<LocatedFace>> &faces);
@@ -57,6 +59,7 @@ private:
     IntakeFindings m_findings;
     imaging::PicturePtr m_picture; // whole
     imaging::PicturePtr m_meant;   // what would be sent
+    SessionFace m_sessionFace;
     LatestCall<imaging::PicturePtr> m_reading;
     LatestCall<Glance> m_glancing;
     LatestCall<imaging::Upload> m_preparing;
@@ -65,7 +68,7 @@ private:
     LatestCall<SearchReport> m_searching;
 };
 
-// Reads it in the background.
+// Reads it in the background; of one that is in a file or at hand.
 Call<imaging::PicturePtr> readIntakePicture(const IntakePicture &picture);
 
 } // namespace countersign

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/facelist.h"
 #include "imaging/picture.h"
 #include "imaging/picturetrace.h"
 #include "models/facejudgement.h"
@@ -15,6 +16,14 @@ struct IntakePicture
     QString path;     // of its file; empty where `bytes` hold it
     QByteArray bytes; // of a picture that is in no file
     QString name;     // for the person
+    // NOLINTBEGIN(readability-redundant-member-init): without it GCC warns of each caller that leaves it out
+    // Of one that a table names: reason, label, review date and source. Where it names a session by
+    // reference, the picture is the face that the session is about, and goes onto the list by that reference.
+    NewEntry entry = {};
+    QString problem = {}; // why it cannot be used, known before anybody looked at it; empty for nothing
+    // NOLINTEND(readability-redundant-member-init)
+
+    bool isByReference() const { return !entry.referenceSessionId.isEmpty(); }
 };
 
 // What was found out about it.

@@ -2,6 +2,20 @@
 
 namespace countersign {
 
+QString kindOf(const FaceList &list)
+{
+    if (list.isBlocklist())
+        return ListsModel::tr("Blocklist");
+    if (list.listType == QLatin1String("allowlist"))
+        return ListsModel::tr("Allowlist");
+    return list.listType == QLatin1String("custom") ? ListsModel::tr("Custom list") : list.listType;
+}
+
+QString ownerOf(const FaceList &list)
+{
+    return list.isSystem ? ListsModel::tr("system") : ListsModel::tr("own");
+}
+
 QString purposeOf(const FaceList &list)
 {
     if (list.listType == QLatin1String("blocklist"))
@@ -20,6 +34,8 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return list.name;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(list.name, kindOf(list), ownerOf(list));
     case Qt::ToolTipRole:
     case PurposeRole:
         return purposeOf(list);

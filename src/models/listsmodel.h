@@ -23,6 +23,10 @@ public:
     int rowOf(const QString &listId) const;
 };
 
+// "Blocklist", and whose it is: "system" for the service's own, which nobody can rename or delete, or "own".
+QString kindOf(const FaceList &list);
+QString ownerOf(const FaceList &list);
+
 // What a list does, in one sentence.
 QString purposeOf(const FaceList &list);
 

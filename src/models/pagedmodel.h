@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/latestcall.h"
+#include "base/listlimits.h"
 #include "domain/page.h"
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <functional>
 
 namespace countersign {
@@ -105,6 +107,9 @@ private:
         m_hasNext = false;
         beginResetModel();
         m_rows = page.rows;
+        // To move a long list to where there is more room takes longer than the window may stand still.
+        if (page.count > page.rows.size())
+            m_rows.reserve(std::min<qsizetype>(page.count, limits::wholeListRows));
         endResetModel();
         m_hasNext = page.hasNext;
     }

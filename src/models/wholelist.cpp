@@ -2,6 +2,8 @@
 
 #include "base/listlimits.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 WholeList::~WholeList()
@@ -36,6 +38,9 @@ void WholeList::take(const Result<Page<ListEntry>> &page)
         m_wanted->finish(std::unexpected(page.error()));
         return;
     }
+    // To move what is there already takes long once there is much of it.
+    if (m_entries.isEmpty())
+        m_entries.reserve(std::clamp<qsizetype>(page->count, page->rows.size(), limits::wholeListRows));
     for (ListEntry entry : page->rows) {
         entry.raw.clear();
         m_entries.append(std::move(entry));

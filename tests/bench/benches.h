@@ -51,6 +51,13 @@ void benchEngineSearch(BenchReport &report);
 // those that are seen, and the memory it takes, against the budget.
 void benchCandidatePictures(BenchReport &report);
 
+// The dry run of a table of 100,000 values for a list, against reading and splitting its text.
+void benchListTable(BenchReport &report);
+
+// A list of 100,000 entries opened, searched, scrolled to its end, and a table as long looked at for it: the
+// longest blocks of the GUI thread.
+void benchLongList(BenchReport &report);
+
 // A pair of 24 megapixels from launch to the screen, against Gwenview opening one of them. Skipped without
 // Debian's package gwenview or an X display.
 void benchOpenPair(BenchReport &report);

@@ -27,6 +27,8 @@ const QHash<QString, void (*)(BenchReport &)> &benches()
         {QStringLiteral("canvas-frames"), benchCanvasFrames},
         {QStringLiteral("candidate-pictures"), benchCandidatePictures},
         {QStringLiteral("open-pair"), benchOpenPair},
+        {QStringLiteral("list-table"), benchListTable},
+        {QStringLiteral("long-list"), benchLongList},
         {QStringLiteral("pulse"), benchPulse},
         {QStringLiteral("index"), benchIndex},
         {QStringLiteral("gallery-sizes"), benchGallerySizes},

@@ -1,6 +1,7 @@
 #include "domain/entrycomment.h"
 #include "domain/entryvalue.h"
 #include "models/entryquery.h"
+#include "models/listsmodel.h"
 #include "models/listundo.h"
 #include "models/wholelist.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void addressesAreTold();
     void wholeListIsReadToItsEndOnce();
     void additionsOfOneIntakeAreOneStep();
+    void listsSayWhoseTheyAre();
 };
 
 void TestEntryLists::commentKeepsWhatConsolesReadAtItsEnd()
@@ -187,6 +189,27 @@ void TestEntryLists::additionsOfOneIntakeAreOneStep()
     QCOMPARE(undo.take()->list.id, QStringLiteral("other"));
     QCOMPARE(undo.take()->added.size(), 2);
     QVERIFY(!undo.take());
+}
+
+void TestEntryLists::listsSayWhoseTheyAre()
+{
+    ListsModel model;
+    model.setSource([](const PageRequest &) {
+        Page<FaceList> page;
+        page.rows.resize(2);
+        page.rows[0].name = QStringLiteral("Face Blocklist");
+        page.rows[0].listType = QStringLiteral("blocklist");
+        page.rows[0].isSystem = true;
+        page.rows[1].name = QStringLiteral("Ours");
+        page.rows[1].listType = QStringLiteral("allowlist");
+        return Call<Page<FaceList>>::finished(page);
+    });
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Face Blocklist, Blocklist, system"));
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Ours, Allowlist, own"));
 }
 
 QTEST_GUILESS_MAIN(TestEntryLists)

@@ -37,6 +37,42 @@ private Q_SLOTS:
         QCOMPARE(table->at(0, QStringLiteral("b")), field);
     }
 
+    void rowsKnowTheirLine()
+    {
+        const auto table = CsvTable::read("a,b\r\n1,\"two\r\nlines\"\r\n\r\n3,4\rx\r\n\"\"\r\n5,6");
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->at(0, QStringLiteral("b")), QStringLiteral("two\r\nlines"));
+        QCOMPARE(table->at(1, table->column(QStringLiteral("b"))), QStringLiteral("4x"));
+        QCOMPARE(table->at(2, 1), QStringLiteral("6"));
+        QCOMPARE(table->lineOf(0), 2);
+        QCOMPARE(table->lineOf(1), 5);
+        QCOMPARE(table->lineOf(2), 7);
+    }
+
+    void formulasAreGuardedAndComeBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        const auto row = [](const char *text, const char *cell) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(cell);
+        };
+        row("+34600000000", "'+34600000000");
+        row("=1+1", "'=1+1");
+        row("'=1+1", "''=1+1");
+        row("'quoted'", "'quoted'");
+        row("plain", "plain");
+        row("'", "'");
+        row("", "");
+    }
+    void formulasAreGuardedAndComeBack()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cell);
+        QCOMPARE(asPlainCell(text), cell);
+        QCOMPARE(fromPlainCell(cell), text);
+    }
+
     void damagedTablesNameTheLine_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -8,19 +8,6 @@
 
 namespace countersign {
 
-namespace {
-
-QString typeText(const FaceList &list)
-{
-    if (list.listType == QLatin1String("blocklist"))
-        return ListDelegate::tr("Blocklist");
-    if (list.listType == QLatin1String("allowlist"))
-        return ListDelegate::tr("Allowlist");
-    return list.listType == QLatin1String("custom") ? ListDelegate::tr("Own list") : list.listType;
-}
-
-} // namespace
-
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -29,7 +16,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto list = index.data(ListsModel::ListRole).value<FaceList>();
     CardLines lines(painter, inside);
     lines.add(list.name, theme::TextRole::Body, theme::tokens().text);
-    lines.add(joined({typeText(list), tr("%n entries", nullptr, int(list.entryCount))}),
+    lines.add(joined({kindOf(list), ownerOf(list), tr("%n entries", nullptr, int(list.entryCount))}),
               theme::TextRole::Caption, theme::tokens().quietText);
     painter->restore();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -43,25 +44,6 @@ QString rewritingNotice()
 {
     return EntryReasonDialog::tr("The service cannot change an entry, so each is taken off and added anew: "
                                  "its date becomes today's. It can be undone.");
-}
-
-QString sentenceOn(ValueFlaw flaw)
-{
-    switch (flaw) {
-    case ValueFlaw::Blank:
-        return {};
-    case ValueFlaw::Phone:
-        return EntryValueDialog::tr("Enter a phone number in international form, for example +34600000000.");
-    case ValueFlaw::Address:
-        return EntryValueDialog::tr("Enter an IP address or a network such as 192.0.2.0/24.");
-    case ValueFlaw::Email:
-        return EntryValueDialog::tr("Enter an e-mail address.");
-    case ValueFlaw::Fingerprint:
-        return EntryValueDialog::tr("Enter at least 8 letters, digits or the signs - _ : . ;");
-    case ValueFlaw::Country:
-        return EntryValueDialog::tr("Enter a country as two or three letters, for example ESP.");
-    }
-    return {};
 }
 
 } // namespace
@@ -119,6 +101,29 @@ QDate ReviewDateDialog::date() const
     return m_isNever ? QDate() : m_edit->date();
 }
 
+EntryExportDialog::EntryExportDialog(const FaceList &list, QWidget *parent)
+    : QDialog(parent)
+    , m_pictures(new QCheckBox(tr("Also write the pictures into a folder beside it")))
+{
+    setObjectName(QStringLiteral("entryExportDialog"));
+    setWindowTitle(tr("Export “%1”").arg(list.name));
+    m_pictures->setObjectName(QStringLiteral("exportPictures"));
+    QFormLayout *form = makeForm();
+    form->addRow(m_pictures);
+    auto *choose = new QPushButton(tr("Choose the file…"));
+    choose->setObjectName(QStringLiteral("chooseExportFile"));
+    buildEntryDialog(this, form,
+                     makeQuietLabel(tr("The table has what is shown of the list: reasons, dates and cases. "
+                                       "Whoever has the pictures has the faces: keep them as you keep "
+                                       "documents.")),
+                     new QDialogButtonBox, choose);
+}
+
+bool EntryExportDialog::wantsPictures() const
+{
+    return m_pictures->isChecked();
+}
+
 EntryValueDialog::EntryValueDialog(const FaceList &list, QWidget *parent)
     : QDialog(parent)
     , m_list(list)
@@ -152,7 +157,10 @@ void EntryValueDialog::read()
     const auto value = normalisedValue(m_list.entryType, m_value->text());
     const bool reasoned = !m_reason->text().trimmed().isEmpty();
     m_add->setEnabled(value && reasoned);
-    m_notice->setText(value ? tr("It is kept as “%1”.").arg(*value) : sentenceOn(value.error()));
+    const bool isBlank = !value && value.error() == ValueFlaw::Blank; // nothing is written yet
+    m_notice->setText(value     ? tr("It is kept as “%1”.").arg(*value)
+                      : isBlank ? QString()
+                                : valueFlawText(value.error()));
 }
 
 NewEntry EntryValueDialog::entry() const

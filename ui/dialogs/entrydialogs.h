@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDialog>
 
+class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -40,6 +41,20 @@ public:
 private:
     bool m_isNever = false;
     QDateEdit *m_edit;
+};
+
+// Whether the pictures of a list of faces are written beside its table. Nothing is written from here.
+class EntryExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit EntryExportDialog(const FaceList &list, QWidget *parent = nullptr);
+
+    bool wantsPictures() const;
+
+private:
+    QCheckBox *m_pictures;
 };
 
 // A value for a list that holds no faces; what cannot stand on it is said while it is written.

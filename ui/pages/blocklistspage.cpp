@@ -11,6 +11,7 @@
 #include "ui/pages/addfaceform.h"
 #include "ui/pages/entriesview.h"
 #include "ui/pages/entryfilterbar.h"
+#include "ui/pages/importpane.h"
 #include "ui/pages/intakepane.h"
 #include "ui/pages/proposalspane.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/wraprow.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -71,6 +73,8 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit)
     , m_filters(new EntryFilterBar)
     , m_entries(new EntriesView(m_model, context.pictures))
+    , m_import(new QPushButton(tr("Import…")))
+    , m_export(new QPushButton(tr("Export…")))
     , m_addMany(new QPushButton(tr("Add pictures")))
     , m_add(new QPushButton(tr("Add a face")))
     , m_remove(new QPushButton(tr("Remove")))
@@ -80,6 +84,7 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     , m_form(new AddFaceForm(m_model, context.service))
     , m_views(new QStackedWidget)
     , m_intake(new IntakePane(m_model.batch()))
+    , m_importing(new ImportPane(m_model.importing()))
     , m_proposals(new ProposalsPane(m_model))
     , m_waiting(new QPushButton)
 {
@@ -98,6 +103,7 @@ BlocklistsPage::BlocklistsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_formCard);
     m_views->addWidget(browse);
     m_views->addWidget(m_intake);
+    m_views->addWidget(m_importing);
     m_views->addWidget(m_proposals);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
@@ -197,6 +203,10 @@ QWidget *BlocklistsPage::makeEntries()
     m_remove->setIcon(theme::icon(QStringLiteral("remove")));
     m_remove->setToolTip(tr("Del"));
     m_openSource->setObjectName(QStringLiteral("openSource"));
+    m_import->setObjectName(QStringLiteral("importEntries"));
+    m_import->setToolTip(tr("Ctrl+I"));
+    m_export->setObjectName(QStringLiteral("exportEntries"));
+    m_export->setToolTip(tr("Ctrl+Shift+E"));
 
     auto *actions = new WrapRow;
     actions->addWidget(m_search);
@@ -204,6 +214,8 @@ QWidget *BlocklistsPage::makeEntries()
     actions->addWidget(m_remove);
     actions->addWidget(m_add);
     actions->addWidget(m_addMany);
+    actions->addWidget(m_import);
+    actions->addWidget(m_export);
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -266,6 +278,9 @@ void BlocklistsPage::connectModel()
     connect(m_search, &QLineEdit::textEdited, &m_model, &BlocklistsViewModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(nullptr); });
     connect(m_addMany, &QPushButton::clicked, this, &BlocklistsPage::addMany);
+    connect(m_import, &QPushButton::clicked, this, &BlocklistsPage::askWhatToImport);
+    connect(m_export, &QPushButton::clicked, this, &BlocklistsPage::askWhereToExport);
+    connectTables();
     addPictureActions(makeCanvasActions(QStringLiteral("lists-"),
                                         {m_form->canvas(), m_intake->canvas(), m_proposals->canvas()}) +
                       makePickActions(QStringLiteral("lists-"), {m_form->canvas()}));
@@ -281,6 +296,26 @@ void BlocklistsPage::connectModel()
     connect(m_openSource, &QPushButton::clicked, this, &BlocklistsPage::openSource);
     readSelection();
     showChanges();
+}
+
+// Tables of entries, in and out.
+void BlocklistsPage::connectTables()
+{
+    connect(&m_model.importing(), &EntryImport::checked, this, &BlocklistsPage::takeImported);
+    connect(m_importing, &ImportPane::openRequested, this, &BlocklistsPage::askWhatToImport);
+    connect(m_importing, &ImportPane::announced, this, &ConsolePage::announced);
+    connect(m_importing, &ImportPane::closed, this, [this] {
+        m_model.importing().clear();
+        m_views->setCurrentIndex(0);
+        m_entries->focusEntries();
+    });
+    connect(&m_model.doubles(), &ListDoubles::progressed, this, [this](qsizetype looked, qsizetype of) {
+        Q_EMIT announced(tr("Looking for doubles: %1 of %2 faces…").arg(looked).arg(of));
+    });
+    connect(&m_model.exporting(), &EntryExport::changed, this, &BlocklistsPage::showChosenActions);
+    connect(&m_model.exporting(), &EntryExport::progressed, this, [this](qsizetype done, qsizetype of) {
+        Q_EMIT announced(tr("Exporting: %1 of %2 entries…").arg(done).arg(of));
+    });
 }
 
 void BlocklistsPage::readSelection()
@@ -315,6 +350,10 @@ void BlocklistsPage::addKeys()
     });
     addPageAction(QStringLiteral("list-add-face"), tr("Add &one face, or the face of a case…"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_add->click(); });
+    addPageAction(QStringLiteral("list-import"), tr("I&mport entries from a table…"), Qt::CTRL | Qt::Key_I,
+                  [this] { m_import->click(); });
+    addPageAction(QStringLiteral("list-export"), tr("E&xport the entries…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                  [this] { m_export->click(); });
     addPageAction(QStringLiteral("list-commit"), tr("Add &what is ready"), Qt::CTRL | Qt::Key_Return,
                   [this] { commit(); });
     addPageAction(QStringLiteral("list-leave"), tr("S&top or close"), Qt::Key_Escape, [this] { leave(); });
@@ -349,6 +388,8 @@ void BlocklistsPage::addEntryKeys()
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { moveReviewDate(laterDays); });
     add(QStringLiteral("list-remove"), tr("&Remove the entries"), QKeySequence::Delete,
         [this] { m_remove->click(); });
+    addPageAction(QStringLiteral("list-doubles"), tr("Find dou&bles"), Qt::CTRL | Qt::Key_D,
+                  [this] { m_model.findDoubles(); });
     addPageAction(QStringLiteral("list-due"), tr("&Due for review"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                   [this] { m_filters->toggleDue(); });
     addPageAction(QStringLiteral("list-table"), tr("Cards or ta&ble"), Qt::CTRL | Qt::Key_T,
@@ -449,11 +490,80 @@ void BlocklistsPage::showChosenList()
     m_deleteList->setEnabled(chosen && !list.isSystem);
     m_add->setEnabled(chosen && list.holdsFaces());
     m_addMany->setEnabled(chosen);
+    showChosenActions();
     m_addMany->setText(list.holdsFaces() || !chosen ? tr("Add pictures") : tr("Add a value"));
     m_filters->clear();
     if (!list.holdsFaces())
         showForm(false);
     m_entries->showLoading(tr("Reading the entries…"));
+}
+
+void BlocklistsPage::showChosenActions()
+{
+    const bool chosen = !m_model.chosenList().id.isEmpty();
+    m_import->setEnabled(chosen);
+    m_export->setEnabled(chosen && !m_model.exporting().isRunning());
+}
+
+QFileDialog *BlocklistsPage::tableDialog(const QString &name)
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(name);
+    dialog->setNameFilters({tr("CSV table (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    return dialog;
+}
+
+void BlocklistsPage::askWhatToImport()
+{
+    QFileDialog *const dialog = tableDialog(QStringLiteral("importDialog"));
+    dialog->setWindowTitle(tr("Import entries into “%1”").arg(m_model.chosenList().name));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BlocklistsPage::import);
+    dialog->open();
+}
+
+// Looks at the table; faces go to the table that judges them.
+void BlocklistsPage::import(const QString &file)
+{
+    if (m_model.importing().isSending())
+        return;
+    m_views->setCurrentWidget(m_importing);
+    m_importing->setFocus();
+    m_model.importing().read(file, m_model.chosenList());
+}
+
+void BlocklistsPage::takeImported()
+{
+    if (!m_model.importing().list().holdsFaces())
+        return;
+    const QVector<IntakePicture> pictures = m_model.importing().pictures();
+    m_model.importing().clear();
+    openIntake();
+    m_intake->add(pictures);
+}
+
+void BlocklistsPage::askWhereToExport()
+{
+    if (!m_model.chosenList().holdsFaces()) {
+        chooseExportFile(false);
+        return;
+    }
+    auto *dialog = new EntryExportDialog(m_model.chosenList(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseExportFile(dialog->wantsPictures()); });
+    dialog->open();
+}
+
+void BlocklistsPage::chooseExportFile(bool pictures)
+{
+    QFileDialog *const dialog = tableDialog(QStringLiteral("exportDialog"));
+    dialog->setWindowTitle(tr("Export the entries"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, &m_model,
+            [this, pictures](const QString &file) { m_model.exportTo(file, pictures); });
+    dialog->open();
 }
 
 // In a narrow page it takes the place of the lists.
@@ -506,6 +616,8 @@ void BlocklistsPage::commit()
 {
     if (isIntakeOpen())
         m_intake->send();
+    else if (m_views->currentWidget() == m_importing)
+        m_importing->send();
     else if (m_views->currentWidget() == m_proposals)
         m_proposals->confirm();
     else if (!m_formCard->isHidden())
@@ -516,6 +628,16 @@ void BlocklistsPage::leave()
 {
     if (isIntakeOpen()) {
         m_intake->leave();
+    } else if (m_views->currentWidget() == m_importing) {
+        m_importing->leave();
+    } else if (m_model.doubles().isRunning()) {
+        m_model.doubles().stop();
+        Q_EMIT announced(tr("The search for doubles was stopped."));
+    } else if (m_model.showsDoubles()) {
+        m_model.showAll();
+    } else if (m_model.exporting().isRunning()) {
+        m_model.exporting().stop();
+        Q_EMIT announced(tr("The export was stopped."));
     } else if (m_views->currentWidget() == m_proposals) {
         m_views->setCurrentIndex(0);
         m_entries->focusEntries();

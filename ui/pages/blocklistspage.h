@@ -4,6 +4,7 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
+class QFileDialog;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -15,6 +16,7 @@ class AddFaceForm;
 class Card;
 class EntriesView;
 class EntryFilterBar;
+class ImportPane;
 class IntakePane;
 class ProposalsPane;
 class StateView;
@@ -54,8 +56,10 @@ private:
     void addKeys();
     void addEntryKeys();
     void connectModel();
+    void connectTables();
     void chooseRow(int row);
     void showChosenList();
+    void showChosenActions();
     void showChanges();
     void readSelection();
     bool isNarrowed() const;
@@ -75,6 +79,12 @@ private:
     void closeIntake();
     bool isIntakeOpen() const;
     void openProposals();
+    void askWhatToImport();
+    void import(const QString &file);
+    void takeImported();
+    void askWhereToExport();
+    void chooseExportFile(bool pictures);
+    QFileDialog *tableDialog(const QString &name);
     void showWaiting();
     void commit();
     void leave();
@@ -91,6 +101,8 @@ private:
     QLineEdit *m_search;
     EntryFilterBar *m_filters;
     EntriesView *m_entries;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_addMany;
     QPushButton *m_add;
     QPushButton *m_remove;
@@ -103,6 +115,7 @@ private:
     AddFaceForm *m_form;
     QStackedWidget *m_views;
     IntakePane *m_intake;
+    ImportPane *m_importing;
     ProposalsPane *m_proposals;
     QPushButton *m_waiting;
 };

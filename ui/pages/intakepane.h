@@ -30,6 +30,8 @@ public:
     // What was dropped or pasted: files, folders, or one picture.
     void take(const QMimeData &mime);
     void openFiles(); // shows the file dialog
+    // As they are, for example from a table.
+    void add(const QVector<IntakePicture> &pictures);
     void toggleIncluded();
     void toggleOverridden();
     void send();
@@ -49,7 +51,6 @@ protected:
 
 private:
     void takeFiles(const QStringList &paths);
-    void add(const QVector<IntakePicture> &pictures);
     QWidget *makeHead();
     QWidget *makeFoot();
     void makeTableView();

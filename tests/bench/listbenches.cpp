@@ -1,0 +1,255 @@
+#include "base/settings.h"
+#include "bench/benches.h"
+#include "bench/benchreport.h"
+#include "models/facelocator.h"
+#include "models/picturefetcher.h"
+#include "models/runhistory.h"
+#include "profile/activeservice.h"
+#include "review/entrycheck.h"
+#include "review/reviewdesk.h"
+#include "support/pulse.h"
+#include "support/stubengine.h"
+#include "ui/pages/blocklistspage.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <httplib.h>
+
+#include <functional>
+#include <thread>
+
+namespace countersign::bench {
+
+namespace {
+
+constexpr int listedEntries = 100'000;
+constexpr int checkRuns = 5;
+constexpr double slowestCheck = 2;      // times reading and splitting: no less than half its speed
+constexpr double longestListBlock = 16; // milliseconds
+constexpr auto listPatience = std::chrono::seconds(60);
+
+bool turnListUntil(const std::function<bool()> &done)
+{
+    const QDeadlineTimer end(listPatience);
+    while (!done() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    return done();
+}
+
+QByteArray phoneOf(int row)
+{
+    return "+346" + QByteArray::number(row).rightJustified(8, '0');
+}
+
+QByteArray entryJson(int row)
+{
+    const QByteArray number = QByteArray::number(row);
+    return R"({"uuid":"e)" + number + R"(","value":")" + phoneOf(row) +
+           R"(","display_label":"","comment":"Second account )" + number +
+           R"( [review 2027-01-31]","added_by":"api","created_at":"2026-11-03T08:15:00Z"})";
+}
+
+// One list of phone numbers, given out page by page and searched as contract 4.4 says.
+class ListServer
+{
+public:
+    ListServer()
+    {
+        for (int row = 0; row < listedEntries; ++row)
+            m_rows.push_back(entryJson(row));
+        m_server.Get("/v3/lists/", [](const httplib::Request &, httplib::Response &response) {
+            response.set_content(
+                R"({"count":1,"next":null,"previous":null,"results":[{"uuid":"l","name":"Phones","description":"","list_type":"blocklist","entry_type":"phone","is_system":true,"entry_count":100000}]})",
+                "application/json");
+        });
+        m_server.Get("/v3/lists/l/entries/",
+                     [this](const httplib::Request &request, httplib::Response &response) {
+                         answer(request, response);
+                     });
+        m_port = m_server.bind_to_any_port("127.0.0.1");
+        m_thread = std::thread([this] { m_server.listen_after_bind(); });
+    }
+
+    ~ListServer()
+    {
+        m_server.stop();
+        m_thread.join();
+    }
+
+    QByteArray base() const { return "http://127.0.0.1:" + QByteArray::number(m_port); }
+
+private:
+    void answer(const httplib::Request &request, httplib::Response &response) const
+    {
+        const int offset = std::atoi(request.get_param_value("offset").c_str());
+        const int limit = std::atoi(request.get_param_value("limit").c_str());
+        const QByteArray search = QByteArray::fromStdString(request.get_param_value("search"));
+        QByteArray rows;
+        int found = 0;
+        for (const QByteArray &row : m_rows) {
+            if (!search.isEmpty() && !row.contains(search))
+                continue;
+            if (found >= offset && found < offset + limit)
+                rows += (rows.isEmpty() ? "" : ",") + row;
+            ++found;
+        }
+        const QByteArray next = offset + limit < found ? '"' + base() + "/v3/lists/l/entries/\"" : "null";
+        const QByteArray body = R"({"count":)" + QByteArray::number(found) + R"(,"next":)" + next +
+                                R"(,"previous":null,"results":[)" + rows + "]}";
+        response.set_content(body.constData(), size_t(body.size()), "application/json");
+    }
+
+    std::vector<QByteArray> m_rows;
+    httplib::Server m_server;
+    int m_port = 0;
+    std::thread m_thread;
+};
+
+// The console's page of lists.
+struct ListsPage
+{
+    explicit ListsPage(const QByteArray &base)
+        : stub(StubEngine::handingOver(base))
+        , service(settings, secrets::makeMemoryKeyStore(), EngineOptions{{}, {}, stub.program()})
+        , fetcher(service)
+        , faces(service)
+        , desk(ReviewPlaces::in(folder.path()), service, settings, {})
+        , page(PageContext{service, settings, history, fetcher, faces, desk.outbox, desk.record, desk.marks})
+    {
+        service.start();
+        desk.start();
+    }
+
+    QTemporaryDir folder;
+    StubEngine stub;
+    Settings settings{QString()};
+    ActiveService service;
+    RunHistory history;
+    PictureFetcher fetcher;
+    FaceLocator faces;
+    ReviewDesk desk;
+    BlocklistsPage page;
+};
+
+QString writeTable(const QTemporaryDir &folder, int firstRow)
+{
+    QFile table(folder.filePath(QStringLiteral("phones%1.csv").arg(firstRow)));
+    if (!table.open(QIODevice::WriteOnly))
+        qFatal("no room for the table");
+    table.write("entry_type,value,display_label,comment,review_by,session_id,picture,metadata,wanted_by,"
+                "added_by,added_at\r\n");
+    for (int row = firstRow; row < firstRow + listedEntries; ++row)
+        table.write("phone,'" + phoneOf(row) + ",,Second account " + QByteArray::number(row) +
+                    ",2027-01-31,,,,,api,2026-11-03T08:15:00Z\r\n");
+    return table.fileName();
+}
+
+// What nobody can leave out: the file's text, its lines and their fields.
+qsizetype readAndSplit(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    qsizetype fields = 0;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        fields += line.split(QLatin1Char(',')).size();
+    return fields;
+}
+
+// What was the longest block meanwhile.
+void tellPulse(BenchReport &report, const QString &name)
+{
+    auto *pulse = qobject_cast<PulseApplication *>(QCoreApplication::instance());
+    report.figure(QStringLiteral("%1 in %2").arg(name, pulse->worst().what), pulse->worst().milliseconds,
+                  longestListBlock, QStringLiteral("ms"));
+    pulse->forget();
+}
+
+} // namespace
+
+void benchListTable(BenchReport &report)
+{
+    const QTemporaryDir folder;
+    const QString table = writeTable(folder, 0);
+    FaceList list;
+    list.entryType = QStringLiteral("phone");
+    QVector<ListEntry> listed;
+    for (int row = 0; row < listedEntries / 2; ++row) {
+        ListEntry entry;
+        entry.value = QString::fromLatin1(phoneOf(2 * row));
+        listed.append(entry);
+    }
+    qsizetype fresh = 0;
+    qsizetype fields = 0;
+    const double ratio = medianRatio(
+        checkRuns,
+        [&] {
+            const auto check = checkEntryTable(table, list, listed);
+            fresh = check ? std::ranges::count(check->rows, RowVerdict::New, &CheckedRow::verdict) : 0;
+        },
+        [&] { fields = readAndSplit(table); });
+    if (fresh != listedEntries / 2 || fields == 0)
+        return report.skipped(QStringLiteral("list-table"), QStringLiteral("the table was not read"));
+    report.ratio(QStringLiteral("list-table"), ratio, slowestCheck,
+                 QStringLiteral("%1 rows read and split; half of them are on the list").arg(listedEntries));
+}
+
+void benchLongList(BenchReport &report)
+{
+    theme::apply(ThemeChoice::Light);
+    const ListServer server;
+    ListsPage console(server.base());
+    if (!turnListUntil([&] { return console.service.state() == ServiceState::Ready; }))
+        return report.skipped(QStringLiteral("long-list"), QStringLiteral("no service"));
+    console.page.resize(1384, 800);
+    console.page.show();
+    EntriesModel &entries = console.page.viewModel().entries();
+    const auto rows = [&entries](int least) {
+        return turnListUntil([&] { return entries.rowCount() >= least && !entries.isReading(); });
+    };
+    std::ignore = QTest::qWaitForWindowExposed(&console.page);
+    qobject_cast<PulseApplication *>(QCoreApplication::instance())->forget();
+    console.page.activate();
+    rows(1);
+    tellPulse(report, QStringLiteral("long-list-open"));
+    auto *search = console.page.findChild<QLineEdit *>(QStringLiteral("entrySearch"));
+    QTest::keyClicks(search, QStringLiteral("00077"));
+    turnListUntil(
+        [&] { return entries.rowCount() > 0 && entries.rowAt(0).value.contains(QLatin1String("00077")); });
+    tellPulse(report, QStringLiteral("long-list-search"));
+    search->selectAll();
+    QTest::keyClick(search, Qt::Key_Delete);
+    turnListUntil(
+        [&] { return entries.rowCount() > 0 && !entries.rowAt(0).value.contains(QLatin1String("00077")); });
+    auto *table = console.page.findChild<QTableView *>(QStringLiteral("entriesTable"));
+    while (entries.rowCount() < listedEntries) {
+        const int before = entries.rowCount();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        table->scrollToBottom();
+        if (!rows(before + 1))
+            return report.skipped(QStringLiteral("long-list-scroll"), QStringLiteral("it did not go on"));
+    }
+    tellPulse(report, QStringLiteral("long-list-scroll"));
+    const QTemporaryDir folder;
+    EntryImport &import = console.page.viewModel().importing();
+    console.page.findChild<QAction *>(QStringLiteral("list-import"))->trigger();
+    auto *dialog = console.page.findChild<QFileDialog *>(QStringLiteral("importDialog"));
+    dialog->hide();
+    QCoreApplication::processEvents();
+    qobject_cast<PulseApplication *>(QCoreApplication::instance())->forget();
+    Q_EMIT dialog->fileSelected(writeTable(folder, listedEntries / 2));
+    if (!turnListUntil([&] { return import.counts().sendable == listedEntries / 2; }))
+        return report.skipped(QStringLiteral("long-list-import"), QStringLiteral("the table was not read"));
+    tellPulse(report, QStringLiteral("long-list-import"));
+}
+
+} // namespace countersign::bench
