@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "base/batchlimits.h"
+#include "base/limits.h"
 #include "domain/entrycomment.h"
 #include "review/entrytable.h"
 #include "review/faceblocklist.h"

@@ -120,4 +120,59 @@ inline constexpr qsizetype listedFaces = 50;        // faces reported of one pic
 inline constexpr int comparedFaceWidth = 40;        // pixels; narrower faces are not compared
 inline constexpr int agedFaceWidth = 24;            // pixels; narrower faces get no age
 
+// What a picture's file says of itself.
+inline constexpr qsizetype fileBlocks = 4'096;    // segments or chunks of one picture file that are looked at
+inline constexpr qsizetype exifEntries = 256;     // of one directory
+inline constexpr qsizetype originCharacters = 80; // of one text in it
+inline constexpr int hardJpegQuality = 60;        // below it a JPEG loses what faces are compared by
+inline constexpr int tracedSide = 1'024;          // pixels; so much of a picture is searched for traces
+inline constexpr int leastTracedSide = 128;       // pixels, either side; less shows too few blocks
+// In 102 photographs without a trace at most 0.036 and 0.002 (see imaging/earlierjpeg.h).
+inline constexpr double blockEdges = 0.04; // share of steps between pixels
+inline constexpr double valueGaps = 0.03;  // share of values
+
+// Curating lists.
+inline constexpr double nearFaceSimilarity = 70; // 0..100: from it on they may be one person's (contract 3.2)
+inline constexpr int intakePictures = 500;       // dropped on a list at once; ours
+inline constexpr int intakeLooks = 2;            // of them that are decoded and looked at side by side
+inline constexpr int thumbnailSide = 160;        // pixels kept of each: twice what is shown
+inline constexpr int entryPageRows =
+    200; // of a list at once (contract 4.4: up to a million): parsed in one beat
+inline constexpr qsizetype wholeListRows = 1'000'000;     // contract 4.4: that room is made for at once
+inline constexpr qsizetype doublesFaces = 5'000;          // of a list that are compared with each other; ours
+inline constexpr qsizetype importRows = 100'000;          // entries of one table; ours
+inline constexpr qint64 importBytes = 64LL * 1024 * 1024; // of its file; ours
+inline constexpr qint64 keptRemovedBytes = 256LL * 1024 * 1024; // pictures of removed entries, to put back
+
+// Batches.
+inline constexpr int batchAhead = 2 * callsInFlight; // calls whose pictures are ready to go
+inline constexpr int batchRead = 64;                 // rows that are read from the disk at once
+inline constexpr qsizetype batchItems = 100'000;     // calls of one batch; ours
+inline constexpr int batchTries = 4;        // contract 2.4: of a call that certainly was not carried out
+inline constexpr int writesPerWindow = 300; // contract 2.4: POST, PATCH and DELETE of one key together
+inline constexpr auto writeWindow = 60s;    // contract 2.4
+inline constexpr auto firstBackOff = 5s;    // contract 2.4: 5, 10, 20, 40 s
+inline constexpr auto longestBackOff = 40s;
+inline constexpr auto batchRefresh = 500ms; // between two looks of a page at a batch that runs
+inline constexpr int batchRowsAtOnce = 128; // of its table, as it is scrolled
+inline constexpr int batchRowsKept = 2048;  // of them in memory
+
+// Keeping the record, covering faces, seeded checks.
+inline constexpr int longestRecordMonths = 1200; // ours; the record can be kept for ever, too
+inline constexpr auto retentionLook = 24h;       // between two looks at what of the record is too old
+inline constexpr int recordRowsRemoved = 500;    // of a cut record in one go: decisions wait so long at most
+inline constexpr auto faceCover = 10min; // without a key or a move of the mouse, unless Settings say so
+inline constexpr auto longestFaceCover = 4h;
+inline constexpr int rarestSeededCheck = 1000; // ours; one in so many cases
+inline constexpr auto unsentNotice = 4s;       // closing says for so long what stays unsent
+
+// Practice, and what is said on errors.
+inline constexpr qint64 labelTableBytes = 16LL * 1024 * 1024;  // one table of pairs or pictures
+inline constexpr qsizetype labelledPictures = 100'000;         // of one folder
+inline constexpr qsizetype practicePairs = 200;                // in one round
+inline constexpr qint64 practiceBreak = 40;                    // pairs after which a break is suggested
+inline constexpr qint64 practiceFileBytes = 1LL * 1024 * 1024; // results of everybody who uses one account
+inline constexpr qint64 fewestClosedCases = 20; // so many at least before their share is a figure to tell
+inline constexpr auto closedCasesAge = 10min;   // then that share is counted again
+
 } // namespace countersign::limits

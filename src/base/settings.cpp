@@ -1,7 +1,7 @@
 #include "base/settings.h"
 
+#include "base/limits.h"
 #include "base/logging.h"
-#include "base/reviewlimits.h"
 #include "base/settingkeys.h"
 
 #include <QCryptographicHash>

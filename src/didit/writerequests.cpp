@@ -1,7 +1,6 @@
 #include "didit/writerequests.h"
 
 #include "base/limits.h"
-#include "base/listlimits.h"
 #include "didit/multipart.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "imaging/earlierjpeg.h"
 
-#include "base/picturelimits.h"
+#include "base/limits.h"
 
 #include <QTransform>
 #include <QtMath>

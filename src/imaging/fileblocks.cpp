@@ -1,6 +1,6 @@
 #include "imaging/fileblocks.h"
 
-#include "base/picturelimits.h"
+#include "base/limits.h"
 
 #include <QtEndian>
 

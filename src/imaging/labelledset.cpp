@@ -1,7 +1,7 @@
 #include "imaging/labelledset.h"
 
 #include "base/csv.h"
-#include "base/practicelimits.h"
+#include "base/limits.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

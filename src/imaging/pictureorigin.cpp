@@ -1,6 +1,6 @@
 #include "imaging/pictureorigin.h"
 
-#include "base/picturelimits.h"
+#include "base/limits.h"
 #include "imaging/fileblocks.h"
 
 #include <QtEndian>

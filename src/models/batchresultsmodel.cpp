@@ -1,7 +1,7 @@
 #include "models/batchresultsmodel.h"
 
 #include "base/background.h"
-#include "base/batchlimits.h"
+#include "base/limits.h"
 #include "domain/scoreband.h"
 #include "models/batchtext.h"
 

@@ -1,7 +1,7 @@
 #include "models/batchviewmodel.h"
 
 #include "base/background.h"
-#include "base/batchlimits.h"
+#include "base/limits.h"
 #include "base/settings.h"
 #include "models/batchtext.h"
 #include "profile/activeservice.h"

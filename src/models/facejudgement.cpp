@@ -1,7 +1,6 @@
 #include "models/facejudgement.h"
 
 #include "base/limits.h"
-#include "base/listlimits.h"
 #include "models/facefacts.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,6 @@
 #include "models/intakedoubles.h"
 
 #include "base/limits.h"
-#include "base/listlimits.h"
 
 #include <QCoreApplication>
 #include <QHash>

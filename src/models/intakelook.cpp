@@ -2,7 +2,6 @@
 
 #include "base/background.h"
 #include "base/limits.h"
-#include "base/listlimits.h"
 #include "imaging/intake.h"
 #include "profile/activeservice.h"
 

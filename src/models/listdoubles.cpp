@@ -1,7 +1,7 @@
 #include "models/listdoubles.h"
 
 #include "base/background.h"
-#include "base/listlimits.h"
+#include "base/limits.h"
 #include "profile/activeservice.h"
 
 #include <algorithm>

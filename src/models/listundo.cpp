@@ -1,6 +1,6 @@
 #include "models/listundo.h"
 
-#include "base/listlimits.h"
+#include "base/limits.h"
 
 namespace countersign {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/latestcall.h"
-#include "base/listlimits.h"
+#include "base/limits.h"
 #include "domain/page.h"
 
 #include <QAbstractTableModel>

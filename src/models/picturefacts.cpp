@@ -1,7 +1,6 @@
 #include "models/picturefacts.h"
 
 #include "base/limits.h"
-#include "base/picturelimits.h"
 
 #include <QCoreApplication>
 #include <QLocale>

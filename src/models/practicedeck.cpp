@@ -1,6 +1,6 @@
 #include "models/practicedeck.h"
 
-#include "base/practicelimits.h"
+#include "base/limits.h"
 
 #include <QCoreApplication>
 #include <QDir>

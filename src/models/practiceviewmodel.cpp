@@ -1,7 +1,7 @@
 #include "models/practiceviewmodel.h"
 
 #include "base/background.h"
-#include "base/practicelimits.h"
+#include "base/limits.h"
 #include "profile/activeservice.h"
 #include "review/record.h"
 

@@ -1,6 +1,6 @@
 #include "models/wholelist.h"
 
-#include "base/listlimits.h"
+#include "base/limits.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "review/batchinput.h"
 
-#include "base/batchlimits.h"
 #include "base/csv.h"
+#include "base/limits.h"
 #include "imaging/sniff.h"
 
 #include <QCoreApplication>

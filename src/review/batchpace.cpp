@@ -1,6 +1,6 @@
 #include "review/batchpace.h"
 
-#include "base/batchlimits.h"
+#include "base/limits.h"
 
 #include <algorithm>
 

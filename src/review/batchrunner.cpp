@@ -1,6 +1,6 @@
 #include "review/batchrunner.h"
 
-#include "base/batchlimits.h"
+#include "base/limits.h"
 
 #include <utility>
 

@@ -1,7 +1,6 @@
 #include "review/entrycheck.h"
 
 #include "base/limits.h"
-#include "base/listlimits.h"
 #include "domain/entrycomment.h"
 #include "domain/entryvalue.h"
 #include "review/entrytable.h"

@@ -1,6 +1,6 @@
 #include "review/practicefile.h"
 
-#include "base/practicelimits.h"
+#include "base/limits.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

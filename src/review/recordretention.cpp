@@ -1,7 +1,7 @@
 #include "review/recordretention.h"
 
 #include "base/background.h"
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "base/settings.h"
 #include "review/record.h"
 #include "review/recordexport.h"

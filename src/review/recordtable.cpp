@@ -1,7 +1,7 @@
 #include "review/recordtable.h"
 
+#include "base/limits.h"
 #include "base/logging.h"
-#include "base/reviewlimits.h"
 #include "review/recordbody.h"
 
 #include <QDir>

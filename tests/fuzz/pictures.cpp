@@ -1,5 +1,4 @@
 #include "base/limits.h"
-#include "base/picturelimits.h"
 #include "fuzz/entries.h"
 #include "imaging/intake.h"
 #include "imaging/jpegtraces.h"

@@ -1,4 +1,4 @@
-#include "base/batchlimits.h"
+#include "base/limits.h"
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
 #include "review/batchexport.h"

@@ -1,4 +1,4 @@
-#include "base/listlimits.h"
+#include "base/limits.h"
 #include "domain/entrycomment.h"
 #include "review/entrycheck.h"
 #include "review/entrytable.h"

@@ -1,5 +1,4 @@
 #include "base/limits.h"
-#include "base/picturelimits.h"
 #include "models/picturefacts.h"
 #include "support/drawnpicture.h"
 

@@ -1,4 +1,4 @@
-#include "base/practicelimits.h"
+#include "base/limits.h"
 #include "models/facelocator.h"
 #include "models/practiceviewmodel.h"
 #include "models/seededchecks.h"

@@ -1,4 +1,4 @@
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
 #include "review/record.h"

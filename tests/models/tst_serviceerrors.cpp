@@ -1,6 +1,6 @@
 #include "models/serviceerrors.h"
 
-#include "base/practicelimits.h"
+#include "base/limits.h"
 
 #include <QTest>
 

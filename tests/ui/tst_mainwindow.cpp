@@ -1,4 +1,4 @@
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"

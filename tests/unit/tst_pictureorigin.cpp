@@ -1,4 +1,4 @@
-#include "base/picturelimits.h"
+#include "base/limits.h"
 #include "imaging/earlierjpeg.h"
 #include "imaging/intake.h"
 #include "imaging/pictureorigin.h"

@@ -192,7 +192,9 @@ void CompareBench::arrange()
     if (!m_row)
         return;
     m_row->setDirection(m_swapped ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
-    QWidget::setTabOrder(m_sides.at(m_swapped ? 1 : 0), m_sides.at(m_swapped ? 0 : 1));
+    // Before they are laid out there is nothing to order.
+    if (m_sides.at(0)->window() == m_sides.at(1)->window())
+        QWidget::setTabOrder(m_sides.at(m_swapped ? 1 : 0), m_sides.at(m_swapped ? 0 : 1));
 }
 
 void CompareBench::place(ImageCanvas::Placement placement)

@@ -2,7 +2,6 @@
 
 #include "base/background.h"
 #include "base/limits.h"
-#include "base/listlimits.h"
 #include "ui/canvas/droppedpicture.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/delegates/intakedelegate.h"

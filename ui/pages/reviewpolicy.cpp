@@ -1,6 +1,6 @@
 #include "ui/pages/reviewpolicy.h"
 
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
 #include "review/reasons.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/seededcheckrow.h"
 
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
 #include "models/seededchecks.h"

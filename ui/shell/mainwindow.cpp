@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "base/reviewlimits.h"
+#include "base/limits.h"
 #include "base/settings.h"
 #include "models/builtinnotice.h"
 #include "profile/activeservice.h"

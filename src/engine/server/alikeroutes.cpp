@@ -1,4 +1,4 @@
-#include "base/listlimits.h"
+#include "base/limits.h"
 #include "engine/server/formreader.h"
 #include "engine/server/routes.h"
 
