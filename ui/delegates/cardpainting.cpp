@@ -9,6 +9,12 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr double aboveHead = 0.15; // of what is cut off a high picture; the rest is cut off below
+
+} // namespace
+
 QRect paintCardSurface(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const theme::Tokens &tokens = theme::tokens();
@@ -36,10 +42,11 @@ void paintThumbnail(QPainter *painter, const QRect &rect, const imaging::Picture
     const double scale = std::max(rect.width() / size.width(), rect.height() / size.height());
     const QImage &level = picture->pyramid.levelFor(scale * painter->device()->devicePixelRatioF());
     const double levelScale = level.width() / size.width();
-    // What fills the rectangle, from the middle of the picture.
+    // What fills the rectangle: from the middle of the picture, and of a high one from near its top, where
+    // the head is.
     const QSizeF part = QSizeF(rect.size()) / scale * levelScale;
-    const QRectF source(QPointF((level.width() - part.width()) / 2, (level.height() - part.height()) / 2),
-                        part);
+    const QRectF source(
+        QPointF((level.width() - part.width()) / 2, (level.height() - part.height()) * aboveHead), part);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(QRectF(rect), level, source);
 }

@@ -11,7 +11,8 @@ namespace countersign {
 
 namespace {
 
-constexpr int bars = 50; // two points of similarity each
+constexpr int bars = 50;         // two points of similarity each
+constexpr double headroom = 1.2; // of the tallest bar, for the legend above it
 using Shares = std::array<double, bars>;
 
 Shares sharesOf(const QVector<double> &scores)
@@ -94,7 +95,7 @@ void ScoreDistributions::paintPlot(QPainter &painter) const
 
     const Shares same = sharesOf(evidence().same());
     const Shares different = sharesOf(evidence().different());
-    const double tallest = std::max({std::ranges::max(same), std::ranges::max(different), 1e-9});
+    const double tallest = headroom * std::max({std::ranges::max(same), std::ranges::max(different), 1e-9});
     setPenForDifferent(painter);
     paintShares(frame, painter, different, tallest);
     setPenForSame(painter);
