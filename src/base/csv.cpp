@@ -92,7 +92,7 @@ public:
                 ++row.fields;
                 plain = true;
                 from = m_at + 1;
-            } else if (c == u'\r' && !(m_at + 1 < text.size() && text.at(m_at + 1) == QLatin1Char('\n'))) {
+            } else if (c == u'\r' && (m_at + 1 >= text.size() || text.at(m_at + 1) != QLatin1Char('\n'))) {
                 plain = false;
             }
         }

@@ -86,7 +86,7 @@ void ImportPane::makeTableView()
     m_table->setAccessibleName(tr("Rows of the table"));
     m_table->setModel(&m_import);
     stretchLastColumn(m_table);
-    const std::array widths = {70, 260, 260, 110};
+    const std::array widths = {70, 260, 260, 150}; // logical pixels
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths.at(size_t(column)));
 }
