@@ -141,7 +141,9 @@ void FacePick::pick(const QRectF &box)
                         else
                             Q_EMIT failed(part.error());
                     });
-    Q_EMIT cutting(true);
+    // A small picture may be cut by now, and then its end has been told.
+    if (m_cutting.isRunning())
+        Q_EMIT cutting(true);
 }
 
 void FacePick::send(const imaging::PicturePtr &part, const std::optional<QRectF> &box)
