@@ -20,9 +20,9 @@ DoneToday::~DoneToday()
 void DoneToday::read()
 {
     m_reading.start(m_record.decidedToday(), this, [this](const Result<int> &count) {
-        if (count.value_or(0) == m_count)
+        if (!count || *count == m_count) // a record that cannot be read tells so itself
             return;
-        m_count = count.value_or(0);
+        m_count = *count;
         Q_EMIT changed();
     });
 }

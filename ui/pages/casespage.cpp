@@ -398,12 +398,13 @@ void CasesPage::copyNumber()
 void CasesPage::goOn()
 {
     const CaseReview &review = m_model.review();
-    const imaging::PicturePtr face = review.blocksFace() ? m_evidence->pictures().value(0) : nullptr;
+    const bool blocks = review.blocksFace();
+    const imaging::PicturePtr face = m_evidence->pictures().value(0); // null: the form reads it from the case
     const QString session = m_model.sessionId();
     const QString reason = review.comment();
     m_check->openNext(m_model.nextUndecided());
     m_view->focus();
-    if (face)
+    if (blocks)
         Q_EMIT addToBlocklistRequested(face, session, reason);
 }
 
