@@ -60,9 +60,8 @@ FacePick::~FacePick()
 
 void FacePick::begin(const imaging::PicturePtr &part)
 {
-    if (m_cutting.isRunning())
-        Q_EMIT cutting(false);
     m_cutting.drop();
+    setCutting(false);
     m_located.clear();
     m_isLocated = false;
     m_part = part;
@@ -133,17 +132,23 @@ void FacePick::pick(const QRectF &box)
         return;
     }
     const double margin = marginAround(box, m_canvas.detection(), m_canvas.picture()->uprightSize);
+    setCutting(true); // a small picture may be cut before start() returns
     m_cutting.start(imaging::cropPicture(m_canvas.picture(), box, margin), this,
                     [this, box](const Result<imaging::PicturePtr> &part) {
-                        Q_EMIT cutting(false);
+                        setCutting(false);
                         if (part)
                             send(*part, box);
                         else
                             Q_EMIT failed(part.error());
                     });
-    // A small picture may be cut by now, and then its end has been told.
-    if (m_cutting.isRunning())
-        Q_EMIT cutting(true);
+}
+
+void FacePick::setCutting(bool underWay)
+{
+    if (underWay == m_isCutting)
+        return;
+    m_isCutting = underWay;
+    Q_EMIT cutting(underWay);
 }
 
 void FacePick::send(const imaging::PicturePtr &part, const std::optional<QRectF> &box)

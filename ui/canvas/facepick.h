@@ -26,7 +26,7 @@ public:
     void begin(const imaging::PicturePtr &part);
     // What was cut out; null where the whole picture is sent.
     const imaging::PicturePtr &part() const { return m_part; }
-    bool isCutting() const { return m_cutting.isRunning(); }
+    bool isCutting() const { return m_isCutting; }
 
     // The faces that can be picked, the one that a service takes by itself first.
     void setLocated(const Result<QVector<LocatedFace>> &faces);
@@ -39,17 +39,19 @@ public:
 Q_SIGNALS:
     // Another part is sent, or the whole picture again.
     void changed();
-    void cutting(bool underWay);
+    void cutting(bool underWay); // each beginning is followed by one end
     void failed(const countersign::Error &error);
 
 private:
     void pick(const QRectF &box);
     void send(const imaging::PicturePtr &part, const std::optional<QRectF> &box);
     void frameSent();
+    void setCutting(bool underWay);
 
     ImageCanvas &m_canvas;
     imaging::PicturePtr m_part;
     LatestCall<imaging::PicturePtr> m_cutting;
+    bool m_isCutting = false;
     QVector<LocatedFace> m_located;
     bool m_isLocated = false;
 };
