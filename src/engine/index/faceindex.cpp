@@ -59,25 +59,28 @@ QVector<FaceIndex::Hit> FaceIndex::search(const std::vector<float> &vector, int 
     if (most <= 0 || vector.size() != m_dimension || !isIndexable(vector))
         return {};
     std::vector<const RowSegment *> segments;
+    size_t used = 0;
     {
         const std::scoped_lock lock(m_change);
         for (const auto &segment : m_segments)
             segments.push_back(segment.get());
-        const bool few = static_cast<size_t>(most) * fewestRowsPerHit <= m_used;
+        used = m_used;
+        const bool few = static_cast<size_t>(most) * fewestRowsPerHit <= used;
         form = form.value_or(few ? RowForm::Bytes : RowForm::Floats);
     }
     const IndexProbe probe(vector);
     BestHits all(most, floor);
     std::mutex merging;
+    const size_t parts = (used + RowSegment::partRows - 1) / RowSegment::partRows;
     std::atomic<size_t> next = 0;
     const auto work = [&] {
         BestHits best(most, floor);
-        for (size_t i = next++; i < segments.size(); i = next++)
-            segments[i]->offer(probe, *form, best);
+        for (size_t i = next++; i < parts; i = next++)
+            segments[i / RowSegment::parts]->offer(i % RowSegment::parts, probe, *form, best);
         const std::scoped_lock lock(merging);
         all.offerAll(best);
     };
-    if (segments.size() > 1)
+    if (parts > 1)
         HelperThreads::shared().together(work);
     else
         work();

@@ -18,11 +18,11 @@ float floorOf(double threshold)
 
 RowSegment::RowSegment(size_t dimension)
     : m_dimension(dimension)
-    , m_ids(places<qint64>(rows))
-    , m_values(places<float>(rows * dimension))
-    , m_bytes(places<std::int8_t>(rows * dimension))
-    , m_scales(places<float>(rows))
-    , m_errors(places<float>(rows))
+    , m_ids(rowMemory<qint64>(rows))
+    , m_values(rowMemory<float>(rows * dimension))
+    , m_bytes(rowMemory<std::int8_t>(rows * dimension))
+    , m_scales(rowMemory<float>(rows))
+    , m_errors(rowMemory<float>(rows))
 {}
 
 void RowSegment::put(size_t first, std::span<const qint64> ids, const float *values)
@@ -66,12 +66,13 @@ void RowSegment::copy(size_t first, std::span<qint64> ids, float *values) const
     std::fill_n(values + present * m_dimension, (ids.size() - present) * m_dimension, 0.0F);
 }
 
-void RowSegment::offer(const IndexProbe &probe, RowForm form, BestHits &best) const
+void RowSegment::offer(size_t part, const IndexProbe &probe, RowForm form, BestHits &best) const
 {
     const auto lock = reading();
+    const size_t end = std::min(m_used, (part + 1) * partRows);
     float sums[blockRows];
-    for (size_t first = 0; first < m_used; first += blockRows) {
-        const size_t count = std::min(blockRows, m_used - first);
+    for (size_t first = part * partRows; first < end; first += blockRows) {
+        const size_t count = std::min(blockRows, end - first);
         bounds(probe, form, first, count, sums);
         const Reach &reach = form == RowForm::Bytes ? probe.reachOfBytes() : probe.reachOfFloats();
         if (raiseToBounds(sums, m_scales.get() + first, m_errors.get() + first, count, reach,

@@ -2,11 +2,10 @@
 
 #include "engine/index/besthits.h"
 #include "engine/index/indexprobe.h"
+#include "engine/index/rowmemory.h"
 
 #include <limits>
-#include <memory>
 #include <mutex>
-#include <new>
 #include <shared_mutex>
 
 namespace countersign::engine {
@@ -20,7 +19,9 @@ enum class RowForm { Floats, Bytes };
 class RowSegment
 {
 public:
-    static constexpr size_t rows = 4096;
+    static constexpr size_t rows = 16384; // of 128 values: their bytes fill a large page
+    static constexpr size_t partRows = 4096;
+    static constexpr size_t parts = rows / partRows;
     // The id of a place without a row.
     static constexpr qint64 noRow = std::numeric_limits<qint64>::min();
 
@@ -33,24 +34,10 @@ public:
     void copy(size_t first, std::span<qint64> ids, float *values) const;
     void copyIds(size_t first, std::span<qint64> ids) const;
 
-    void offer(const IndexProbe &probe, RowForm form, BestHits &best) const;
+    // The rows of one of its parts, so that several threads can share the work.
+    void offer(size_t part, const IndexProbe &probe, RowForm form, BestHits &best) const;
 
 private:
-    struct Freed
-    {
-        void operator()(void *memory) const { ::operator delete(memory, std::align_val_t(cacheLine)); }
-    };
-    template<class T>
-    using Places = std::unique_ptr<T[], Freed>;
-    static constexpr size_t cacheLine = 64; // bytes
-
-    // Not filled in: places that nobody uses take no memory.
-    template<class T>
-    static Places<T> places(size_t count)
-    {
-        return Places<T>(static_cast<T *>(::operator new(count * sizeof(T), std::align_val_t(cacheLine))));
-    }
-
     // How many of `count` places have had a row.
     size_t presentOf(size_t first, size_t count) const
     {
@@ -64,11 +51,11 @@ private:
     mutable std::shared_mutex m_mutex;
     mutable std::mutex m_gate; // passed on the way to m_mutex, so that searches cannot starve a change
     size_t m_used = 0;         // places from here on have never had a row
-    Places<qint64> m_ids;
-    Places<float> m_values;
-    Places<std::int8_t> m_bytes;
-    Places<float> m_scales; // see IndexProbe
-    Places<float> m_errors;
+    RowMemory<qint64> m_ids;
+    RowMemory<float> m_values;
+    RowMemory<std::int8_t> m_bytes;
+    RowMemory<float> m_scales; // see IndexProbe
+    RowMemory<float> m_errors;
 };
 
 } // namespace countersign::engine
