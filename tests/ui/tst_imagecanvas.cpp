@@ -2,6 +2,7 @@
 #include "support/guitest.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/faceframe.h"
 #include "ui/canvas/faceoverlay.h"
 #include "ui/canvas/imagecanvas.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void tiltedFaceStandsLevel_data();
     void tiltedFaceStandsLevel();
     void faceAloneHidesTheRest();
+    void noFrameOfAZoomShowsMoreThanTheFace();
     void keyWalksFrameAndActualWithTheFaceAlone();
     void boxesStandOnTheirFacesWhenTurned_data();
     void boxesStandOnTheirFacesWhenTurned();
@@ -411,6 +413,38 @@ void TestImageCanvas::faceAloneHidesTheRest()
     m_canvas->zoomToFace();
     m_canvas->setFaceOnly(false);
     QTRY_COMPARE(colourAt(beside), shown);
+}
+
+// The picture follows a zoom a moment later: what hides must not be there before it.
+void TestImageCanvas::noFrameOfAZoomShowsMoreThanTheFace()
+{
+    const LocatedFace face = levelFace(pictureSize, {360, 150}, 40);
+    QImage image = plainImage(pictureSize, Qt::red);
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::darkGreen, 6)); // whose edges are blended with the grey around
+    painter.setBrush(Qt::darkGreen);
+    painter.drawPolygon(headAround(face, pictureSize).outline());
+    painter.end();
+    m_canvas->setPicture(pictureOf(image));
+    m_canvas->setFace(face);
+    m_canvas->setFaceOnly(true);
+    m_canvas->zoomToFace();
+    const auto showsMore = [this] {
+        const QImage shot = m_canvas->grab().toImage();
+        for (int y = 0; y < shot.height(); ++y) {
+            for (int x = 0; x < shot.width(); ++x) {
+                if (qRed(shot.pixel(x, y)) > 150)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const double factor : {0.6, 0.6, 1.5, 1.5, 1.5, 0.5}) {
+        m_canvas->zoomBy(factor, {180, 140});
+        QVERIFY(!showsMore());
+        QCoreApplication::processEvents(); // what was painted meanwhile may have come, or not
+        QVERIFY(!showsMore());
+    }
 }
 
 void TestImageCanvas::keyWalksFrameAndActualWithTheFaceAlone()

@@ -122,26 +122,27 @@ QString CanvasContent::description(const QStringList &adjustments) const
 }
 
 // What must not be seen of the picture, in the canvas. Painting over it is much faster than a clip.
-QPainterPath CanvasContent::hiddenPart(const QRect &canvas) const
+QPainterPath CanvasContent::hiddenPart(const QRect &canvas, const CanvasView &shown) const
 {
     QPainterPath hidden;
     if (!face || (!faceOnly && !innerFaceOnly))
         return hidden;
-    QPainterPath shown;
+    QPainterPath part;
     if (innerFaceOnly)
-        shown = innerFace(*face, pictureSize());
+        part = innerFace(*face, pictureSize());
     else
-        shown.addPolygon(head().outline());
+        part.addPolygon(head().outline());
     hidden.addRect(canvas);
-    hidden.addPath(view.toWidget().map(shown)); // odd-even: what both cover stays
+    hidden.addPath(shown.toWidget().map(part)); // odd-even: what both cover stays
     return hidden;
 }
 
 ViewScene CanvasContent::scene(const QWidget &canvas) const
 {
     const theme::Checker checker = theme::checker();
-    return {picture, view.toWidget(),        canvas.size(), canvas.devicePixelRatioF(),
-            light,   theme::tokens().canvas, checker.dark,  checker.light};
+    return {
+        picture,      view,         canvas.size(), canvas.devicePixelRatioF(), light, theme::tokens().canvas,
+        checker.dark, checker.light};
 }
 
 void CanvasContent::paintPlaceholder(QPainter &painter, const QRect &rect) const
@@ -153,18 +154,20 @@ void CanvasContent::paintPlaceholder(QPainter &painter, const QRect &rect) const
                      placeholder);
 }
 
-void CanvasContent::paint(QPainter &painter, const QWidget &canvas, PaintedAhead &painted) const
+CanvasView CanvasContent::paint(QPainter &painter, const QWidget &canvas, PaintedAhead &painted) const
 {
     const QColor background = theme::tokens().canvas;
+    CanvasView shown = view;
     if (preview || !picture)
         painter.fillRect(canvas.rect(), background);
     if (preview)
         scene(canvas).paint(painter, preview->image, preview->uprightSize);
     else if (picture)
-        painted.paint(painter, scene(canvas));
+        shown = painted.paint(painter, scene(canvas));
     else
         paintPlaceholder(painter, canvas.rect());
-    painter.fillPath(hiddenPart(canvas.rect()), background);
+    painter.fillPath(hiddenPart(canvas.rect(), shown), background);
+    return shown;
 }
 
 } // namespace countersign

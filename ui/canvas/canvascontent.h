@@ -57,12 +57,13 @@ struct CanvasContent
     // For who does not see it.
     QString description(const QStringList &adjustments) const;
 
-    // Fills the canvas, without what is drawn over the picture.
-    void paint(QPainter &painter, const QWidget &canvas, PaintedAhead &painted) const;
+    // Fills the canvas, without what is drawn over the picture. Returns where the picture stands in what was
+    // painted: it may follow the view a moment later.
+    CanvasView paint(QPainter &painter, const QWidget &canvas, PaintedAhead &painted) const;
 
 private:
     ViewScene scene(const QWidget &canvas) const;
-    QPainterPath hiddenPart(const QRect &canvas) const;
+    QPainterPath hiddenPart(const QRect &canvas, const CanvasView &shown) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect) const;
 };
 

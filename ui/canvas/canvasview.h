@@ -25,6 +25,8 @@ struct ViewFrame
     double turn = 0; // degrees clockwise by which the part is turned in the picture
 
     QPolygonF outline() const;
+
+    friend bool operator==(const ViewFrame &, const ViewFrame &) = default;
 };
 
 // A change of zoom and place: what stood at `p` from the widget's middle stands at factor * p + shift.
@@ -39,6 +41,8 @@ struct CanvasMove
 class CanvasView
 {
 public:
+    friend bool operator==(const CanvasView &, const CanvasView &) = default;
+
     void setPictureSize(const QSizeF &size);
     void setViewSize(const QSizeF &size); // keeps what is fitted fitted, and the centre of any other
     // Physical pixels per logical one, so that 1:1 means one picture pixel on one screen pixel. Keeps zoom().

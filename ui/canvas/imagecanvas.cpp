@@ -32,12 +32,12 @@ void ImageCanvas::Private::paintStandIn(QPainter &painter, const QWidget &canvas
     painter.restore();
 }
 
-void ImageCanvas::Private::paintOver(QPainter &painter, const QWidget &canvas) const
+void ImageCanvas::Private::paintOver(QPainter &painter, const QWidget &canvas, const CanvasView &shown) const
 {
-    content.overlay.paint(painter, content.view, QRectF(canvas.rect()), canvas.hasFocus());
+    content.overlay.paint(painter, shown, QRectF(canvas.rect()), canvas.hasFocus());
     if (content.eyesVisible && content.face)
-        paintEyes(painter, content.view, *content.face);
-    content.points.paint(painter, content.view, QRectF(canvas.rect()));
+        paintEyes(painter, shown, *content.face);
+    content.points.paint(painter, shown, QRectF(canvas.rect()));
 }
 
 ImageCanvas::ImageCanvas(QWidget *parent)
@@ -376,12 +376,12 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     // The window may have moved to a screen of another scale without a resize.
     d->content.view.setPixelRatio(devicePixelRatioF());
     QPainter painter(this);
-    d->content.paint(painter, *this, d->painted);
+    const CanvasView shown = d->content.paint(painter, *this, d->painted);
     d->paintStandIn(painter, *this);
     if (!d->content.preview && !d->standIn)
-        d->paintOver(painter, *this);
+        d->paintOver(painter, *this, shown);
     if (d->content.drawing.isOn())
-        d->content.drawing.paint(painter, d->content.view, QRectF(rect()));
+        d->content.drawing.paint(painter, shown, QRectF(rect()));
     if (d->content.picture)
         paintViewMark(painter, QRectF(rect()), d->adjustments());
     if (hasFocus() || d->highlighted) {

@@ -21,7 +21,7 @@ public:
     bool describing = false; // the description is about to be announced
 
     QStringList adjustments() const;
-    void paintOver(QPainter &painter, const QWidget &canvas) const;
+    void paintOver(QPainter &painter, const QWidget &canvas, const CanvasView &shown) const;
     void paintStandIn(QPainter &painter, const QWidget &canvas) const;
 };
 

@@ -11,6 +11,11 @@ namespace {
 constexpr int restTime = 30; // milliseconds without a frame; painting meanwhile would slow down the next one
 constexpr double marginShare = 0.2; // of the widget's longer side, painted on each side of it
 
+int marginAround(const QSize &size)
+{
+    return int(std::max(size.width(), size.height()) * marginShare);
+}
+
 } // namespace
 
 PaintedAhead::PaintedAhead(QObject *parent)
@@ -18,7 +23,7 @@ PaintedAhead::PaintedAhead(QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &PaintedAhead::prepare);
+    connect(&m_rest, &QTimer::timeout, this, &PaintedAhead::prepareWhole);
 }
 
 PaintedAhead::~PaintedAhead()
@@ -31,36 +36,53 @@ void PaintedAhead::forget()
     m_rendering.drop();
     m_rest.stop();
     m_rendered = {};
+    m_shown = {};
     m_wanted = {};
 }
 
-void PaintedAhead::paint(QPainter &painter, const ViewScene &scene)
+CanvasView PaintedAhead::paint(QPainter &painter, const ViewScene &scene)
 {
     if (!m_rendered.isOf(scene.picture)) {
         m_rendering.drop();
         m_rendered = renderView(scene, 0);
+        m_shown = scene;
     }
-    m_rendered.paint(painter, scene);
-    const bool isComplete = m_rendered.scene == scene && m_rendered.margin > 0;
+    const bool isLate = stays(scene);
+    if (!isLate)
+        m_shown = scene;
+    m_rendered.paint(painter, m_shown);
+    const CanvasView shown = m_shown.view; // the next one may be there before prepare() returns
     m_wanted = scene;
-    if (isComplete)
+    if (m_rendered.scene == scene && m_rendered.margin > 0)
         m_rest.stop();
     else if (m_rendered.covers(scene))
         m_rest.start();
     else if (!m_rendering.isRunning())
-        prepare();
+        isLate ? prepare(0) : prepareWhole();
+    return shown;
 }
 
-void PaintedAhead::prepare()
+// Scaling what is there would take several times as long as putting it elsewhere, for a worse picture.
+bool PaintedAhead::stays(const ViewScene &scene) const
 {
-    const ViewScene scene = m_wanted;
-    const int margin = int(std::max(scene.size.width(), scene.size.height()) * marginShare);
+    return m_rendered.scene.size == scene.size && m_rendered.scene.ratio == scene.ratio &&
+           !m_rendered.isMerelyMoved(scene);
+}
+
+void PaintedAhead::prepareWhole()
+{
+    prepare(marginAround(m_wanted.size));
+}
+
+void PaintedAhead::prepare(int margin)
+{
     auto call = inBackground<RenderedView>(
-        [scene, margin]() -> Result<RenderedView> { return renderView(scene, margin); });
+        [scene = m_wanted, margin]() -> Result<RenderedView> { return renderView(scene, margin); });
     m_rendering.start(std::move(call), this, [this](const Result<RenderedView> &rendered) {
         if (!rendered)
             return;
         m_rendered = *rendered;
+        m_shown = m_rendered.scene;
         Q_EMIT arrived();
     });
 }

@@ -18,10 +18,10 @@ public:
     explicit PaintedAhead(QObject *parent = nullptr);
     ~PaintedAhead() override;
 
-    // Fills the widget. A first look at a picture is painted at once; whatever moves after that is painted
-    // from what is there, and arrived() says that the scene can be painted as it should be: once the movement
-    // rests, earlier where what is there is not enough.
-    void paint(QPainter &painter, const ViewScene &scene);
+    // Fills the widget and returns where the picture stands in what was painted. A first look at a picture is
+    // painted at once, and so is a picture that is moved, from what is there. One that is zoomed or turned
+    // stands as it was until its new view is painted in the background; arrived() says so.
+    CanvasView paint(QPainter &painter, const ViewScene &scene);
     // Lets go of what is painted and of its picture.
     void forget();
 
@@ -29,9 +29,12 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    void prepare();
+    bool stays(const ViewScene &scene) const;
+    void prepare(int margin);
+    void prepareWhole();
 
     RenderedView m_rendered;
+    ViewScene m_shown;
     ViewScene m_wanted;
     QTimer m_rest;
     LatestCall<RenderedView> m_rendering;

@@ -9,10 +9,9 @@ namespace countersign {
 
 namespace {
 
-constexpr double sharpZoom = 8;     // above it pixels have edges
-constexpr int checkerSide = 8;      // logical pixels
-constexpr double sharpEnough = 1.4; // a change of zoom that nobody minds while it moves
-constexpr double blur = 32;         // screen pixels that count as surroundings
+constexpr double sharpZoom = 8; // above it pixels have edges
+constexpr int checkerSide = 8;  // logical pixels
+constexpr double blur = 32;     // screen pixels that count as surroundings
 
 QBrush checker(const ViewScene &scene)
 {
@@ -36,6 +35,12 @@ bool isUpright(const QTransform &transform)
     return transform.type() <= QTransform::TxScale && transform.m11() > 0 && transform.m22() > 0;
 }
 
+// Moving a view changes nothing of the rest, to the last bit.
+QTransform withoutPlace(const QTransform &transform)
+{
+    return {transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0, 0};
+}
+
 QRect wholePixels(const QRectF &rect)
 {
     return {QPoint(int(std::ceil(rect.left())), int(std::ceil(rect.top()))),
@@ -54,7 +59,7 @@ void clearAround(QPainter &painter, const ViewScene &scene, int margin)
 {
     QPainterPath around;
     around.addRect(QRectF({}, scene.size).adjusted(-margin, -margin, margin, margin));
-    around.addPolygon(scene.toWidget.map(QPolygonF(pictureRect(scene))));
+    around.addPolygon(scene.toWidget().map(QPolygonF(pictureRect(scene))));
     painter.fillPath(around, scene.background); // odd-even: what both cover stays
 }
 
@@ -62,25 +67,26 @@ void clearAround(QPainter &painter, const ViewScene &scene, int margin)
 
 double ViewScene::zoom() const
 {
-    return std::sqrt(std::abs(toWidget.determinant())) * ratio;
+    return view.zoom();
 }
 
 void ViewScene::paint(QPainter &painter, const QImage &level, const QSizeF &pictureSize) const
 {
     const QRectF source({}, pictureSize);
+    const QTransform placed = toWidget();
     painter.save();
     // A coarse level is no pixel of the picture: its edges are nobody's.
     const bool isWhole = level.width() >= pictureSize.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < sharpZoom || !isWhole);
     if (level.hasAlphaChannel()) {
         QPainterPath outline;
-        outline.addPolygon(toWidget.map(QPolygonF(source)));
+        outline.addPolygon(placed.map(QPolygonF(source)));
         painter.fillPath(outline, checker(*this));
     }
-    if (isUpright(toWidget)) {
-        painter.drawImage(toWidget.mapRect(source), level);
+    if (isUpright(placed)) {
+        painter.drawImage(placed.mapRect(source), level);
     } else {
-        painter.setTransform(toWidget, true);
+        painter.setTransform(placed, true);
         painter.drawImage(source, level);
     }
     painter.restore();
@@ -109,20 +115,29 @@ RenderedView renderView(const ViewScene &scene, int margin)
     return view;
 }
 
+bool RenderedView::isMerelyMoved(const ViewScene &now) const
+{
+    return scene.size == now.size && scene.ratio == now.ratio &&
+           withoutPlace(scene.toWidget()) == withoutPlace(now.toWidget());
+}
+
 bool RenderedView::covers(const ViewScene &now) const
 {
-    const QTransform moved = scene.toWidget.inverted() * now.toWidget;
-    const double change = moved.m11();
     const double reserve = margin / 2.0; // the next one is painted before this one's edge is seen
-    return scene.light == now.light && scene.size == now.size && scene.ratio == now.ratio &&
-           isUpright(moved) && change < sharpEnough && change > 1 / sharpEnough &&
-           moved.mapRect(paintedRect(*this))
+    return scene.light == now.light && isMerelyMoved(now) &&
+           movedTo(now)
+               .mapRect(paintedRect(*this))
                .contains(QRectF({}, QSizeF(now.size)).adjusted(-reserve, -reserve, reserve, reserve));
+}
+
+QTransform RenderedView::movedTo(const ViewScene &now) const
+{
+    return scene.toWidget().inverted() * now.toWidget();
 }
 
 void RenderedView::paint(QPainter &painter, const ViewScene &now) const
 {
-    const QTransform moved = scene.toWidget.inverted() * now.toWidget;
+    const QTransform moved = movedTo(now);
     const QRectF place = paintedRect(*this);
     const bool level = isUpright(moved);
     QRegion rest(QRect({}, now.size));
@@ -131,8 +146,8 @@ void RenderedView::paint(QPainter &painter, const ViewScene &now) const
     painter.save();
     for (const QRect &part : rest)
         painter.fillRect(part, now.background);
-    if (moved.type() <= QTransform::TxTranslate) {
-        painter.drawImage(place.topLeft() + QPointF(moved.dx(), moved.dy()), image);
+    if (isMerelyMoved(now)) {
+        painter.drawImage(moved.map(place.topLeft()), image);
     } else if (level) {
         painter.drawImage(moved.mapRect(place), image);
     } else {

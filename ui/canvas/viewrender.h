@@ -1,6 +1,7 @@
 #pragma once
 
 #include "imaging/picture.h"
+#include "ui/canvas/canvasview.h"
 #include "ui/canvas/viewlight.h"
 
 #include <QColor>
@@ -14,9 +15,9 @@ namespace countersign {
 struct ViewScene
 {
     imaging::PicturePtr picture;
-    QTransform toWidget; // from its pixels to logical pixels of the widget
-    QSize size;          // of the widget, in logical pixels
-    double ratio = 1;    // screen pixels per logical one
+    CanvasView view;  // where it stands in the widget
+    QSize size;       // of the widget, in logical pixels
+    double ratio = 1; // screen pixels per logical one
     ViewLight light;
     QColor background;
     QColor checkerDark; // behind what is transparent
@@ -26,6 +27,8 @@ struct ViewScene
 
     // Screen pixels per picture pixel.
     double zoom() const;
+    // From the picture's pixels to logical pixels of the widget.
+    QTransform toWidget() const { return view.toWidget(); }
     // `level`: the picture in any size. Sharp edges of pixels from eight times on.
     void paint(QPainter &painter, const QImage &level, const QSizeF &pictureSize) const;
 };
@@ -41,10 +44,15 @@ struct RenderedView
     {
         return !image.isNull() && scene.picture == picture;
     }
-    // Whether it shows all of `now` and some more, in the same light and nearly as sharp.
+    // Whether it shows all of `now` and some more, in the same light and as sharp.
     bool covers(const ViewScene &now) const;
+    // Whether painting `now` from it takes no more than putting it elsewhere.
+    bool isMerelyMoved(const ViewScene &now) const;
     // Fills the widget. `now`: the same picture, perhaps elsewhere, at another zoom or in another light.
     void paint(QPainter &painter, const ViewScene &now) const;
+
+private:
+    QTransform movedTo(const ViewScene &now) const;
 };
 
 // Takes its time with a large view: any thread.
