@@ -15,6 +15,44 @@
 
 namespace countersign {
 
+// The one who waits for the end of a call. Thread-safe.
+//
+// Not QFuture's then(): in Qt 6.4.2 a continuation that is set while the promise is being finished runs in
+// both threads, in the second of them after its contents were moved away, which crashes.
+class CallEnd
+{
+public:
+    // Runs `then` once: at once after end(), else in the thread that calls it.
+    void wait(std::function<void()> then)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (!m_ended) {
+                m_then = std::move(then);
+                return;
+            }
+        }
+        then();
+    }
+
+    void end()
+    {
+        std::function<void()> then;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_ended = true;
+            then = std::exchange(m_then, {});
+        }
+        if (then)
+            then();
+    }
+
+private:
+    std::mutex m_mutex;
+    bool m_ended = false;
+    std::function<void()> m_then;
+};
+
 // The producer's end of something that waits. Copies share one outcome; whoever finishes first decides it,
 // every later finish() is ignored. So each wait ends in exactly one of value, error, cancelled, timed out.
 // Thread-safe. If the last copy goes away unfinished, the wait ends as ErrorKind::Internal, never silently.
@@ -41,6 +79,7 @@ private:
     struct State
     {
         QPromise<Result<T>> promise;
+        std::shared_ptr<CallEnd> end = std::make_shared<CallEnd>();
         std::mutex mutex;
         bool finished = false;
         std::function<void()> stop;
@@ -58,6 +97,7 @@ private:
             }
             promise.addResult(std::move(outcome));
             promise.finish();
+            end->end();
             return true;
         }
 
@@ -101,6 +141,7 @@ public:
     Call() = default;
     explicit Call(const CallSource<T> &source)
         : m_future(source.m_state->promise.future())
+        , m_end(source.m_state->end)
         , m_state(source.m_state)
     {}
     Call(Call &&) noexcept = default;
@@ -129,33 +170,32 @@ public:
     }
 
     // Runs `handler(Result<T>)` once in the thread of `context`; not at all if `context` dies first.
-    // Only one continuation per call: QFuture drops an earlier one silently.
+    // One handler per call: the last one that is set before the end.
     template<class Handler>
     void then(QObject *context, Handler handler) const
     {
         // A copy, because the handler of an outcome that stands already runs inside then(), and may replace
-        // or destroy this call: Qt touches the future's own lock after it.
-        QFuture<Result<T>> kept = m_future;
-        // Not Qt's own then(context): it looks at the context in the thread that finishes, while the
-        // context's own thread may be destroying it. Only the context's thread may ask whether it is still
-        // there.
+        // or destroy this call.
+        const std::shared_ptr<CallEnd> end = m_end;
+        // Only the context's own thread may ask whether it is still there: it may be destroying it.
         QThread *home = context->thread();
-        kept.then([home, anchor = QPointer<QObject>(QAbstractEventDispatcher::instance(home)),
-                   context = QPointer<QObject>(context),
-                   handler = std::move(handler)](const Result<T> &outcome) mutable {
-            auto run = [context, handler = std::move(handler), outcome]() mutable {
-                if (context)
-                    handler(outcome);
-            };
+        auto run = [context = QPointer<QObject>(context), future = m_future,
+                    handler = std::make_shared<Handler>(std::move(handler))] {
+            if (context)
+                (*handler)(future.result());
+        };
+        end->wait([home, anchor = QPointer<QObject>(QAbstractEventDispatcher::instance(home)),
+                   run = std::move(run)] {
             if (QThread::currentThread() == home)
                 run();
             else if (anchor)
-                QMetaObject::invokeMethod(anchor.data(), std::move(run), Qt::QueuedConnection);
+                QMetaObject::invokeMethod(anchor.data(), run, Qt::QueuedConnection);
         });
     }
 
 private:
-    mutable QFuture<Result<T>> m_future;
+    QFuture<Result<T>> m_future;
+    std::shared_ptr<CallEnd> m_end;
     // Weak, so that a producer that forgets its source is noticed.
     std::weak_ptr<typename CallSource<T>::State> m_state;
 };

@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <functional>
+#include <thread>
 
 using namespace countersign;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void forgottenSourceEndsAsInternalError();
     void lateAnswerNeverOverwritesNewerState();
     void handlerMayStartTheNextCall();
+    void handlerRunsOnceWhenTheOutcomeComesMeanwhile();
 };
 
 void TestCall::firstOutcomeWins()
@@ -79,6 +82,36 @@ void TestCall::handlerMayStartTheNextCall()
     };
     next();
     QTRY_COMPARE(left, 0);
+}
+
+// One thread sets the outcome at the moment in which the other sets the handler.
+void TestCall::handlerRunsOnceWhenTheOutcomeComesMeanwhile()
+{
+    constexpr int rounds = 20'000;
+    std::vector<CallSource<int>> sources(rounds);
+    std::atomic<int> begun = 0;
+    std::thread producer([&] {
+        for (int round = 0; round < rounds; ++round) {
+            while (begun <= round)
+                std::this_thread::yield();
+            sources[size_t(round)].finish(round);
+        }
+    });
+    int answers = 0;
+    int sum = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const Call<int> call(sources[size_t(round)]);
+        ++begun;
+        call.then(this, [&](const Result<int> &outcome) {
+            ++answers;
+            sum += outcome.value() % 2;
+        });
+    }
+    producer.join();
+    QTRY_COMPARE(answers, rounds);
+    QCoreApplication::processEvents();
+    QCOMPARE(answers, rounds);
+    QCOMPARE(sum, rounds / 2);
 }
 
 QTEST_GUILESS_MAIN(TestCall)
