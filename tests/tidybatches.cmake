@@ -33,6 +33,7 @@ foreach(_test ${_tests})
 endforeach()
 list(REMOVE_DUPLICATES _folders)
 
+configure_file(.clang-tidy "${CMAKE_CURRENT_BINARY_DIR}/.clang-tidy" COPYONLY) # it is looked for beside the batches
 set(_batches)
 set(_size 12)
 list(LENGTH _batched _count)
