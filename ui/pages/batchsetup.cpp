@@ -1,8 +1,10 @@
 #include "ui/pages/batchsetup.h"
 
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "models/batchtext.h"
 #include "models/batchviewmodel.h"
+#include "models/settingtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -56,8 +58,8 @@ BatchSetup::BatchSetup(BatchViewModel &model, QWidget *parent)
     , m_threshold(makeScoreBox(QStringLiteral("batchThreshold"), model.options().threshold))
     , m_age(makeScoreBox(QStringLiteral("batchAge"), model.options().declineAge))
     , m_reason(namedControl(new QLineEdit, "batchReason"))
-    , m_rotate(namedControl(new QCheckBox(tr("Try turned pictures")), "batchRotate"))
-    , m_keep(namedControl(new QCheckBox(tr("Save at the service")), "batchKeep"))
+    , m_rotate(namedControl(new QCheckBox(settingText(settingkeys::rotate)), "batchRotate"))
+    , m_keep(namedControl(new QCheckBox(settingText(settingkeys::save)), "batchKeep"))
     , m_price(namedControl(new QLineEdit, "batchPrice"))
     , m_table(namedControl(makeTable(), "batchInput"))
     , m_state(new StateView(m_table))
