@@ -32,7 +32,7 @@ struct Bench
         , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
         , page({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox, desk.record,
-                desk.marks})
+                desk.marks, desk.batches})
     {
         desk.outbox.start();
         page.resize(1200, 700);

@@ -35,7 +35,7 @@ struct Bench
         , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
         , page({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox, desk.record,
-                desk.marks, &desk.batches})
+                desk.marks, desk.batches})
     {
         desk.start();
         page.resize(1384, 800);
