@@ -947,6 +947,14 @@
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -6538,6 +6546,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Ratings of others</source>
         <translation>Ratings of others</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -8416,6 +8428,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
             <numerusform>The outcome of %n call is unknown; it may have been billed. Make it again with --resume %1 --again unknown.</numerusform>
             <numerusform>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
     </message>
 </context>
 <context>

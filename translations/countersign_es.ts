@@ -947,6 +947,14 @@
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>Dos personas deciden qué entra en una lista de bloqueo, así que un lote no puede añadir nada. Suelte las imágenes en la página Listas de bloqueo, donde un colega las confirma.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -6538,6 +6546,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Ratings of others</source>
         <translation>Valoraciones de otros</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -8416,6 +8428,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
             <numerusform>Se desconoce el resultado de %n llamada; puede haberse cobrado. Repítala con --resume %1 --again unknown.</numerusform>
             <numerusform>Se desconoce el resultado de %n llamadas; pueden haberse cobrado. Repítalas con --resume %1 --again unknown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,14 @@
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>列入黑名单须由两人决定，因此批处理无法添加。请将照片拖到“黑名单”页面，由同事确认。</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -6443,6 +6451,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Ratings of others</source>
         <translation>他人的评价</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -8295,6 +8307,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <translation>
             <numerusform>有 %n 次调用的结果未知，可能已经计费。用 --resume %1 --again unknown 重新调用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
     </message>
 </context>
 <context>

@@ -268,12 +268,15 @@ QString batchKindTextOf(const QString &name)
 
 QString batchText(const QJsonObject &details)
 {
-    QStringList parts{batchKindTextOf(text(details, "kind")),
-                      RecordText::tr("%n calls", nullptr, details.value(QLatin1String("calls")).toInt())};
+    const QString kind = text(details, "kind");
+    int left = details.value(QLatin1String("calls")).toInt();
+    QStringList parts{batchKindTextOf(kind), RecordText::tr("%n calls", nullptr, left)};
     parts.removeAll(QString());
     const auto add = [&](const char *key, const QString &words) {
-        if (const int calls = details.value(QLatin1String(key)).toInt())
-            parts.append(QStringLiteral("%1: %2").arg(words).arg(calls));
+        const int calls = details.value(QLatin1String(key)).toInt();
+        if (calls > 0)
+            parts.append(told(words, QString::number(calls)));
+        left -= calls;
     };
     add("approved", RecordText::tr("approved"));
     add("declined", RecordText::tr("declined"));
@@ -281,6 +284,9 @@ QString batchText(const QJsonObject &details)
     add("failed", RecordText::tr("failed"));
     add("unknown", RecordText::tr("outcome unknown"));
     add("not_run", RecordText::tr("not run"));
+    // What goes onto a list is neither approved nor declined.
+    if (left > 0 && kind == nameOf(BatchKind::Blocklist))
+        parts.append(told(RecordText::tr("added"), QString::number(left)));
     return parts.join(joint);
 }
 

@@ -334,6 +334,13 @@ void TestRecordText::batchesAreToldInWords()
     }
     comparePlain(entries, {QStringLiteral("in_review")});
     QCOMPARE(englishTexts(entries).first(), QStringLiteral("Compare pairs · 3 calls · in review: 1"));
+    BatchRun added;
+    added.options.kind = BatchKind::Blocklist;
+    added.counts.done = 7;
+    added.counts.failed = 2;
+    entries.first().details = batchDetails(added);
+    QCOMPARE(englishTexts(entries).first(),
+             QStringLiteral("Add to the blocklist · 9 calls · failed: 2 · added: 7"));
 }
 
 // Of a later version, say.
