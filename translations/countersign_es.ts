@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation>añadido</translation>
+        <translation>añadidos</translation>
     </message>
     <message>
         <source>done</source>
@@ -6548,7 +6548,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
     <message>
         <source>added</source>
-        <translation>añadido</translation>
+        <translation>añadidos</translation>
     </message>
 </context>
 <context>
@@ -7266,11 +7266,11 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <name>countersign::SettingText</name>
     <message>
         <source>on</source>
-        <translation>sí</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none</source>
@@ -8431,7 +8431,7 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
     </message>
     <message>
         <source>Added</source>
-        <translation>Añadido</translation>
+        <translation>Añadidos</translation>
     </message>
 </context>
 <context>
