@@ -292,10 +292,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>Minimum age</source>
-        <translation>Minimum age</translation>
-    </message>
-    <message>
         <source>Estimate the age</source>
         <translation>Estimate the age</translation>
     </message>
@@ -720,14 +716,6 @@
         <translation>Drop a folder, a CSV file or pictures here.</translation>
     </message>
     <message>
-        <source>Try turned pictures</source>
-        <translation>Try turned pictures</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>Save at the service</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -959,6 +947,14 @@
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -1188,94 +1184,8 @@
 <context>
     <name>countersign::BlocklistsPage</name>
     <message>
-        <source>Lists</source>
-        <translation>Lists</translation>
-    </message>
-    <message>
-        <source>Add a face</source>
-        <translation>Add a face</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Open its case</source>
-        <translation>Open its case</translation>
-    </message>
-    <message>
-        <source>Reading the lists…</source>
-        <translation>Reading the lists…</translation>
-    </message>
-    <message>
-        <source>Find an entry</source>
-        <translation>Find an entry</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Reading the entries…</source>
-        <translation>Reading the entries…</translation>
-    </message>
-    <message>
         <source>Blocklists</source>
         <translation>Blocklists</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>New list…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rename…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Delete…</translation>
-    </message>
-    <message>
-        <source>Delete the list</source>
-        <translation>Delete the list</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
-        <translation>
-            <numerusform>Delete “%1” and its one entry? It cannot be brought back.</numerusform>
-            <numerusform>Delete “%1” and its %n entries? They cannot be brought back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>Add pictures</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+U</source>
-        <translation>Ctrl+Shift+U</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n</source>
-        <translation>
-            <numerusform>Remove %n</numerusform>
-            <numerusform>Remove %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
@@ -1354,63 +1264,12 @@
         <translation>F&amp;ind an entry</translation>
     </message>
     <message>
-        <source>This entry was not taken from a case.</source>
-        <translation>This entry was not taken from a case.</translation>
-    </message>
-    <message>
-        <source>Add a value</source>
-        <translation>Add a value</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for a second person</source>
-        <translation>
-            <numerusform>%n waits for a second person</numerusform>
-            <numerusform>%n wait for a second person</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2 entries…</source>
-        <translation>Exporting: %1 of %2 entries…</translation>
-    </message>
-    <message>
         <source>I&amp;mport entries from a table…</source>
         <translation>I&amp;mport entries from a table…</translation>
     </message>
     <message>
         <source>E&amp;xport the entries…</source>
         <translation>E&amp;xport the entries…</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV table (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Import entries into “%1”</source>
-        <translation>Import entries into “%1”</translation>
-    </message>
-    <message>
-        <source>Export the entries</source>
-        <translation>Export the entries</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -2519,14 +2378,6 @@
 <context>
     <name>countersign::CheckOptionsBar</name>
     <message>
-        <source>Try turned pictures</source>
-        <translation>Try turned pictures</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>Save at the service</translation>
-    </message>
-    <message>
         <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
         <translation>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</translation>
     </message>
@@ -2909,6 +2760,80 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntriesColumn</name>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Add a face</source>
+        <translation>Add a face</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>Open its case</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Find an entry</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>Remove %n</numerusform>
+            <numerusform>Remove %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>Blocklists</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Add a value</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Reading the entries…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntriesModel</name>
     <message>
         <source>Face</source>
@@ -2984,6 +2909,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryActions</name>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>This entry was not taken from a case.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3244,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntryTransfer</name>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>Exporting: %1 of %2 entries…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>Import entries into “%1”</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Export the entries</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryValue</name>
     <message>
         <source>There is no value.</source>
@@ -3546,13 +3501,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::FaceIntake</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>could not be judged</translation>
-    </message>
-</context>
-<context>
     <name>countersign::FaceJudgement</name>
     <message>
         <source>doubles could not be looked for</source>
@@ -3568,6 +3516,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
             <numerusform>This face matches %n approved case: %1.</numerusform>
             <numerusform>This face matches %n approved cases: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>could not be judged</translation>
+    </message>
+    <message>
+        <source>double of another picture</source>
+        <translation>double of another picture</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4132,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The rows with problems are exported.</source>
         <translation>The rows with problems are exported.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed already</source>
+        <translation>
+            <numerusform>%n proposed already</numerusform>
+            <numerusform>%n proposed already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -4334,10 +4297,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 </context>
 <context>
     <name>countersign::IntakeLine</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>could not be judged</translation>
-    </message>
     <message>
         <source>No face was found in it.</source>
         <translation>No face was found in it.</translation>
@@ -4883,6 +4842,62 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Doubles are looked for among %1 faces at most.</source>
         <translation>Doubles are looked for among %1 faces at most.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListProposals</name>
+    <message>
+        <source>It is proposed already and waits for a second person.</source>
+        <translation>It is proposed already and waits for a second person.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListsColumn</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Reading the lists…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n waits for a second person</numerusform>
+            <numerusform>%n wait for a second person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Delete the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Delete “%1” and its one entry? It cannot be brought back.</numerusform>
+            <numerusform>Delete “%1” and its %n entries? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6502,54 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Seeded check</source>
         <translation>Seeded check</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>Spoke against it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record, %n entries</source>
+        <translation>
+            <numerusform>The record, %n entry</numerusform>
+            <numerusform>The record, %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of the case</source>
+        <translation>The report of the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of the thresholds, %n pairs</source>
+        <translation>
+            <numerusform>The numbers of the thresholds, %n pair</numerusform>
+            <numerusform>The numbers of the thresholds, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of a list</source>
+        <translation>
+            <numerusform>%n entry of a list</numerusform>
+            <numerusform>%n entries of a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings of others</source>
+        <translation>Ratings of others</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6635,54 +6698,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Until then it can be taken back, and nothing has been sent.</translation>
     </message>
     <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>Two people decide where reviewer and service differ</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>Two people decide a decline because of a search hit</translation>
-    </message>
-    <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>Each of these changes is an entry in the record.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>In every case with two faces</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>When the faces are what is in question</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Never</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>Rate before the score is shown</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>A case is due after</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>Hold a decision for</translation>
     </message>
     <message>
         <source>Two people decide for certain reasons…</source>
@@ -6691,10 +6708,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Two people decide for %1</source>
         <translation>Two people decide for %1</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>Two people decide at similarities from</translation>
     </message>
     <message>
         <source>From similarity</source>
@@ -6709,10 +6722,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>to</translation>
     </message>
     <message>
-        <source>Approvals and declines may be told by e-mail, too</source>
-        <translation>Approvals and declines may be told by e-mail, too</translation>
-    </message>
-    <message>
         <source>Change the reasons…</source>
         <translation>Change the reasons…</translation>
     </message>
@@ -6721,46 +6730,79 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>What is grey is set by the administrator.</translation>
     </message>
     <message>
-        <source>Cover the faces when another program&apos;s window is in front</source>
-        <translation>Cover the faces when another program&apos;s window is in front</translation>
-    </message>
-    <message>
         <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
         <translation>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::RunAction</name>
     <message>
-        <source>Two people decide what comes onto a blocklist</source>
-        <translation>Two people decide what comes onto a blocklist</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>for ever</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <source>Face match</source>
+        <translation>Face match</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+        <source>Face search</source>
+        <translation>Face search</translation>
     </message>
     <message>
-        <source>Cover the faces when nobody works for</source>
-        <translation>Cover the faces when nobody works for</translation>
+        <source>Age</source>
+        <translation>Age</translation>
     </message>
     <message>
-        <source>Keep the record for</source>
-        <translation>Keep the record for</translation>
+        <source>Liveness</source>
+        <translation>Liveness</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>Added to a list</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>Removed from a list</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation>Case made</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>List made</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>List renamed</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>List deleted</translation>
+    </message>
+    <message>
+        <source>Adding to a list</source>
+        <translation>Adding to a list</translation>
+    </message>
+    <message>
+        <source>Removing from a list</source>
+        <translation>Removing from a list</translation>
+    </message>
+    <message>
+        <source>Making a case</source>
+        <translation>Making a case</translation>
+    </message>
+    <message>
+        <source>Making a list</source>
+        <translation>Making a list</translation>
+    </message>
+    <message>
+        <source>Renaming a list</source>
+        <translation>Renaming a list</translation>
+    </message>
+    <message>
+        <source>Deleting a list</source>
+        <translation>Deleting a list</translation>
     </message>
 </context>
 <context>
@@ -6793,34 +6835,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::RunHistory</name>
     <message>
-        <source>Match</source>
-        <translation>Match</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Liveness</source>
-        <translation>Liveness</translation>
-    </message>
-    <message>
-        <source>Added to a list</source>
-        <translation>Added to a list</translation>
-    </message>
-    <message>
-        <source>Removed from a list</source>
-        <translation>Removed from a list</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
         <source>%1 years</source>
         <translation>%1 years</translation>
     </message>
@@ -6847,22 +6861,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Case made</source>
-        <translation>Case made</translation>
-    </message>
-    <message>
-        <source>List made</source>
-        <translation>List made</translation>
-    </message>
-    <message>
-        <source>List renamed</source>
-        <translation>List renamed</translation>
-    </message>
-    <message>
-        <source>List deleted</source>
-        <translation>List deleted</translation>
     </message>
 </context>
 <context>
@@ -7015,10 +7013,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>Load a picture to search for its face.</translation>
     </message>
     <message>
-        <source>Rate first</source>
-        <translation>Rate first</translation>
-    </message>
-    <message>
         <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
         <translation>From the next search on, what the service says of a candidate appears after your own rating.</translation>
     </message>
@@ -7147,31 +7141,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Seeded checks in the queue</source>
-        <translation>Seeded checks in the queue</translation>
-    </message>
-    <message>
-        <source>Their pairs</source>
-        <translation>Their pairs</translation>
-    </message>
-    <message>
         <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
         <translation>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message numerus="yes">
-        <source>one in %n cases</source>
-        <translation>
-            <numerusform>one in %n case</numerusform>
-            <numerusform>one in %n cases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The team&apos;s closed cases</source>
-        <translation>The team&apos;s closed cases</translation>
     </message>
     <message>
         <source>A folder of people…</source>
@@ -7292,6 +7263,223 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>one in %n case</numerusform>
+            <numerusform>one in %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a note</source>
+        <translation>needs a note</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>as they ship</source>
+        <translation>as they ship</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>that of the account</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>taken away</translation>
+    </message>
+    <message>
+        <source>a wrong passphrase was tried</source>
+        <translation>a wrong passphrase was tried</translation>
+    </message>
+    <message>
+        <source>Where faces go</source>
+        <translation>Where faces go</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Hold a decision for</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Rate before the score is shown</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>A case is due after</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>Approvals and declines may be told by e-mail, too</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>The reasons</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Two people decide where reviewer and service differ</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Two people decide a decline because of a search hit</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>Two people decide what comes onto a blocklist</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons</source>
+        <translation>Two people decide for certain reasons</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Two people decide at similarities from</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities up to</source>
+        <translation>Two people decide at similarities up to</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>Keep the record for</translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>Cover the faces when nobody works for</translation>
+    </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>Cover the faces when another program&apos;s window is in front</translation>
+    </message>
+    <message>
+        <source>Seeded checks in the queue</source>
+        <translation>Seeded checks in the queue</translation>
+    </message>
+    <message>
+        <source>Pairs of the seeded checks</source>
+        <translation>Pairs of the seeded checks</translation>
+    </message>
+    <message>
+        <source>Name in the record</source>
+        <translation>Name in the record</translation>
+    </message>
+    <message>
+        <source>Decline a match at or below</source>
+        <translation>Decline a match at or below</translation>
+    </message>
+    <message>
+        <source>Decline liveness at or below</source>
+        <translation>Decline liveness at or below</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>Try turned pictures</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>Save at the service</translation>
+    </message>
+    <message>
+        <source>Rate candidates first</source>
+        <translation>Rate candidates first</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s lock</source>
+        <translation>The lead&apos;s lock</translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>In every case with two faces</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>When the faces are what is in question</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>The team&apos;s closed cases</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Didit</source>
@@ -7304,10 +7492,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Remove the key</source>
         <translation>Remove the key</translation>
-    </message>
-    <message>
-        <source>Where faces go</source>
-        <translation>Where faces go</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
@@ -7370,31 +7554,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>New checks start from</translation>
     </message>
     <message>
-        <source>Decline a match at or below</source>
-        <translation>Decline a match at or below</translation>
-    </message>
-    <message>
-        <source>Decline liveness at or below</source>
-        <translation>Decline liveness at or below</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Minimum age</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Your name in the record</source>
-        <translation>Your name in the record</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the key</source>
@@ -8267,6 +8428,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
             <numerusform>The outcome of %n call is unknown; it may have been billed. Make it again with --resume %1 --again unknown.</numerusform>
             <numerusform>The outcome of %n calls is unknown; they may have been billed. Make them again with --resume %1 --again unknown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
     </message>
 </context>
 <context>

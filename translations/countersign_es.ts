@@ -292,10 +292,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Minimum age</source>
-        <translation>Edad mínima</translation>
-    </message>
-    <message>
         <source>Estimate the age</source>
         <translation>Estimar la edad</translation>
     </message>
@@ -720,14 +716,6 @@
         <translation>Suelte aquí una carpeta, un archivo CSV o imágenes.</translation>
     </message>
     <message>
-        <source>Try turned pictures</source>
-        <translation>Probar imágenes giradas</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>Guardar en el servicio</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
@@ -959,6 +947,14 @@
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>Dos personas deciden qué entra en una lista de bloqueo, así que un lote no puede añadir nada. Suelte las imágenes en la página Listas de bloqueo, donde un colega las confirma.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -1188,94 +1184,8 @@
 <context>
     <name>countersign::BlocklistsPage</name>
     <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Add a face</source>
-        <translation>Añadir un rostro</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Open its case</source>
-        <translation>Abrir su caso</translation>
-    </message>
-    <message>
-        <source>Reading the lists…</source>
-        <translation>Leyendo las listas…</translation>
-    </message>
-    <message>
-        <source>Find an entry</source>
-        <translation>Buscar una entrada</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Reading the entries…</source>
-        <translation>Leyendo las entradas…</translation>
-    </message>
-    <message>
         <source>Blocklists</source>
         <translation>Bloqueos</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>Lista nueva…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Delete the list</source>
-        <translation>Eliminar la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
-        <translation>
-            <numerusform>¿Eliminar «%1» y su única entrada? No se podrá recuperar.</numerusform>
-            <numerusform>¿Eliminar «%1» y sus %n entradas? No se podrán recuperar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>Añadir imágenes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+U</source>
-        <translation>Ctrl+Mayús+U</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n</source>
-        <translation>
-            <numerusform>Quitar %n</numerusform>
-            <numerusform>Quitar %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
@@ -1354,63 +1264,12 @@
         <translation>&amp;Buscar una entrada</translation>
     </message>
     <message>
-        <source>This entry was not taken from a case.</source>
-        <translation>Esta entrada no procede de ningún caso.</translation>
-    </message>
-    <message>
-        <source>Add a value</source>
-        <translation>Añadir un valor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for a second person</source>
-        <translation>
-            <numerusform>%n espera a una segunda persona</numerusform>
-            <numerusform>%n esperan a una segunda persona</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2 entries…</source>
-        <translation>Exportando: %1 de %2 entradas…</translation>
-    </message>
-    <message>
         <source>I&amp;mport entries from a table…</source>
         <translation>I&amp;mportar entradas de una tabla…</translation>
     </message>
     <message>
         <source>E&amp;xport the entries…</source>
         <translation>E&amp;xportar las entradas…</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import entries into “%1”</source>
-        <translation>Importar entradas en «%1»</translation>
-    </message>
-    <message>
-        <source>Export the entries</source>
-        <translation>Exportar las entradas</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -2519,14 +2378,6 @@
 <context>
     <name>countersign::CheckOptionsBar</name>
     <message>
-        <source>Try turned pictures</source>
-        <translation>Probar imágenes giradas</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>Guardar en el servicio</translation>
-    </message>
-    <message>
         <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
         <translation>También busca el rostro con la imagen girada 90, 180 y 270 grados; más lento.</translation>
     </message>
@@ -2909,6 +2760,80 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::EntriesColumn</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Add a face</source>
+        <translation>Añadir un rostro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>Abrir su caso</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Mayús+U</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>Quitar %n</numerusform>
+            <numerusform>Quitar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Leyendo las entradas…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntriesModel</name>
     <message>
         <source>Face</source>
@@ -2984,6 +2909,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryActions</name>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>Esta entrada no procede de ningún caso.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3244,29 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::EntryTransfer</name>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>Exportando: %1 de %2 entradas…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>Importar entradas en «%1»</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Exportar las entradas</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryValue</name>
     <message>
         <source>There is no value.</source>
@@ -3546,13 +3501,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
-    <name>countersign::FaceIntake</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>no se pudo evaluar</translation>
-    </message>
-</context>
-<context>
     <name>countersign::FaceJudgement</name>
     <message>
         <source>doubles could not be looked for</source>
@@ -3568,6 +3516,14 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
             <numerusform>Este rostro coincide con %n caso aprobado: %1.</numerusform>
             <numerusform>Este rostro coincide con %n casos aprobados: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>no se pudo evaluar</translation>
+    </message>
+    <message>
+        <source>double of another picture</source>
+        <translation>repetida de otra imagen</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4132,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>The rows with problems are exported.</source>
         <translation>Se exportaron las filas con problemas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed already</source>
+        <translation>
+            <numerusform>%n ya propuesta</numerusform>
+            <numerusform>%n ya propuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -4334,10 +4297,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
 </context>
 <context>
     <name>countersign::IntakeLine</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>no se pudo evaluar</translation>
-    </message>
     <message>
         <source>No face was found in it.</source>
         <translation>No se encontró ningún rostro.</translation>
@@ -4883,6 +4842,62 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Doubles are looked for among %1 faces at most.</source>
         <translation>Se buscan duplicados entre %1 rostros como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListProposals</name>
+    <message>
+        <source>It is proposed already and waits for a second person.</source>
+        <translation>Ya está propuesta y espera a una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListsColumn</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Leyendo las listas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n espera a una segunda persona</numerusform>
+            <numerusform>%n esperan a una segunda persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Eliminar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>¿Eliminar «%1» y su única entrada? No se podrá recuperar.</numerusform>
+            <numerusform>¿Eliminar «%1» y sus %n entradas? No se podrán recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6502,54 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>Seeded check</source>
         <translation>Control intercalado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>En contra: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record, %n entries</source>
+        <translation>
+            <numerusform>El registro, %n entrada</numerusform>
+            <numerusform>El registro, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of the case</source>
+        <translation>El informe del caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of the thresholds, %n pairs</source>
+        <translation>
+            <numerusform>Las cifras de los umbrales, %n par</numerusform>
+            <numerusform>Las cifras de los umbrales, %n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of a list</source>
+        <translation>
+            <numerusform>%n entrada de una lista</numerusform>
+            <numerusform>%n entradas de una lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings of others</source>
+        <translation>Valoraciones de otros</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6635,54 +6698,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Hasta entonces se puede deshacer y no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>Deciden dos personas donde revisor y servicio no coinciden</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>Dos personas deciden un rechazo por una coincidencia de búsqueda</translation>
-    </message>
-    <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>Cada uno de estos cambios es una entrada del registro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>En cada caso con dos caras</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>Cuando la duda son las caras</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>Valorar antes de ver la puntuación</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>Un caso vence tras</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>Retener una decisión durante</translation>
     </message>
     <message>
         <source>Two people decide for certain reasons…</source>
@@ -6691,10 +6708,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Two people decide for %1</source>
         <translation>Dos personas deciden por %1</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>Dos personas deciden con similitudes de</translation>
     </message>
     <message>
         <source>From similarity</source>
@@ -6709,10 +6722,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>a</translation>
     </message>
     <message>
-        <source>Approvals and declines may be told by e-mail, too</source>
-        <translation>También las aprobaciones y los rechazos pueden avisarse por correo</translation>
-    </message>
-    <message>
         <source>Change the reasons…</source>
         <translation>Cambiar los motivos…</translation>
     </message>
@@ -6721,46 +6730,79 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Lo que está en gris lo ha fijado el administrador.</translation>
     </message>
     <message>
-        <source>Cover the faces when another program&apos;s window is in front</source>
-        <translation>Tapar los rostros cuando la ventana de otro programa esté delante</translation>
-    </message>
-    <message>
         <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
         <translation>Las entradas más antiguas se cortan del registro en el próximo inicio, y el propio registro lo indica. Expórtelo antes si pudieran hacer falta.</translation>
     </message>
+</context>
+<context>
+    <name>countersign::RunAction</name>
     <message>
-        <source>Two people decide what comes onto a blocklist</source>
-        <translation>Dos personas deciden qué entra en una lista de bloqueo</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>siempre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
-        </translation>
+        <source>Face match</source>
+        <translation>Comparación facial</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <source>Face search</source>
+        <translation>Búsqueda facial</translation>
     </message>
     <message>
-        <source>Cover the faces when nobody works for</source>
-        <translation>Tapar los rostros si nadie trabaja durante</translation>
+        <source>Age</source>
+        <translation>Edad</translation>
     </message>
     <message>
-        <source>Keep the record for</source>
-        <translation>Conservar el registro durante</translation>
+        <source>Liveness</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>Añadido a una lista</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>Quitado de una lista</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation>Caso creado</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>Lista creada</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>Lista renombrada</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>Lista eliminada</translation>
+    </message>
+    <message>
+        <source>Adding to a list</source>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <source>Removing from a list</source>
+        <translation>Quitar de una lista</translation>
+    </message>
+    <message>
+        <source>Making a case</source>
+        <translation>Crear un caso</translation>
+    </message>
+    <message>
+        <source>Making a list</source>
+        <translation>Crear una lista</translation>
+    </message>
+    <message>
+        <source>Renaming a list</source>
+        <translation>Renombrar una lista</translation>
+    </message>
+    <message>
+        <source>Deleting a list</source>
+        <translation>Eliminar una lista</translation>
     </message>
 </context>
 <context>
@@ -6793,34 +6835,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
 <context>
     <name>countersign::RunHistory</name>
     <message>
-        <source>Match</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Edad</translation>
-    </message>
-    <message>
-        <source>Liveness</source>
-        <translation>Prueba de vida</translation>
-    </message>
-    <message>
-        <source>Added to a list</source>
-        <translation>Añadido a una lista</translation>
-    </message>
-    <message>
-        <source>Removed from a list</source>
-        <translation>Quitado de una lista</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
         <source>%1 years</source>
         <translation>%1 años</translation>
     </message>
@@ -6847,22 +6861,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Case made</source>
-        <translation>Caso creado</translation>
-    </message>
-    <message>
-        <source>List made</source>
-        <translation>Lista creada</translation>
-    </message>
-    <message>
-        <source>List renamed</source>
-        <translation>Lista renombrada</translation>
-    </message>
-    <message>
-        <source>List deleted</source>
-        <translation>Lista eliminada</translation>
     </message>
 </context>
 <context>
@@ -7015,10 +7013,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Cargue una imagen para buscar su rostro.</translation>
     </message>
     <message>
-        <source>Rate first</source>
-        <translation>Valorar primero</translation>
-    </message>
-    <message>
         <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
         <translation>A partir de la próxima búsqueda, lo que el servicio dice de un candidato aparece después de su propia valoración.</translation>
     </message>
@@ -7147,31 +7141,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
 <context>
     <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Seeded checks in the queue</source>
-        <translation>Controles intercalados en la cola</translation>
-    </message>
-    <message>
-        <source>Their pairs</source>
-        <translation>Sus pares</translation>
-    </message>
-    <message>
         <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
         <translation>De vez en cuando, un par con respuesta conocida ocupa el lugar del caso siguiente y parece uno más. A quien lo ha valorado se le dice enseguida; cómo lo valoró solo lo sabe esa persona.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message numerus="yes">
-        <source>one in %n cases</source>
-        <translation>
-            <numerusform>uno de cada %n caso</numerusform>
-            <numerusform>uno de cada %n casos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The team&apos;s closed cases</source>
-        <translation>Los casos cerrados del equipo</translation>
     </message>
     <message>
         <source>A folder of people…</source>
@@ -7292,6 +7263,223 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>uno de cada %n caso</numerusform>
+            <numerusform>uno de cada %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a note</source>
+        <translation>requiere una nota</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>as they ship</source>
+        <translation>como vienen de serie</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>el de la cuenta</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>a wrong passphrase was tried</source>
+        <translation>se probó una frase de acceso errónea</translation>
+    </message>
+    <message>
+        <source>Where faces go</source>
+        <translation>Adónde van los rostros</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>Retener una decisión durante</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>Valorar antes de ver la puntuación</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>Un caso vence tras</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>También las aprobaciones y los rechazos pueden avisarse por correo</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>Los motivos</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>Deciden dos personas donde revisor y servicio no coinciden</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>Dos personas deciden un rechazo por una coincidencia de búsqueda</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>Dos personas deciden qué entra en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons</source>
+        <translation>Dos personas deciden por ciertos motivos</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>Dos personas deciden con similitudes de</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities up to</source>
+        <translation>Dos personas deciden con similitudes hasta</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>Conservar el registro durante</translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>Tapar los rostros si nadie trabaja durante</translation>
+    </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>Tapar los rostros cuando la ventana de otro programa esté delante</translation>
+    </message>
+    <message>
+        <source>Seeded checks in the queue</source>
+        <translation>Controles intercalados en la cola</translation>
+    </message>
+    <message>
+        <source>Pairs of the seeded checks</source>
+        <translation>Pares de los controles intercalados</translation>
+    </message>
+    <message>
+        <source>Name in the record</source>
+        <translation>Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Decline a match at or below</source>
+        <translation>Rechazar una comparación con este valor o menos</translation>
+    </message>
+    <message>
+        <source>Decline liveness at or below</source>
+        <translation>Rechazar la prueba de vida con este valor o menos</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Edad mínima</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>Probar imágenes giradas</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>Guardar en el servicio</translation>
+    </message>
+    <message>
+        <source>Rate candidates first</source>
+        <translation>Valorar primero los candidatos</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s lock</source>
+        <translation>El bloqueo del responsable</translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>En cada caso con dos caras</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>Cuando la duda son las caras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>Los casos cerrados del equipo</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Didit</source>
@@ -7304,10 +7492,6 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>Remove the key</source>
         <translation>Quitar la clave</translation>
-    </message>
-    <message>
-        <source>Where faces go</source>
-        <translation>Adónde van los rostros</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
@@ -7370,31 +7554,8 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <translation>Las nuevas comprobaciones parten de</translation>
     </message>
     <message>
-        <source>Decline a match at or below</source>
-        <translation>Rechazar una comparación con este valor o menos</translation>
-    </message>
-    <message>
-        <source>Decline liveness at or below</source>
-        <translation>Rechazar la prueba de vida con este valor o menos</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Edad mínima</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Your name in the record</source>
-        <translation>Su nombre en el registro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the key</source>
@@ -8267,6 +8428,10 @@ De varias imágenes cuenta el resultado más grave: un error antes que rechazado
             <numerusform>Se desconoce el resultado de %n llamada; puede haberse cobrado. Repítala con --resume %1 --again unknown.</numerusform>
             <numerusform>Se desconoce el resultado de %n llamadas; pueden haberse cobrado. Repítalas con --resume %1 --again unknown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
     </message>
 </context>
 <context>

@@ -291,10 +291,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Minimum age</source>
-        <translation>最低年龄</translation>
-    </message>
-    <message>
         <source>Estimate the age</source>
         <translation>估计年龄</translation>
     </message>
@@ -714,14 +710,6 @@
         <translation>将文件夹、CSV 文件或照片拖到这里。</translation>
     </message>
     <message>
-        <source>Try turned pictures</source>
-        <translation>尝试旋转照片</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>保存到服务</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -946,6 +934,14 @@
     <message>
         <source>Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures on the page Blocklists, where a colleague confirms them.</source>
         <translation>列入黑名单须由两人决定，因此批处理无法添加。请将照片拖到“黑名单”页面，由同事确认。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -1173,92 +1169,8 @@
 <context>
     <name>countersign::BlocklistsPage</name>
     <message>
-        <source>Lists</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Add a face</source>
-        <translation>添加人脸</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Open its case</source>
-        <translation>打开其案件</translation>
-    </message>
-    <message>
-        <source>Reading the lists…</source>
-        <translation>正在读取名单…</translation>
-    </message>
-    <message>
-        <source>Find an entry</source>
-        <translation>查找条目</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Reading the entries…</source>
-        <translation>正在读取条目…</translation>
-    </message>
-    <message>
         <source>Blocklists</source>
         <translation>黑名单</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>新建名单…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Delete the list</source>
-        <translation>删除名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
-        <translation>
-            <numerusform>删除“%1”及其 %n 个条目?删除后无法恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+U</source>
-        <translation>Ctrl+Shift+U</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n</source>
-        <translation>
-            <numerusform>移除 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
@@ -1337,62 +1249,12 @@
         <translation>查找条目(&amp;I)</translation>
     </message>
     <message>
-        <source>This entry was not taken from a case.</source>
-        <translation>此条目并非来自案件。</translation>
-    </message>
-    <message>
-        <source>Add a value</source>
-        <translation>添加数值</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for a second person</source>
-        <translation>
-            <numerusform>%n 个等待第二人确认</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2 entries…</source>
-        <translation>正在导出：%1/%2 个条目…</translation>
-    </message>
-    <message>
         <source>I&amp;mport entries from a table…</source>
         <translation>从表格导入条目(&amp;M)…</translation>
     </message>
     <message>
         <source>E&amp;xport the entries…</source>
         <translation>导出条目(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import entries into “%1”</source>
-        <translation>将条目导入“%1”</translation>
-    </message>
-    <message>
-        <source>Export the entries</source>
-        <translation>导出条目</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -2485,14 +2347,6 @@
 <context>
     <name>countersign::CheckOptionsBar</name>
     <message>
-        <source>Try turned pictures</source>
-        <translation>尝试旋转照片</translation>
-    </message>
-    <message>
-        <source>Save at the service</source>
-        <translation>保存到服务</translation>
-    </message>
-    <message>
         <source>Also looks for the face with the picture turned by 90, 180 and 270 degrees; slower.</source>
         <translation>同时在照片旋转 90、180 和 270 度后查找人脸；速度较慢。</translation>
     </message>
@@ -2875,6 +2729,79 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntriesColumn</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add a face</source>
+        <translation>添加人脸</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>打开其案件</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找条目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n</source>
+        <translation>
+            <numerusform>移除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加数值</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>正在读取条目…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntriesModel</name>
     <message>
         <source>Face</source>
@@ -2950,6 +2877,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EntryActions</name>
+    <message>
+        <source>This entry was not taken from a case.</source>
+        <translation>此条目并非来自案件。</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3209,29 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::EntryTransfer</name>
+    <message>
+        <source>Exporting: %1 of %2 entries…</source>
+        <translation>正在导出：%1/%2 个条目…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import entries into “%1”</source>
+        <translation>将条目导入“%1”</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>导出条目</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EntryValue</name>
     <message>
         <source>There is no value.</source>
@@ -3507,13 +3464,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
-    <name>countersign::FaceIntake</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>无法评估</translation>
-    </message>
-</context>
-<context>
     <name>countersign::FaceJudgement</name>
     <message>
         <source>doubles could not be looked for</source>
@@ -3528,6 +3478,14 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>
             <numerusform>该人脸与 %n 个已批准案件匹配：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>无法评估</translation>
+    </message>
+    <message>
+        <source>double of another picture</source>
+        <translation>与另一张图片重复</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4078,12 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>The rows with problems are exported.</source>
         <translation>已导出有问题的行。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed already</source>
+        <translation>
+            <numerusform>%n 个已提议</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::InstallNetworksDialog</name>
@@ -4277,10 +4241,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 </context>
 <context>
     <name>countersign::IntakeLine</name>
-    <message>
-        <source>could not be judged</source>
-        <translation>无法评估</translation>
-    </message>
     <message>
         <source>No face was found in it.</source>
         <translation>未找到人脸。</translation>
@@ -4809,6 +4769,60 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Doubles are looked for among %1 faces at most.</source>
         <translation>最多在 %1 张人脸中查找重复项。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListProposals</name>
+    <message>
+        <source>It is proposed already and waits for a second person.</source>
+        <translation>已提议，正在等待第二人确认。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListsColumn</name>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新建名单…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>正在读取名单…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a second person</source>
+        <translation>
+            <numerusform>%n 个等待第二人确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>删除名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n entries? They cannot be brought back.</source>
+        <translation>
+            <numerusform>删除“%1”及其 %n 个条目?删除后无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6411,50 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>Seeded check</source>
         <translation>穿插抽查</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>不利因素：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record, %n entries</source>
+        <translation>
+            <numerusform>记录，%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of the case</source>
+        <translation>案件报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of the thresholds, %n pairs</source>
+        <translation>
+            <numerusform>阈值数据，%n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of a list</source>
+        <translation>
+            <numerusform>名单中的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings of others</source>
+        <translation>他人的评价</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterDialog</name>
@@ -6537,52 +6595,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>在此之前可以撤回，且尚未发送任何内容。</translation>
     </message>
     <message>
-        <source>Two people decide where reviewer and service differ</source>
-        <translation>审核员与服务意见不同时由两人决定</translation>
-    </message>
-    <message>
-        <source>Two people decide a decline because of a search hit</source>
-        <translation>因检索命中而拒绝须由两人决定</translation>
-    </message>
-    <message>
         <source>Each of these changes is an entry in the record.</source>
         <translation>这些更改每一项都会记入记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In every case with two faces</source>
-        <translation>在每个有两张人脸的案件中</translation>
-    </message>
-    <message>
-        <source>When the faces are what is in question</source>
-        <translation>当人脸是疑点时</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rate before the score is shown</source>
-        <translation>在显示分数前评价</translation>
-    </message>
-    <message>
-        <source>A case is due after</source>
-        <translation>案件期限</translation>
-    </message>
-    <message>
-        <source>Hold a decision for</source>
-        <translation>决定保留时间</translation>
     </message>
     <message>
         <source>Two people decide for certain reasons…</source>
@@ -6591,10 +6605,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Two people decide for %1</source>
         <translation>由两人裁定的理由：%1</translation>
-    </message>
-    <message>
-        <source>Two people decide at similarities from</source>
-        <translation>相似度在此范围内须由两人决定：从</translation>
     </message>
     <message>
         <source>From similarity</source>
@@ -6609,10 +6619,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>到</translation>
     </message>
     <message>
-        <source>Approvals and declines may be told by e-mail, too</source>
-        <translation>通过和拒绝的决定也可以用电子邮件通知</translation>
-    </message>
-    <message>
         <source>Change the reasons…</source>
         <translation>修改理由…</translation>
     </message>
@@ -6621,44 +6627,79 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>灰色项由管理员设定。</translation>
     </message>
     <message>
-        <source>Cover the faces when another program&apos;s window is in front</source>
-        <translation>其他程序的窗口在前时遮盖人脸</translation>
-    </message>
-    <message>
         <source>Older entries are cut off the record at the next start, which the record itself tells. Export it before where they may be needed.</source>
         <translation>更旧的条目会在下次启动时从记录中截去，记录本身会载明。如可能需要，请先导出。</translation>
     </message>
+</context>
+<context>
+    <name>countersign::RunAction</name>
     <message>
-        <source>Two people decide what comes onto a blocklist</source>
-        <translation>列入黑名单须由两人决定</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>永久</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
+        <source>Face match</source>
+        <translation>人脸比对</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+        <source>Face search</source>
+        <translation>人脸检索</translation>
     </message>
     <message>
-        <source>Cover the faces when nobody works for</source>
-        <translation>无人操作时遮盖人脸，超过</translation>
+        <source>Age</source>
+        <translation>年龄</translation>
     </message>
     <message>
-        <source>Keep the record for</source>
-        <translation>记录保存</translation>
+        <source>Liveness</source>
+        <translation>活体检测</translation>
+    </message>
+    <message>
+        <source>Added to a list</source>
+        <translation>已添加到名单</translation>
+    </message>
+    <message>
+        <source>Removed from a list</source>
+        <translation>已从名单移除</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation>案件已创建</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>列表已创建</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>列表已重命名</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>列表已删除</translation>
+    </message>
+    <message>
+        <source>Adding to a list</source>
+        <translation>添加到名单</translation>
+    </message>
+    <message>
+        <source>Removing from a list</source>
+        <translation>从名单移除</translation>
+    </message>
+    <message>
+        <source>Making a case</source>
+        <translation>创建案件</translation>
+    </message>
+    <message>
+        <source>Making a list</source>
+        <translation>创建列表</translation>
+    </message>
+    <message>
+        <source>Renaming a list</source>
+        <translation>重命名列表</translation>
+    </message>
+    <message>
+        <source>Deleting a list</source>
+        <translation>删除列表</translation>
     </message>
 </context>
 <context>
@@ -6691,34 +6732,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::RunHistory</name>
     <message>
-        <source>Match</source>
-        <translation>比对</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>检索</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Liveness</source>
-        <translation>活体检测</translation>
-    </message>
-    <message>
-        <source>Added to a list</source>
-        <translation>已添加到名单</translation>
-    </message>
-    <message>
-        <source>Removed from a list</source>
-        <translation>已从名单移除</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>裁定</translation>
-    </message>
-    <message>
         <source>%1 years</source>
         <translation>%1 岁</translation>
     </message>
@@ -6745,22 +6758,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Case made</source>
-        <translation>案件已创建</translation>
-    </message>
-    <message>
-        <source>List made</source>
-        <translation>列表已创建</translation>
-    </message>
-    <message>
-        <source>List renamed</source>
-        <translation>列表已重命名</translation>
-    </message>
-    <message>
-        <source>List deleted</source>
-        <translation>列表已删除</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +6910,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>请载入照片以检索其中的人脸。</translation>
     </message>
     <message>
-        <source>Rate first</source>
-        <translation>先评价</translation>
-    </message>
-    <message>
         <source>From the next search on, what the service says of a candidate appears after your own rating.</source>
         <translation>从下一次搜索起，服务对候选人的说法会在您自己评价之后显示。</translation>
     </message>
@@ -7042,30 +7035,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
 <context>
     <name>countersign::SeededCheckRow</name>
     <message>
-        <source>Seeded checks in the queue</source>
-        <translation>队列中的穿插抽查</translation>
-    </message>
-    <message>
-        <source>Their pairs</source>
-        <translation>抽查所用配对</translation>
-    </message>
-    <message>
         <source>Now and then a pair with a known answer comes in the place of the next case and looks like one. Whoever has rated it is told at once; how it was rated is their own.</source>
         <translation>有时，一对答案已知的人脸会代替下一个案件出现，看起来与案件无异。评价者会立即得知答案；评价结果只有其本人知道。</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message numerus="yes">
-        <source>one in %n cases</source>
-        <translation>
-            <numerusform>每 %n 个案件一次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The team&apos;s closed cases</source>
-        <translation>团队已结案件</translation>
     </message>
     <message>
         <source>A folder of people…</source>
@@ -7183,6 +7154,217 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one in %n cases</source>
+        <translation>
+            <numerusform>每 %n 个案件一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a note</source>
+        <translation>需要备注</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>as they ship</source>
+        <translation>恢复为自带内容</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>账户的名称</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>已撤除</translation>
+    </message>
+    <message>
+        <source>a wrong passphrase was tried</source>
+        <translation>有人输入了错误的口令</translation>
+    </message>
+    <message>
+        <source>Where faces go</source>
+        <translation>人脸的去向</translation>
+    </message>
+    <message>
+        <source>Hold a decision for</source>
+        <translation>决定保留时间</translation>
+    </message>
+    <message>
+        <source>Rate before the score is shown</source>
+        <translation>在显示分数前评价</translation>
+    </message>
+    <message>
+        <source>A case is due after</source>
+        <translation>案件期限</translation>
+    </message>
+    <message>
+        <source>Approvals and declines may be told by e-mail, too</source>
+        <translation>通过和拒绝的决定也可以用电子邮件通知</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Two people decide where reviewer and service differ</source>
+        <translation>审核员与服务意见不同时由两人决定</translation>
+    </message>
+    <message>
+        <source>Two people decide a decline because of a search hit</source>
+        <translation>因检索命中而拒绝须由两人决定</translation>
+    </message>
+    <message>
+        <source>Two people decide what comes onto a blocklist</source>
+        <translation>列入黑名单须由两人决定</translation>
+    </message>
+    <message>
+        <source>Two people decide for certain reasons</source>
+        <translation>因这些理由由两人裁定</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities from</source>
+        <translation>须由两人决定的相似度，从</translation>
+    </message>
+    <message>
+        <source>Two people decide at similarities up to</source>
+        <translation>须由两人决定的相似度，到</translation>
+    </message>
+    <message>
+        <source>Keep the record for</source>
+        <translation>记录保存</translation>
+    </message>
+    <message>
+        <source>Cover the faces when nobody works for</source>
+        <translation>无人操作时遮盖人脸，超过</translation>
+    </message>
+    <message>
+        <source>Cover the faces when another program&apos;s window is in front</source>
+        <translation>其他程序的窗口在前时遮盖人脸</translation>
+    </message>
+    <message>
+        <source>Seeded checks in the queue</source>
+        <translation>队列中的穿插抽查</translation>
+    </message>
+    <message>
+        <source>Pairs of the seeded checks</source>
+        <translation>穿插抽查所用配对</translation>
+    </message>
+    <message>
+        <source>Name in the record</source>
+        <translation>记录中的姓名</translation>
+    </message>
+    <message>
+        <source>Decline a match at or below</source>
+        <translation>比对低于或等于此值时拒绝</translation>
+    </message>
+    <message>
+        <source>Decline liveness at or below</source>
+        <translation>活体低于或等于此值时拒绝</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Try turned pictures</source>
+        <translation>尝试旋转照片</translation>
+    </message>
+    <message>
+        <source>Save at the service</source>
+        <translation>保存到服务</translation>
+    </message>
+    <message>
+        <source>Rate candidates first</source>
+        <translation>先评价候选人</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s lock</source>
+        <translation>负责人的锁定</translation>
+    </message>
+    <message>
+        <source>In every case with two faces</source>
+        <translation>在每个有两张人脸的案件中</translation>
+    </message>
+    <message>
+        <source>When the faces are what is in question</source>
+        <translation>当人脸是疑点时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The team&apos;s closed cases</source>
+        <translation>团队已结案件</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Didit</source>
@@ -7195,10 +7377,6 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>Remove the key</source>
         <translation>移除密钥</translation>
-    </message>
-    <message>
-        <source>Where faces go</source>
-        <translation>人脸的去向</translation>
     </message>
     <message>
         <source>This computer: faces stay here</source>
@@ -7261,30 +7439,8 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <translation>新检查的初始值</translation>
     </message>
     <message>
-        <source>Decline a match at or below</source>
-        <translation>比对低于或等于此值时拒绝</translation>
-    </message>
-    <message>
-        <source>Decline liveness at or below</source>
-        <translation>活体低于或等于此值时拒绝</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>最低年龄</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Your name in the record</source>
-        <translation>您在记录中的姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n 岁</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the key</source>
@@ -8151,6 +8307,10 @@ Of several pictures the gravest outcome counts: an error before declined before 
         <translation>
             <numerusform>有 %n 次调用的结果未知，可能已经计费。用 --resume %1 --again unknown 重新调用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
     </message>
 </context>
 <context>

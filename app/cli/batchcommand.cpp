@@ -329,6 +329,33 @@ void BatchCommand::addToRecord()
     });
 }
 
+void BatchCommand::printCounts() const
+{
+    const BatchRun &run = m_runner.run();
+    const BatchCounts &counts = run.counts;
+    QStringList head{tr("Approved"), tr("Declined"), tr("In review")};
+    QStringList row{QString::number(counts.approved), QString::number(counts.declined),
+                    QString::number(counts.inReview)};
+    if (run.options.kind == BatchKind::Blocklist) { // there is no verdict on what goes onto a list
+        head = {tr("Added")};
+        row = {QString::number(counts.done)};
+    }
+    head += {tr("Failed"), tr("Unknown"), tr("Left")};
+    row += {QString::number(counts.failed), QString::number(counts.unknown), QString::number(counts.waiting)};
+    m_output.printTable({head, row});
+}
+
+// Which ones and why: a count alone helps nobody.
+void BatchCommand::tellFailed() const
+{
+    BatchFilter filter;
+    filter.state = CallState::Failed;
+    std::ignore = forEachBatchRow(m_runner.run().file, filter, {}, [this](const BatchRow &row) {
+        m_output.printError(subjectOf(row.item), makeError(ErrorKind::Rejected, row.outcome.findings));
+        return true;
+    });
+}
+
 // The results, or how to go on.
 int BatchCommand::conclude()
 {
@@ -341,11 +368,8 @@ int BatchCommand::conclude()
             return true;
         });
     } else {
-        m_output.printTable(
-            {{tr("Approved"), tr("Declined"), tr("In review"), tr("Failed"), tr("Unknown"), tr("Left")},
-             {QString::number(counts.approved), QString::number(counts.declined),
-              QString::number(counts.inReview), QString::number(counts.failed),
-              QString::number(counts.unknown), QString::number(counts.waiting)}});
+        tellFailed();
+        printCounts();
     }
     if (const QString out = m_arguments.value(QStringLiteral("out")); !out.isEmpty()) {
         if (const auto rows = exportBatch(run.file, {}, {}, out); !rows)

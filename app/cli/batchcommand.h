@@ -40,6 +40,8 @@ private:
     void follow();
     void addToRecord();
     void finish(int code);
+    void tellFailed() const;
+    void printCounts() const;
     int conclude();
     int fail(const QString &subject, const Error &error) const;
     QString fileOf(const QString &id) const;

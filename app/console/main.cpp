@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     if (!options.profile.isEmpty())
         service.setProfile(options.profile);
     const PageContext context{service,     settings,    history,    pictures,     faces,
-                              desk.outbox, desk.record, desk.marks, &desk.batches};
+                              desk.outbox, desk.record, desk.marks, desk.batches};
     MainWindow window(context);
     QObject::connect(&desk.retention, &RecordRetention::refused, &window,
                      [&window](const Error &error) { window.announce(error.message); });

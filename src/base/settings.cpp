@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/logging.h"
+#include "base/reasonedits.h"
 #include "base/settingkeys.h"
 
 #include <QCryptographicHash>
@@ -17,24 +18,13 @@ namespace {
 
 constexpr auto themeKey = "appearance/theme";
 constexpr auto languageKey = "appearance/language";
-constexpr auto matchThresholdKey = "checks/matchThreshold";
-constexpr auto ageThresholdKey = "checks/ageThreshold";
-constexpr auto livenessThresholdKey = "checks/livenessThreshold";
-constexpr auto reviewerNameKey = "reviewer/name";
 constexpr auto caseFiltersKey = "cases/filters";
 constexpr auto leadAccountsKey = "lead/accounts"; // of the administrator's file only
 constexpr auto leadHashKey = "lead/passphraseHash";
-constexpr auto rotateKey = "checks/rotate";
-constexpr auto searchLooksFirstKey = "checks/searchLooksFirst";
-constexpr auto saveKey = "checks/save";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
 constexpr auto geometryKey = "window/geometry";
 
 constexpr QLatin1Char filterSeparator('\t'); // no status holds one
-constexpr QLatin1Char reasonSeparator('\t'); // nor does a reason, which is one line
-constexpr QLatin1Char reasonEnd('\n');
-constexpr QLatin1Char noteMark('n');
-constexpr QLatin1Char unusedMark('x');
 
 double bounded(double score)
 {
@@ -179,32 +169,32 @@ void Settings::setProfileId(const QString &id)
 // The defaults are the service's own, contract 3.1 and 3.4.
 double Settings::matchThreshold() const
 {
-    return bounded(value(matchThresholdKey, 30.0).toDouble());
+    return bounded(value(settingkeys::matchThreshold, 30.0).toDouble());
 }
 
 void Settings::setMatchThreshold(double score)
 {
-    setValue(matchThresholdKey, bounded(score));
+    setValue(settingkeys::matchThreshold, bounded(score));
 }
 
 int Settings::ageThreshold() const
 {
-    return std::clamp(value(ageThresholdKey, 18).toInt(), 0, 100);
+    return std::clamp(value(settingkeys::ageThreshold, 18).toInt(), 0, 100);
 }
 
 void Settings::setAgeThreshold(int years)
 {
-    setValue(ageThresholdKey, std::clamp(years, 0, 100));
+    setValue(settingkeys::ageThreshold, std::clamp(years, 0, 100));
 }
 
 double Settings::livenessThreshold() const
 {
-    return bounded(value(livenessThresholdKey, 30.0).toDouble());
+    return bounded(value(settingkeys::livenessThreshold, 30.0).toDouble());
 }
 
 void Settings::setLivenessThreshold(double score)
 {
-    setValue(livenessThresholdKey, bounded(score));
+    setValue(settingkeys::livenessThreshold, bounded(score));
 }
 
 std::chrono::seconds Settings::decisionHold() const
@@ -221,26 +211,26 @@ void Settings::setDecisionHold(std::chrono::seconds hold)
 
 QString Settings::reviewerName() const
 {
-    return value(reviewerNameKey, QString()).toString();
+    return value(settingkeys::reviewerName, QString()).toString();
 }
 
 void Settings::setReviewerName(const QString &name)
 {
-    setValue(reviewerNameKey, name.trimmed().left(limits::reviewerNameCharacters));
+    setValue(settingkeys::reviewerName, name.trimmed().left(limits::reviewerNameCharacters));
 }
 
 LookFirst Settings::lookFirst() const
 {
     const QString name = value(settingkeys::lookFirst, QString()).toString();
-    if (name == QLatin1String("never"))
-        return LookFirst::Never;
-    return name == QLatin1String("faces") ? LookFirst::WhenFacesDecide : LookFirst::Always;
+    const auto &names = settingkeys::lookFirstNames;
+    const auto found =
+        std::ranges::find_if(names, [&name](const char *known) { return name == QLatin1String(known); });
+    return found == names.end() ? LookFirst::Always : LookFirst(found - names.begin());
 }
 
 void Settings::setLookFirst(LookFirst policy)
 {
-    static constexpr std::array names = {"always", "faces", "never"}; // in the order of LookFirst
-    setValue(settingkeys::lookFirst, QString::fromLatin1(names.at(size_t(policy))));
+    setValue(settingkeys::lookFirst, QString::fromLatin1(settingkeys::lookFirstNames.at(size_t(policy))));
 }
 
 bool Settings::twoPeopleWhereTheyDiffer() const
@@ -285,32 +275,14 @@ void Settings::setTwoPeopleReasons(const QStringList &ids)
     setValue(settingkeys::twoPeopleReasons, ids.join(QLatin1Char(' ')));
 }
 
-// As one text, so that the record of a change holds all of it.
 QVector<ReasonEdit> Settings::reasonEdits() const
 {
-    QVector<ReasonEdit> edits;
-    const QStringList lines =
-        value(settingkeys::reasons, QString()).toString().split(reasonEnd, Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QString marks = line.section(reasonSeparator, 1, 1);
-        edits.append({line.section(reasonSeparator, 0, 0), line.section(reasonSeparator, 2),
-                      marks.contains(noteMark), !marks.contains(unusedMark)});
-    }
-    return edits;
+    return readReasonEdits(value(settingkeys::reasons, QString()).toString());
 }
 
 void Settings::setReasonEdits(const QVector<ReasonEdit> &edits)
 {
-    QString lines;
-    for (const ReasonEdit &edit : edits) {
-        lines += edit.id + reasonSeparator;
-        if (edit.needsNote)
-            lines += noteMark;
-        if (!edit.isUsed)
-            lines += unusedMark;
-        lines += reasonSeparator + edit.text.simplified().left(limits::reasonCharacters) + reasonEnd;
-    }
-    setValue(settingkeys::reasons, lines);
+    setValue(settingkeys::reasons, writeReasonEdits(edits));
 }
 
 bool Settings::emailsDecisions() const
@@ -374,12 +346,12 @@ void Settings::setDueAfter(std::chrono::hours time)
 
 bool Settings::searchLooksFirst() const
 {
-    return value(searchLooksFirstKey, false).toBool();
+    return value(settingkeys::searchLooksFirst, false).toBool();
 }
 
 void Settings::setSearchLooksFirst(bool on)
 {
-    setValue(searchLooksFirstKey, on);
+    setValue(settingkeys::searchLooksFirst, on);
 }
 
 int Settings::recordMonths() const
@@ -435,22 +407,22 @@ void Settings::setSeededPairs(const QString &folderOrTable)
 
 bool Settings::rotateImages() const
 {
-    return value(rotateKey, false).toBool();
+    return value(settingkeys::rotate, false).toBool();
 }
 
 void Settings::setRotateImages(bool on)
 {
-    setValue(rotateKey, on);
+    setValue(settingkeys::rotate, on);
 }
 
 bool Settings::saveRequests() const
 {
-    return value(saveKey, true).toBool();
+    return value(settingkeys::save, true).toBool();
 }
 
 void Settings::setSaveRequests(bool on)
 {
-    setValue(saveKey, on);
+    setValue(settingkeys::save, on);
 }
 
 std::optional<QString> Settings::actionKey(const QString &action) const

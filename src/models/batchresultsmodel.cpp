@@ -3,6 +3,7 @@
 #include "base/background.h"
 #include "base/limits.h"
 #include "domain/scoreband.h"
+#include "domain/warning.h"
 #include "models/batchtext.h"
 
 #include <QDir>
@@ -32,6 +33,14 @@ QVector<BatchColumn> columnsOf(BatchKind kind)
         break;
     }
     return {BatchColumn::Number, BatchColumn::Probe, BatchColumn::Result, BatchColumn::Findings};
+}
+
+// How bad it is that a call ended so.
+QVariant problemOf(CallState state)
+{
+    if (state == CallState::Failed)
+        return QVariant::fromValue(WarningLevel::Error);
+    return state == CallState::Unknown ? QVariant::fromValue(WarningLevel::Warning) : QVariant();
 }
 
 // Under a head that says what it is; rounded down as similarityText() does.
@@ -240,7 +249,7 @@ QVariant BatchResultsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const BatchColumn column = m_columns.at(index.column());
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != StatusRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != StatusRole && role != ProblemRole)
         return {};
     const auto row = rowAt(index.row());
     if (!row)
@@ -248,6 +257,8 @@ QVariant BatchResultsModel::data(const QModelIndex &index, int role) const
     if (role == StatusRole)
         return column == BatchColumn::Result && row->state == CallState::Done ? row->outcome.status.literal()
                                                                               : QString();
+    if (role == ProblemRole)
+        return column == BatchColumn::Result ? problemOf(row->state) : QVariant();
     return textOf(*row, column, role == Qt::ToolTipRole);
 }
 

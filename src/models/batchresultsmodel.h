@@ -46,7 +46,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    enum Role { StatusRole = Qt::UserRole }; // of the result column: the service's status, as text
+    // Of the result column: the service's status, as text; a WarningLevel where the call came to nothing.
+    enum Role { StatusRole = Qt::UserRole, ProblemRole };
 
 Q_SIGNALS:
     // Another order, other rows, another histogram.

@@ -2,6 +2,7 @@
 
 #include "base/background.h"
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "base/settings.h"
 #include "models/batchtext.h"
 #include "profile/activeservice.h"
@@ -49,6 +50,10 @@ BatchViewModel::BatchViewModel(BatchDesk &desk, ActiveService &service, Settings
             askBalance();
         Q_EMIT inputChanged();
         Q_EMIT runChanged();
+    });
+    connect(&settings, &Settings::valueChanged, this, [this](const QString &key) {
+        if (key == QLatin1String(settingkeys::twoPeopleLists))
+            Q_EMIT inputChanged();
     });
     connect(&m_results, &BatchResultsModel::failed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
@@ -163,10 +168,19 @@ void BatchViewModel::askBalance()
     });
 }
 
+QString BatchViewModel::obstacle() const
+{
+    if (m_options.kind != BatchKind::Blocklist || !m_settings.twoPeopleForBlocklistAdds())
+        return {};
+    return tr("Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop the pictures "
+              "on the page Blocklists, where a colleague confirms them.");
+}
+
 bool BatchViewModel::canStart() const
 {
     const bool hasReason = m_options.kind != BatchKind::Blocklist || !m_options.comment.trimmed().isEmpty();
-    return !isReading() && m_read.usable() > 0 && hasReason && canOpenAnother() && !m_findingList.isRunning();
+    return !isReading() && m_read.usable() > 0 && hasReason && obstacle().isEmpty() && canOpenAnother() &&
+           !m_findingList.isRunning();
 }
 
 void BatchViewModel::start()
@@ -175,12 +189,6 @@ void BatchViewModel::start()
         return;
     if (m_options.kind != BatchKind::Blocklist)
         return make(m_options);
-    if (m_settings.twoPeopleForBlocklistAdds()) {
-        Q_EMIT announced(
-            tr("Two people decide what comes onto a blocklist, so a batch cannot add to it. Drop "
-               "the pictures on the page Blocklists, where a colleague confirms them."));
-        return;
-    }
     m_findingList.start(faceBlocklist(m_service.service(), this), this, [this](const Result<QString> &list) {
         if (!list) {
             Q_EMIT announced(list.error().message);
@@ -286,6 +294,8 @@ QString BatchViewModel::progressText() const
     add(counts.approved, tr("approved"));
     add(counts.inReview, tr("in review"));
     add(counts.declined, tr("declined"));
+    const qint64 unjudged = counts.done - counts.approved - counts.inReview - counts.declined;
+    add(unjudged, m_runner.run().options.kind == BatchKind::Blocklist ? tr("added") : tr("done"));
     add(counts.failed, tr("failed"));
     add(counts.unknown, tr("outcome unknown"));
     if (m_runner.state() != RunnerState::Running)

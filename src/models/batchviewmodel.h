@@ -42,6 +42,8 @@ public:
     QString inputText() const; // how many, how many unusable, how many labelled
     QString costText() const;  // what it comes to, and the balance where the service tells it
     bool isBilled() const;
+    // Why it cannot be begun, whatever is chosen, as one sentence; empty when it can.
+    QString obstacle() const;
     bool canStart() const;
     // Puts the usable calls on the disk and begins.
     void start();

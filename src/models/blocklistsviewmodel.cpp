@@ -270,7 +270,7 @@ void BlocklistsViewModel::showAll()
 void BlocklistsViewModel::exportTo(const QString &file, bool pictures)
 {
     if (!m_chosen.id.isEmpty())
-        m_export.start({m_chosen, m_reader.query(), file, pictures});
+        m_export.start({m_chosen, m_reader.query(), file, pictures, m_reader.onlyIds()});
 }
 
 void BlocklistsViewModel::remove(const QVector<ListEntry> &entries)

@@ -28,6 +28,20 @@ Result<QString> writePicture(const QString &table, const ListEntry &entry, const
     return QFileInfo(folder).fileName() + QLatin1Char('/') + name;
 }
 
+// Those that are on the list still.
+QVector<ListEntry> entriesWith(const QStringList &ids, const QVector<ListEntry> &entries)
+{
+    QHash<QString, ListEntry> byId;
+    for (const ListEntry &entry : entries)
+        byId.insert(entry.id, entry);
+    QVector<ListEntry> found;
+    for (const QString &id : ids) {
+        if (const auto entry = byId.constFind(id); entry != byId.constEnd())
+            found.append(*entry);
+    }
+    return found;
+}
+
 } // namespace
 
 EntryExport::EntryExport(ActiveService &service, Record &record, QObject *parent)
@@ -57,16 +71,17 @@ void EntryExport::start(const Wish &wish)
     m_pictures.clear();
     m_next = m_done = m_lacking = 0;
     m_inFlight = 0;
-    const auto source = [this](const PageRequest &page) {
-        return m_service.service().entries(m_wish.list.id, {m_wish.query.search, {}}, page);
+    const QString search = m_wish.only.isEmpty() ? m_wish.query.search : QString();
+    const auto source = [this, search](const PageRequest &page) {
+        return m_service.service().entries(m_wish.list.id, {search, {}}, page);
     };
     m_reading.start(m_whole.read(source), this, [this](const Result<QVector<ListEntry>> &entries) {
         if (!entries)
             return refuse(entries.error());
         m_arranging.start(
-            inBackground<QVector<ListEntry>>([entries = *entries, query = m_wish.query,
+            inBackground<QVector<ListEntry>>([entries = *entries, query = m_wish.query, only = m_wish.only,
                                               today = QDate::currentDate()]() -> Result<QVector<ListEntry>> {
-                return arranged(entries, query, today);
+                return only.isEmpty() ? arranged(entries, query, today) : entriesWith(only, entries);
             }),
             this,
             [this](const Result<QVector<ListEntry>> &found) { take(found.value_or(QVector<ListEntry>())); });

@@ -27,6 +27,7 @@ public:
         EntryQuery query;
         QString file;
         bool pictures = false;
+        QStringList only; // ids: these alone, in this order, whatever the query; empty: as it asks for
     };
 
     // Ignored while another one is under way.

@@ -26,6 +26,8 @@ Stage stageOf(RowVerdict verdict)
         return Stage::Listed;
     case RowVerdict::Repeated:
         return Stage::Repeated;
+    case RowVerdict::Proposed:
+        return Stage::Proposed;
     case RowVerdict::Unusable:
         break;
     }
@@ -88,8 +90,11 @@ void EntryImport::read(const QString &file, const FaceList &list)
     m_reading.start(m_whole.read(source), this, [this, file](const Result<QVector<ListEntry>> &listed) {
         if (!listed)
             return void(Q_EMIT failed(listed.error()));
-        m_checking.start(inBackground<EntryCheck>([file, list = m_list, listed = *listed] {
-                             return checkEntryTable(file, list, listed);
+        QVector<NewEntry> proposed;
+        for (const ListProposal &proposal : m_adding.waiting(m_list))
+            proposed.append(proposal.entry);
+        m_checking.start(inBackground<EntryCheck>([file, list = m_list, listed = *listed, proposed] {
+                             return checkEntryTable(file, list, listed, proposed);
                          }),
                          this, [this](const Result<EntryCheck> &check) {
                              if (check)
@@ -141,7 +146,8 @@ bool EntryImport::isShown(qsizetype row) const
     case Shown::Problems:
         return stage == Stage::Unusable || stage == Stage::Failed;
     case Shown::Ended:
-        return stage == Stage::Added || stage == Stage::Proposed || stage == Stage::Failed;
+        return stage == Stage::Added || stage == Stage::Failed ||
+               (stage == Stage::Proposed && !wasProposed(row));
     }
     return true;
 }
@@ -171,6 +177,11 @@ void EntryImport::setReason(const QString &reason)
     Q_EMIT changed();
 }
 
+bool EntryImport::wasProposed(qsizetype row) const
+{
+    return m_check.rows.at(row).verdict == RowVerdict::Proposed;
+}
+
 bool EntryImport::isSendable(qsizetype row) const
 {
     const Stage stage = m_stages.at(size_t(row));
@@ -184,11 +195,13 @@ EntryImport::Counts EntryImport::counts() const
     counts.rows = int(m_stages.size());
     for (size_t row = 0; row < m_stages.size(); ++row) {
         const Stage stage = m_stages[row];
+        const bool before = stage == Stage::Proposed && wasProposed(qsizetype(row));
         counts.listed += stage == Stage::Listed || stage == Stage::Repeated ? 1 : 0;
+        counts.proposedBefore += before ? 1 : 0;
         counts.unusable += stage == Stage::Unusable ? 1 : 0;
         counts.sending += stage == Stage::Sending ? 1 : 0;
         counts.added += stage == Stage::Added ? 1 : 0;
-        counts.proposed += stage == Stage::Proposed ? 1 : 0;
+        counts.proposed += stage == Stage::Proposed && !before ? 1 : 0;
         counts.failed += stage == Stage::Failed ? 1 : 0;
         if (stage == Stage::New || stage == Stage::Failed)
             ++(isSendable(qsizetype(row)) ? counts.sendable : counts.reasonless);
@@ -392,7 +405,7 @@ QString EntryImport::outcomeText(qsizetype row) const
     case Stage::Added:
         return tr("Added.");
     case Stage::Proposed:
-        return tr("Waits for a second person.");
+        return wasProposed(row) ? m_check.rows.at(row).why : tr("Waits for a second person.");
     case Stage::Failed:
         return tr("Failed: %1").arg(m_problems.value(row));
     }

@@ -29,9 +29,10 @@ public:
     struct Counts
     {
         int rows = 0;
-        int sendable = 0;   // those that failed included
-        int reasonless = 0; // would be sendable with a reason
-        int listed = 0;     // on the list already, or twice in the table
+        int sendable = 0;       // those that failed included
+        int reasonless = 0;     // would be sendable with a reason
+        int listed = 0;         // on the list already, or twice in the table
+        int proposedBefore = 0; // waited for a second person already
         int unusable = 0;
         int sending = 0;
         int added = 0;
@@ -83,6 +84,7 @@ private:
     void take(const EntryCheck &check);
     void gather();
     bool isShown(qsizetype row) const;
+    bool wasProposed(qsizetype row) const;
     bool isSendable(qsizetype row) const;
     void sendMore();
     void sendRow(qsizetype row);

@@ -35,6 +35,16 @@ void EntryReader::setOnly(const QVector<ListEntry> &entries)
     m_arranged = entries;
 }
 
+QStringList EntryReader::onlyIds() const
+{
+    QStringList ids;
+    if (m_only) {
+        for (const ListEntry &entry : m_arranged)
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
 void EntryReader::setQuery(const EntryQuery &query)
 {
     m_only = false;

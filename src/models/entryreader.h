@@ -25,6 +25,7 @@ public:
     // These alone, in this order, whatever the query, until the list or the query is set.
     void setOnly(const QVector<ListEntry> &entries);
     bool hasOnly() const { return m_only; }
+    QStringList onlyIds() const; // theirs; none without them
 
     Call<Page<ListEntry>> page(const PageRequest &request);
     // All entries with the query's search, newest first.

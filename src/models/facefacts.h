@@ -6,10 +6,14 @@
 #include <QString>
 #include <QVector>
 
+#include <array>
+
 namespace countersign {
 
 // What makes a picture of a face hard to compare, worst first.
 enum class FaceFlaw { Small, Blurred, Dark, Bright, Sideways };
+inline constexpr std::array allFaceFlaws = {FaceFlaw::Small, FaceFlaw::Blurred, FaceFlaw::Dark,
+                                            FaceFlaw::Bright, FaceFlaw::Sideways};
 
 // What is measured is judged by limits.h; what is not, is no flaw. `size`: of the picture, in pixels.
 QVector<FaceFlaw> flawsOf(const LocatedFace &face, const QSizeF &size);

@@ -89,7 +89,7 @@ QVector<Objection> FaceIntake::objections()
     QVector<Objection> objections;
     const auto found = faces();
     if (found && !*found)
-        objections.append({QStringLiteral("not-judged"), tr("could not be judged")});
+        objections.append(objectionOf(QStringLiteral("not-judged")));
     if (found && *found && !(*found)->isEmpty())
         objections += objectionsToPicture((*found)->first(), m_picture->uprightSize);
     if (m_report)

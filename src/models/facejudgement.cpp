@@ -28,6 +28,26 @@ QVector<Candidate> candidatesThat(const SearchReport &report, Condition conditio
 
 } // namespace
 
+QString objectionText(const QString &id)
+{
+    for (const FaceFlaw flaw : allFaceFlaws) {
+        if (flawId(flaw) == id)
+            return flawText(flaw);
+    }
+    if (id == QLatin1String("not-judged"))
+        return FaceJudgement::tr("could not be judged");
+    if (id == QLatin1String("not-searched"))
+        return FaceJudgement::tr("doubles could not be looked for");
+    if (id == QLatin1String("already-listed"))
+        return FaceJudgement::tr("on a blocklist already");
+    return id == QLatin1String("double") ? FaceJudgement::tr("double of another picture") : id;
+}
+
+Objection objectionOf(const QString &id)
+{
+    return {id, objectionText(id)};
+}
+
 QVector<Objection> objectionsToPicture(const LocatedFace &face, const QSizeF &size)
 {
     QVector<Objection> objections;
@@ -39,9 +59,9 @@ QVector<Objection> objectionsToPicture(const LocatedFace &face, const QSizeF &si
 QVector<Objection> objectionsOfSearch(const Result<SearchReport> &report)
 {
     if (!report)
-        return {{QStringLiteral("not-searched"), FaceJudgement::tr("doubles could not be looked for")}};
+        return {objectionOf(QStringLiteral("not-searched"))};
     if (!blocklistedLookalikes(*report).isEmpty())
-        return {{QStringLiteral("already-listed"), FaceJudgement::tr("on a blocklist already")}};
+        return {objectionOf(QStringLiteral("already-listed"))};
     return {};
 }
 

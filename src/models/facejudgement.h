@@ -18,6 +18,10 @@ struct Objection
     friend bool operator==(const Objection &, const Objection &) = default;
 };
 
+// The words of an id, as general as it is; an unknown one speaks for itself.
+QString objectionText(const QString &id);
+Objection objectionOf(const QString &id);
+
 QVector<Objection> objectionsToPicture(const LocatedFace &face, const QSizeF &size);
 // The search ended in `report`, or could not be made.
 QVector<Objection> objectionsOfSearch(const Result<SearchReport> &report);

@@ -132,6 +132,7 @@ void IntakeBatch::lookEnded(int row, const Result<IntakeFindings> &findings)
     one.overridden = false; // of what was known before
     if (findings) {
         one.findings = *findings;
+        one.isProposed = isProposed(one);
         one.unusable.reset();
     } else {
         one.unusable = findings.error();
@@ -139,6 +140,15 @@ void IntakeBatch::lookEnded(int row, const Result<IntakeFindings> &findings)
     lineChanged(row);
     m_doublesDelay.start(doublesDelay);
     lookMore();
+}
+
+// Of several faces another one may be meant; that is known once it is cut out.
+bool IntakeBatch::isProposed(const IntakeLine &one) const
+{
+    return one.findings->faces.size() < 2 &&
+           std::ranges::any_of(m_adding.waiting(m_list), [&one](const ListProposal &proposal) {
+               return proposal.file == one.findings->sha256;
+           });
 }
 
 void IntakeBatch::findDoubles()

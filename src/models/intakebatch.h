@@ -93,6 +93,7 @@ private:
     void look(int row);
     void lookAgain(int row);
     void lookEnded(int row, const Result<IntakeFindings> &findings);
+    bool isProposed(const IntakeLine &one) const;
     void findDoubles();
     void compare(const QVector<AlikeFaces> &alike);
     void setTwin(int row, const std::optional<IntakeDouble> &twin);

@@ -2,6 +2,7 @@
 
 #include "domain/scoreband.h"
 #include "models/facefacts.h"
+#include "review/listproposal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +37,7 @@ QVector<Objection> IntakeLine::objections() const
     if (!findings)
         return objections;
     if (findings->notLocated)
-        objections.append({QStringLiteral("not-judged"), LineText::tr("could not be judged")});
+        objections.append(objectionOf(QStringLiteral("not-judged")));
     if (findings->judged)
         objections += objectionsToPicture(*findings->judged, findings->judgedSize);
     if (findings->search)
@@ -54,6 +55,8 @@ QString IntakeLine::obstacle() const
         return {};
     if (findings->faces.isEmpty())
         return LineText::tr("No face was found in it.");
+    if (isProposed)
+        return proposedAlready();
     if (!findings->chosen)
         return LineText::tr("It shows %n faces: choose which one.", nullptr, int(findings->faces.size()));
     return {};

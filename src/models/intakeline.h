@@ -15,6 +15,7 @@ struct IntakeLine
     std::optional<Error> unusable; // why the picture cannot be read
     std::optional<IntakeFindings> findings;
     std::optional<IntakeDouble> twin; // among the lines before it
+    bool isProposed = false;          // waits for a second person already
 
     std::optional<qsizetype> chosenFace; // by the person, of several
     bool included = true;                // the person's y or n

@@ -39,6 +39,13 @@ bool ListAdding::needsSecond(const ListAddition &addition) const
     });
 }
 
+QVector<ListProposal> ListAdding::waiting(const FaceList &list) const
+{
+    QVector<ListProposal> waiting = m_marks.proposals().open(m_service.profile().id);
+    waiting.removeIf([&list](const ListProposal &proposal) { return proposal.list.id != list.id; });
+    return waiting;
+}
+
 Call<ListAdded> ListAdding::add(const ListAddition &addition)
 {
     return needsSecond(addition) ? propose(addition) : send(addition, {});
@@ -52,6 +59,7 @@ Call<ListAdded> ListAdding::propose(const ListAddition &addition)
     proposal.entry = addition.entry;
     proposal.overridden = addition.overridden;
     proposal.picture = addition.picture;
+    proposal.file = addition.pictures.value(0).received;
     const CallSource<ListAdded> source;
     Call<ListAdded> call(source);
     m_marks.proposals().propose(proposal).then(this, [source](const Result<bool> &kept) {

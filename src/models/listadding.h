@@ -59,6 +59,8 @@ public:
     // The second person's yes.
     Call<ListAdded> confirm(const ListProposal &proposal);
     bool needsSecond(const ListAddition &addition) const;
+    // What waits for a second person on a list of the service that is active.
+    QVector<ListProposal> waiting(const FaceList &list) const;
 
 Q_SIGNALS:
     void added(const countersign::ListAddition &addition, const countersign::ListEntry &entry);

@@ -1,7 +1,7 @@
 #include "models/recordfeed.h"
 
 #include "base/settings.h"
-#include "models/runhistory.h"
+#include "models/runactiontext.h"
 #include "profile/activeservice.h"
 #include "review/record.h"
 
@@ -9,16 +9,10 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace countersign {
 
 namespace {
-
-// In the order of RunAction; part of the record's format.
-constexpr std::array callNames = {"match",     "search",      "age",        "liveness",
-                                  "list-add",  "list-remove", "decide",     "case-make",
-                                  "list-make", "list-rename", "list-delete"};
 
 RecordEvent eventFor(RunAction action)
 {
@@ -43,7 +37,7 @@ QJsonArray picturesJson(const QVector<SentPicture> &pictures)
 
 QJsonObject detailsOf(const RunEntry &entry)
 {
-    QJsonObject details{{QStringLiteral("call"), QString::fromLatin1(callNames.at(size_t(entry.action)))},
+    QJsonObject details{{QStringLiteral("call"), runActionName(entry.action)},
                         {QStringLiteral("id"), entry.requestId}};
     if (!entry.status.isEmpty())
         details.insert(QStringLiteral("status"), entry.status.literal());
@@ -61,7 +55,7 @@ QJsonObject detailsOf(const RunEntry &entry)
 // The service's own words may name a person.
 QJsonObject detailsOf(RunAction action, const Error &error)
 {
-    QJsonObject details{{QStringLiteral("call"), QString::fromLatin1(callNames.at(size_t(action)))},
+    QJsonObject details{{QStringLiteral("call"), runActionName(action)},
                         {QStringLiteral("problem"), errorKindName(error.kind)}};
     if (error.httpStatus > 0)
         details.insert(QStringLiteral("http_status"), error.httpStatus);

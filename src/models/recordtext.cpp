@@ -1,9 +1,15 @@
 #include "models/recordtext.h"
 
+#include "base/error.h"
 #include "domain/facemark.h"
 #include "domain/scoreband.h"
 #include "domain/status.h"
+#include "models/batchtext.h"
+#include "models/facejudgement.h"
 #include "models/relativetime.h"
+#include "models/runactiontext.h"
+#include "models/settingtext.h"
+#include "review/batchstore.h"
 #include "review/casereview.h"
 #include "review/recordbody.h"
 
@@ -26,6 +32,12 @@ const QString joint = QStringLiteral(" · ");
 QString text(const QJsonObject &details, const char *key)
 {
     return details.value(QLatin1String(key)).toString();
+}
+
+// "Face search: Declined".
+QString told(const QString &what, const QString &value)
+{
+    return RecordText::tr("%1: %2").arg(what, value);
 }
 
 QString reasonText(const QString &id)
@@ -150,18 +162,71 @@ QString decidedText(const QJsonObject &details)
 
 QString calledText(const QJsonObject &details)
 {
-    QStringList parts{text(details, "call")};
-    if (const QString status = text(details, "status"); !status.isEmpty())
-        parts.append(Status(status).text());
-    return parts.join(joint);
+    const QString name = text(details, "call");
+    const auto action = runActionNamed(name);
+    const QString words = action ? runActionText(*action) : name;
+    const QString status = text(details, "status");
+    return status.isEmpty() ? words : told(words, Status(status).text());
+}
+
+// The sentence of the kind, as the person read it; what the service said is not kept.
+QString problemText(const QString &name)
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        if (errorKindName(ErrorKind(kind)) == name)
+            return sentenceFor(ErrorKind(kind));
+    }
+    return name;
 }
 
 QString failedText(const QJsonObject &details)
 {
-    const int status = details.value(QLatin1String("http_status")).toInt();
-    const QString problem = text(details, "problem");
-    return text(details, "call") + joint +
-           (status > 0 ? QStringLiteral("%1 (HTTP %2)").arg(problem).arg(status) : problem);
+    const QString name = text(details, "call");
+    const auto action = runActionNamed(name);
+    return told(action ? triedActionText(*action) : name, problemText(text(details, "problem")));
+}
+
+QString settingChangedText(const QJsonObject &details)
+{
+    const QString key = text(details, "setting");
+    return told(settingText(key), settingValueText(key, text(details, "value")));
+}
+
+// What came onto a list, or should: by whom, and what spoke against it.
+QString listingText(const QJsonObject &details, bool isProposal)
+{
+    QStringList parts;
+    if (const QString proposer = text(details, "proposed_by"); !proposer.isEmpty() && !isProposal)
+        parts.append(RecordText::tr("Proposed by %1").arg(proposer));
+    QStringList objections;
+    for (const QJsonValue &id : details.value(QLatin1String("overridden")).toArray())
+        objections.append(objectionText(id.toString()));
+    if (!objections.isEmpty())
+        parts.append(RecordText::tr("Spoke against it: %1").arg(objections.join(QStringLiteral(", "))));
+    return parts.join(joint);
+}
+
+QString exportedText(const QJsonObject &details)
+{
+    const QString what = text(details, "what");
+    const auto count = [&details](const char *key) { return details.value(QLatin1String(key)).toInt(); };
+    if (what == QLatin1String("record"))
+        return RecordText::tr("The record, %n entries", nullptr, count("entries"));
+    if (what == QLatin1String("report"))
+        return RecordText::tr("The report of the case");
+    if (what == QLatin1String("thresholds"))
+        return RecordText::tr("The numbers of the thresholds, %n pairs", nullptr, count("pairs"));
+    if (what != QLatin1String("list-entries"))
+        return what;
+    const QString entries = RecordText::tr("%n entries of a list", nullptr, count("entries"));
+    const int pictures = count("pictures");
+    return pictures > 0 ? entries + joint + RecordText::tr("%n pictures", nullptr, pictures) : entries;
+}
+
+QString revealedText(const QJsonObject &details)
+{
+    const QString what = text(details, "what");
+    return what == QLatin1String("ratings of others") ? RecordText::tr("Ratings of others") : what;
 }
 
 QString cutText(const QJsonObject &details)
@@ -192,12 +257,26 @@ QString handOverText(const QJsonObject &details)
            joint + RecordText::tr("installation %1").arg(text(details, "installation"));
 }
 
+QString batchKindTextOf(const QString &name)
+{
+    for (const BatchKind kind : {BatchKind::Match, BatchKind::Search, BatchKind::Age, BatchKind::Blocklist}) {
+        if (nameOf(kind) == name)
+            return batchKindText(kind);
+    }
+    return name;
+}
+
 QString batchText(const QJsonObject &details)
 {
-    QStringList parts{RecordText::tr("%n calls", nullptr, details.value(QLatin1String("calls")).toInt())};
+    const QString kind = text(details, "kind");
+    int left = details.value(QLatin1String("calls")).toInt();
+    QStringList parts{batchKindTextOf(kind), RecordText::tr("%n calls", nullptr, left)};
+    parts.removeAll(QString());
     const auto add = [&](const char *key, const QString &words) {
-        if (const int calls = details.value(QLatin1String(key)).toInt())
-            parts.append(QStringLiteral("%1: %2").arg(words).arg(calls));
+        const int calls = details.value(QLatin1String(key)).toInt();
+        if (calls > 0)
+            parts.append(told(words, QString::number(calls)));
+        left -= calls;
     };
     add("approved", RecordText::tr("approved"));
     add("declined", RecordText::tr("declined"));
@@ -205,6 +284,9 @@ QString batchText(const QJsonObject &details)
     add("failed", RecordText::tr("failed"));
     add("unknown", RecordText::tr("outcome unknown"));
     add("not_run", RecordText::tr("not run"));
+    // What goes onto a list is neither approved nor declined.
+    if (left > 0 && kind == nameOf(BatchKind::Blocklist))
+        parts.append(told(RecordText::tr("added"), QString::number(left)));
     return parts.join(joint);
 }
 
@@ -309,15 +391,19 @@ QString entryText(const RecordEntry &entry)
     case RecordEvent::Noted:
         return text(details, "note");
     case RecordEvent::SettingChanged:
-        return QStringLiteral("%1 = %2").arg(text(details, "setting"), text(details, "value"));
+        return settingChangedText(details);
     case RecordEvent::CutNoticed:
         return RecordText::tr("Entries up to number %1 existed and are not here any more.")
             .arg(details.value(QLatin1String("entries_existed")).toInteger());
     case RecordEvent::ListAdded:
     case RecordEvent::ListRefused:
-        return text(details, "proposed_by").isEmpty()
-                   ? QString()
-                   : RecordText::tr("Proposed by %1").arg(text(details, "proposed_by"));
+        return listingText(details, false);
+    case RecordEvent::ListProposed:
+        return listingText(details, true);
+    case RecordEvent::Exported:
+        return exportedText(details);
+    case RecordEvent::Revealed:
+        return revealedText(details);
     case RecordEvent::HandOverMade:
     case RecordEvent::HandOverTaken:
         return handOverText(details);

@@ -2,41 +2,13 @@
 
 #include "domain/scoreband.h"
 #include "models/relativetime.h"
+#include "models/runactiontext.h"
 
 #include <QLocale>
 
 namespace countersign {
 
 namespace {
-
-QString actionText(RunAction action)
-{
-    switch (action) {
-    case RunAction::Match:
-        return RunHistory::tr("Match");
-    case RunAction::Search:
-        return RunHistory::tr("Search");
-    case RunAction::Age:
-        return RunHistory::tr("Age");
-    case RunAction::Liveness:
-        return RunHistory::tr("Liveness");
-    case RunAction::AddToList:
-        return RunHistory::tr("Added to a list");
-    case RunAction::RemoveFromList:
-        return RunHistory::tr("Removed from a list");
-    case RunAction::Decide:
-        return RunHistory::tr("Decision");
-    case RunAction::MakeCase:
-        return RunHistory::tr("Case made");
-    case RunAction::MakeList:
-        return RunHistory::tr("List made");
-    case RunAction::RenameList:
-        return RunHistory::tr("List renamed");
-    case RunAction::DeleteList:
-        return RunHistory::tr("List deleted");
-    }
-    return {};
-}
 
 QString scoreText(const RunEntry &entry)
 {
@@ -94,7 +66,7 @@ QVariant RunHistory::data(const QModelIndex &index, int role) const
     case TimeColumn:
         return QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
     case ActionColumn:
-        return actionText(entry.action);
+        return runActionText(entry.action);
     case ResultColumn:
         return entry.status.text();
     case ScoreColumn:

@@ -4,6 +4,7 @@
 #include "domain/entrycomment.h"
 #include "domain/entryvalue.h"
 #include "review/entrytable.h"
+#include "review/listproposal.h"
 #include "review/tablefile.h"
 
 #include <QCoreApplication>
@@ -195,7 +196,7 @@ private:
 class Checker
 {
 public:
-    Checker(const EntryCheck &check, const QVector<ListEntry> &listed)
+    Checker(const EntryCheck &check, const QVector<ListEntry> &listed, const QVector<NewEntry> &proposed)
         : m_check(check)
         , m_reader(check)
     {
@@ -205,6 +206,11 @@ public:
             m_listed.insert(keyOf(entry.value));
             if (!entry.referenceSessionId.isEmpty())
                 m_listed.insert(keyOf(entry.referenceSessionId));
+        }
+        for (const NewEntry &entry : proposed) {
+            const QString &what = entry.value.isEmpty() ? entry.referenceSessionId : entry.value;
+            if (!what.isEmpty()) // a picture's is neither
+                m_proposed.insert(keyOf(what));
         }
     }
 
@@ -244,6 +250,8 @@ private:
     {
         if (isThere)
             return {RowVerdict::Listed, hasWords, m_isThere};
+        if (!m_proposed.isEmpty() && m_proposed.contains(what))
+            return {RowVerdict::Proposed, hasWords, proposedAlready()};
         qsizetype &first = m_seen[what];
         if (first > 0)
             return {RowVerdict::Repeated, hasWords, CheckText::tr("Line %1 has the same.").arg(first)};
@@ -255,6 +263,7 @@ private:
     RowReader m_reader;
     const QString m_isThere = CheckText::tr("It is on the list already."); // looked up once
     QSet<QString> m_listed;
+    QSet<QString> m_proposed;
     QHash<QString, qsizetype> m_seen; // its line
 };
 
@@ -292,7 +301,7 @@ QString EntryCheck::pictureAt(qsizetype row) const
 }
 
 Result<EntryCheck> checkEntryTable(const QString &file, const FaceList &list,
-                                   const QVector<ListEntry> &listed)
+                                   const QVector<ListEntry> &listed, const QVector<NewEntry> &proposed)
 {
     const auto table = readTable(file);
     if (!table)
@@ -308,7 +317,7 @@ Result<EntryCheck> checkEntryTable(const QString &file, const FaceList &list,
     check.folder = QFileInfo(file).path();
     check.table = *table;
     check.rows.reserve(table->rowCount());
-    Checker checker(check, listed);
+    Checker checker(check, listed, proposed);
     for (qsizetype row = 0; row < table->rowCount(); ++row)
         check.rows.append(checker.check(row));
     return check;

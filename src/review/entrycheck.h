@@ -12,6 +12,7 @@ enum class RowVerdict {
     New,      // would go onto the list
     Listed,   // is on it already
     Repeated, // the table has the same before
+    Proposed, // waits for a second person already
     Unusable
 };
 
@@ -39,12 +40,13 @@ struct EntryCheck
     QString pictureAt(qsizetype row) const;
 };
 
-// Looks at a table of entries for a list that holds `listed`. Sends nothing; looks no further at pictures
+// Looks at a table of entries for a list that holds `listed`, and for which `proposed` waits for a second
+// person; of faces, cases alone are compared with it. Sends nothing; looks no further at pictures
 // than whether their files are there. Blocking; for worker threads and the command line. Errors: Unreadable
 // for a file or a table that cannot be read or lacks the columns; TooLarge beyond limits::importRows or
 // limits::importBytes.
 Result<EntryCheck> checkEntryTable(const QString &file, const FaceList &list,
-                                   const QVector<ListEntry> &listed);
+                                   const QVector<ListEntry> &listed, const QVector<NewEntry> &proposed = {});
 
 // The rows that are named, as they stand in the table, each with its problem. Blocking. Errors: Storage.
 struct ProblemRow

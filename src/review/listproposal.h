@@ -20,8 +20,14 @@ struct ListProposal
     QDateTime at; // UTC
     // Of a face that comes from no session. Never written to a disk, so it is gone when the console closes.
     std::optional<imaging::Upload> picture;
+    QByteArray file; // SHA-256 of what the picture was made of; empty without one
 
     bool isKept() const { return !picture; }
 };
+
+// Whether both want the same on the same list.
+bool wantTheSame(const ListProposal &one, const ListProposal &other);
+// What is said of what is wanted a second time.
+QString proposedAlready();
 
 } // namespace countersign

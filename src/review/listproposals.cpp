@@ -10,6 +10,26 @@
 
 namespace countersign {
 
+bool wantTheSame(const ListProposal &one, const ListProposal &other)
+{
+    if (one.profileId != other.profileId || one.list.id != other.list.id ||
+        one.picture.has_value() != other.picture.has_value())
+        return false;
+    if (one.picture)
+        return one.picture->sha256 == other.picture->sha256;
+    const auto isSame = [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) == 0; // as a service takes it (contract 4)
+    };
+    return isSame(one.entry.value, other.entry.value) &&
+           (!one.entry.value.isEmpty() ||
+            isSame(one.entry.referenceSessionId, other.entry.referenceSessionId));
+}
+
+QString proposedAlready()
+{
+    return ListProposals::tr("It is proposed already and waits for a second person.");
+}
+
 ListProposals::ListProposals(ReviewThread &thread, Record &record, QObject *parent)
     : QObject(parent)
     , m_thread(thread)
@@ -38,6 +58,8 @@ RecordEntry ListProposals::entryOf(RecordEvent event, const ListProposal &propos
 
 Call<bool> ListProposals::propose(ListProposal proposal)
 {
+    if (std::ranges::any_of(m_open, [&](const ListProposal &open) { return wantTheSame(open, proposal); }))
+        return Call<bool>::finished(failure(ErrorKind::Rejected, proposedAlready()));
     proposal.proposer = m_record.reviewer();
     const RecordEntry entry = entryOf(RecordEvent::ListProposed, proposal);
     proposal.at = entry.at;

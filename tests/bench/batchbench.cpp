@@ -97,7 +97,7 @@ struct Page
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
         , page(PageContext{service, settings, history, fetcher, faces, desk.outbox, desk.record, desk.marks,
-                           &desk.batches})
+                           desk.batches})
     {
         service.start();
         desk.start();

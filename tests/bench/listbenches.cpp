@@ -122,7 +122,8 @@ struct ListsPage
         , fetcher(service)
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , page(PageContext{service, settings, history, fetcher, faces, desk.outbox, desk.record, desk.marks})
+        , page(PageContext{service, settings, history, fetcher, faces, desk.outbox, desk.record, desk.marks,
+                           desk.batches})
     {
         service.start();
         desk.start();

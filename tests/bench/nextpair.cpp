@@ -152,7 +152,7 @@ void benchNextPair(BenchReport &report)
         return;
     }
     CasesPage page({console.service, console.settings, console.history, console.pictures, console.faces,
-                    console.desk.outbox, console.desk.record, console.desk.marks});
+                    console.desk.outbox, console.desk.record, console.desk.marks, console.desk.batches});
     page.resize(1440, 900);
     page.show();
     page.activate();

@@ -37,7 +37,7 @@ struct RealConsole
     PageContext context()
     {
         return {service,     settings,    history,    pictures,     faces,
-                desk.outbox, desk.record, desk.marks, &desk.batches};
+                desk.outbox, desk.record, desk.marks, desk.batches};
     }
 
     // The value of a call that must not fail, with the event loop turning meanwhile.

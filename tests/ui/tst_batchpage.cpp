@@ -1,3 +1,5 @@
+#include "domain/warning.h"
+#include "models/batchtext.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "review/reviewdesk.h"
@@ -5,6 +7,7 @@
 #include "support/encodedimage.h"
 #include "support/guitest.h"
 #include "ui/canvas/imagecanvas.h"
+#include "ui/delegates/resultdelegate.h"
 #include "ui/pages/batchpage.h"
 #include "ui/widgets/scorehistogramview.h"
 
@@ -35,7 +38,7 @@ struct Bench
         , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
         , page({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox, desk.record,
-                desk.marks, &desk.batches})
+                desk.marks, desk.batches})
     {
         desk.start();
         page.resize(1384, 800);
@@ -129,6 +132,8 @@ private Q_SLOTS:
     void keysPauseAndGoOn();
     void endIsInTheRecord();
     void earlierBatchesComeBackAndGo();
+    void twoPeopleForBlocklistsAreToldBefore();
+    void aBatchHasItsOwnColumnsAndNoFilterOfAnother();
 };
 
 void TestBatchPage::inputIsShownBeforeAnythingIsSent()
@@ -292,6 +297,55 @@ void TestBatchPage::earlierBatchesComeBackAndGo()
     QTRY_COMPARE(batches->count(), 1);
     QVERIFY(bench.child<QTableView>("batchInput")->isVisible());
     QVERIFY(QDir(bench.folder.filePath(QStringLiteral("batches"))).entryList(QDir::Files).isEmpty());
+}
+
+void TestBatchPage::twoPeopleForBlocklistsAreToldBefore()
+{
+    Bench bench({answer});
+    bench.load();
+    bench.page.viewModel().setKind(BatchKind::Blocklist);
+    bench.page.viewModel().setPaths({bench.folder.filePath(QStringLiteral("0a.png"))});
+    QTest::keyClicks(bench.child<QLineEdit>("batchReason"), QStringLiteral("Ring"));
+    const auto *obstacle = bench.child<QLabel>("batchObstacle");
+    QTRY_VERIFY(bench.child<QTableView>("batchInput")->isVisible() && obstacle->isVisible());
+    QVERIFY(!bench.child<QPushButton>("batchStart")->isEnabled());
+    bench.checks.settings.setTwoPeopleForBlocklistAdds(false);
+    QTRY_VERIFY(bench.child<QPushButton>("batchStart")->isEnabled());
+    QVERIFY(!obstacle->isVisible());
+}
+
+// What came to nothing looks like it, and what was found is read in full.
+void TestBatchPage::aBatchHasItsOwnColumnsAndNoFilterOfAnother()
+{
+    Bench bench({answer});
+    bench.run();
+    QTRY_COMPARE(bench.rows(), pairs);
+    QTest::keyClicks(bench.child<QLineEdit>("batchFilter"), QStringLiteral("3a"));
+    QTRY_VERIFY(bench.rows() < pairs);
+    bench.key(Qt::Key_N);
+    bench.page.viewModel().setKind(BatchKind::Age);
+    bench.page.viewModel().setPaths({bench.folder.filePath(QStringLiteral("0a.png"))});
+    QTRY_VERIFY(bench.page.viewModel().canStart());
+    bench.page.viewModel().start(); // the answers are those of matches: nobody knows what became of it
+    QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batches.runner().state(), RunnerState::Ended, 30'000);
+    bench.key(Qt::Key_N);
+    auto *batches = bench.child<QComboBox>("batches");
+    QTRY_COMPARE(batches->count(), 3);
+    Q_EMIT batches->activated(batches->findText(batchKindText(BatchKind::Age), Qt::MatchContains));
+    QTRY_COMPARE(bench.rows(), 1);
+    QVERIFY(bench.child<QLineEdit>("batchFilter")->text().isEmpty());
+    const BatchResultsModel &results = bench.page.viewModel().results();
+    for (int column = 0; column < results.columnCount(); ++column) {
+        const bool isResult = results.columnAt(column) == BatchColumn::Result;
+        QCOMPARE(qobject_cast<ResultDelegate *>(bench.results()->itemDelegateForColumn(column)) != nullptr,
+                 isResult);
+        if (isResult)
+            QTRY_COMPARE(results.index(0, column).data(BatchResultsModel::ProblemRole).value<WarningLevel>(),
+                         WarningLevel::Warning);
+    }
+    bench.results()->selectRow(0);
+    QTRY_COMPARE(bench.child<QLabel>("batchFindings")->text(), bench.cell(0, results.columnCount() - 1));
+    QVERIFY(bench.child<QLabel>("batchFindings")->isVisible());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestBatchPage)

@@ -430,7 +430,7 @@ void TestBlocklistsPage::whatCannotBeReadIsReadAgainOnRequest()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     BlocklistsPage lists({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox,
-                          desk.record, desk.marks});
+                          desk.record, desk.marks, desk.batches});
     lists.show();
     const auto *form = lists.findChild<AddFaceForm *>();
     StateView *listsState = nullptr;

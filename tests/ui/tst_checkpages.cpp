@@ -76,7 +76,7 @@ void TestCheckPages::emptyPageSaysWhatToDo()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     QVERIFY(!child<QPushButton>(page, "matchRun")->isEnabled());
     QVERIFY(!child<QPushButton>(page, "cancelRun")->isEnabled());
     QVERIFY(!child<StateView>(page, "matchState")->sentence().isEmpty());
@@ -89,7 +89,7 @@ void TestCheckPages::comparesByKeys()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     page.show();
     page.activate();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
@@ -115,7 +115,7 @@ void TestCheckPages::picturesMoveToAWindowOfTheirOwn()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     page.show();
     page.activate();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -154,7 +154,7 @@ void TestCheckPages::boxesLeaveWithTheirPicture()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     page.resize(1000, 700);
     page.show();
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -192,7 +192,7 @@ void TestCheckPages::boxesOfAPartStandInTheWhole()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     auto *probe = child<FaceSlot>(page, "probeSlot");
@@ -219,7 +219,7 @@ void TestCheckPages::failureOffersAnotherTry()
     FaceLocator faces(bench.service);
     ReviewDesk desk({}, bench.service, bench.settings, {});
     MatchPage page({bench.service, bench.settings, bench.history, pictures, faces, desk.outbox, desk.record,
-                    desk.marks});
+                    desk.marks, desk.batches});
     page.show();
     QTRY_COMPARE(bench.service.state(), ServiceState::Ready);
     child<FaceSlot>(page, "probeSlot")->setPicture(drawnPicture(40));

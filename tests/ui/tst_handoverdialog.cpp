@@ -91,7 +91,8 @@ struct Console
     PictureFetcher pictures{service};
     FaceLocator faces{service};
     ReviewDesk desk{ReviewPlaces::in(folder.path()), service, settings, {}};
-    CasesPage page{{service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks}};
+    CasesPage page{
+        {service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks, desk.batches}};
 };
 
 } // namespace

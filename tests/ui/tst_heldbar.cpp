@@ -32,7 +32,7 @@ struct Bench
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, hold)
         , outbox(desk.outbox)
         , window({checks.service, checks.settings, checks.history, pictures, faces, outbox, desk.record,
-                  desk.marks})
+                  desk.marks, desk.batches})
     {
         outbox.start();
         window.show();

@@ -37,7 +37,8 @@ struct Console
         , pictures(service)
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
+        , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks,
+                  desk.batches})
     {
         window.show();
     }

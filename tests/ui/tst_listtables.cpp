@@ -1,4 +1,5 @@
 #include "models/recordfeed.h"
+#include "review/listproposal.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"
 #include "support/realconsole.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void facesGoThroughTheIntake();
     void picturesAreWrittenOnlyWhenAskedFor();
     void doublesAreShownPersonByPerson();
+    void exportWritesTheDoublesThatAreShown();
+    void facesThatWaitAreNotProposedAgain();
 
 private:
     template<class T>
@@ -235,6 +238,16 @@ void TestListTables::blocklistsWaitForASecondPerson()
     QCOMPARE(import().counts().proposed, 1);
     QCOMPARE(entriesAtService().size(), 0);
     QCOMPARE(m_page->viewModel().proposals().rowCount(), 1);
+
+    importFile(
+        file(QStringLiteral("again.csv"), "value,comment\n0034 600000001,Fraud\n+34600000002,Fraud\n"));
+    QCOMPARE(import().counts().proposedBefore, 1);
+    QCOMPARE(import().counts().sendable, 1);
+    QCOMPARE(import().index(0, EntryImport::OutcomeColumn).data().toString(), proposedAlready());
+    commit();
+    QCOMPARE(m_page->viewModel().proposals().rowCount(), 2);
+    import().show(EntryImport::Shown::Ended);
+    QCOMPARE(import().rowCount(), 1); // what waited before was not sent now
 }
 
 void TestListTables::whatNobodyKnowsIsLookedForFirst()
@@ -355,6 +368,53 @@ void TestListTables::doublesAreShownPersonByPerson()
     chooseList(QStringLiteral("phone"));
     QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(lastSaid().contains(QLatin1String("faces")));
+}
+
+void TestListTables::exportWritesTheDoublesThatAreShown()
+{
+    const FaceList list = m_page->viewModel().chosenList();
+    const auto add = [&](const char *person, const char *format, const char *label) {
+        const QImage image = drawnPortrait(QString::fromLatin1(person));
+        RealConsole::valueOf(m_console->service.service().uploadFace(
+            list.id, {encodedImage(image, format), QByteArray(format).toLower(), image.size()},
+            QStringLiteral("Fraud"), QString::fromLatin1(label)));
+    };
+    add("bruno-selfie", "PNG", "first look");
+    add("bruno-selfie", "JPEG", "second look");
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->viewModel().showsDoubles(), engineWait);
+    add("clara-selfie", "PNG", "somebody else"); // on the list, and not shown
+    QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::mouseClick(child<QPushButton>("chooseExportFile"), Qt::LeftButton);
+    const QString path = m_folder.filePath(QStringLiteral("doubles.csv"));
+    exportTo(path);
+    const QByteArray table = contentOf(path);
+    QVERIFY2(table.indexOf("first look") > 0, table.constData());
+    QVERIFY2(table.indexOf("second look") > table.indexOf("first look"), table.constData());
+    QVERIFY2(!table.contains("somebody else"), table.constData());
+}
+
+// A face is known by its file, a case's by the case.
+void TestListTables::facesThatWaitAreNotProposedAgain()
+{
+    m_console->settings.setTwoPeopleForBlocklistAdds(true);
+    drawnPortrait(QStringLiteral("bruno-selfie")).save(m_folder.filePath(QStringLiteral("bruno.png")));
+    const QString table = file(QStringLiteral("faces.csv"), "picture,comment\nbruno.png,Second account\n");
+    IntakeBatch &batch = m_page->viewModel().batch();
+    const auto look = [&] {
+        importFile(table);
+        QTRY_VERIFY(child<IntakePane>("intakePane")->isVisible());
+        QTRY_COMPARE(batch.rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(batch.counts().unlooked, 0, engineWait);
+    };
+    look();
+    QTRY_VERIFY(child<QPushButton>("intakeSend")->isEnabled());
+    QTest::keyClick(child<QTableView>("intakeTable"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(batch.counts().proposed, 1, engineWait);
+    QTest::keyClick(child<QTableView>("intakeTable"), Qt::Key_Escape);
+    look();
+    QCOMPARE(batch.lineAt(0).obstacle(), proposedAlready());
+    QCOMPARE(batch.counts().sendable, 0);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestListTables)

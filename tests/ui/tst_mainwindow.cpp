@@ -8,6 +8,8 @@
 #include "support/guitest.h"
 #include "ui/pages/consolepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/railbutton.h"
 #include "ui/shell/servicestatus.h"
 #include "ui/theme/highcontrast.h"
 #include "ui/widgets/iconlabel.h"
@@ -32,6 +34,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace countersign;
@@ -49,7 +52,7 @@ struct OfflineConsole
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
         , window({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks,
-                  &desk.batches})
+                  desk.batches})
     {
         window.show();
     }
@@ -89,6 +92,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void everyPageByItsKey();
+    void goMenuFollowsTheRail();
     void everyMenuKeyIsUniqueAndEveryActionIsInTheSheet();
     void pagesMeetAStoppedEngineWithASentence();
     void aboutAndKeysOpenWithoutWaiting();
@@ -125,6 +129,30 @@ void TestMainWindow::everyPageByItsKey()
         QVERIFY2(page, qPrintable(name.value()));
         QVERIFY2(page->isVisible(), qPrintable(name.value()));
     }
+}
+
+// From top to bottom, and Tab goes the same way.
+void TestMainWindow::goMenuFollowsTheRail()
+{
+    OfflineConsole console;
+    QVERIFY(QTest::qWaitForWindowExposed(&console.window));
+    const auto *rail = console.window.findChild<NavigationRail *>();
+    QList<RailButton *> buttons = rail->findChildren<RailButton *>();
+    std::ranges::sort(buttons, {}, [](const RailButton *button) { return button->y(); });
+    QStringList inRail;
+    for (const RailButton *button : std::as_const(buttons))
+        inRail.append(button->text());
+    QStringList inMenu;
+    const QList<QAction *> actions = console.window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->objectName().startsWith(QLatin1String("go-")) &&
+            action->objectName() != QLatin1String("go-to-case"))
+            inMenu.append(action->text());
+    }
+    QCOMPARE(inMenu, inRail);
+    QCOMPARE(inMenu.last(), console.window.page(MainWindow::SettingsPage)->title());
+    for (qsizetype i = 1; i < buttons.size(); ++i)
+        QCOMPARE(buttons.at(i - 1)->nextInFocusChain(), buttons.at(i));
 }
 
 void TestMainWindow::everyMenuKeyIsUniqueAndEveryActionIsInTheSheet()
@@ -357,7 +385,7 @@ void TestMainWindow::pagesAreMadeAheadAndReadNothing()
     FaceLocator faces(checks.service);
     ReviewDesk desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {});
     MainWindow window({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox,
-                       desk.record, desk.marks});
+                       desk.record, desk.marks, desk.batches});
     window.show();
     QCOMPARE(window.findChildren<ConsolePage *>().size(), 1);
     QTRY_COMPARE(window.findChildren<ConsolePage *>().size(), MainWindow::SettingsPage + 1);

@@ -37,7 +37,8 @@ struct Bench
         , pictures(service)
         , faces(service)
         , desk(ReviewPlaces::in(folder.path()), service, settings, {})
-        , page({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks})
+        , page({service, settings, history, pictures, faces, desk.outbox, desk.record, desk.marks,
+                desk.batches})
     {
         service.start();
         page.resize(900, 900);

@@ -27,7 +27,7 @@ struct Bench
         , faces(checks.service)
         , desk(ReviewPlaces::in(folder.path()), checks.service, checks.settings, {})
         , page({checks.service, checks.settings, checks.history, pictures, faces, desk.outbox, desk.record,
-                desk.marks, &desk.batches})
+                desk.marks, desk.batches})
     {
         desk.start();
         [[maybe_unused]] const auto opened = desk.record.page({}, {}).future().result();

@@ -8,10 +8,11 @@ namespace countersign {
 void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const Status status(index.data(m_role).toString());
-    if (status.isEmpty())
+    const Status status(index.data(m_statusRole).toString());
+    const QVariant problem = index.data(m_problemRole);
+    if (status.isEmpty() && !problem.isValid())
         return;
-    const StatusLook look = lookOf(status);
+    const StatusLook look = status.isEmpty() ? lookOf(problem.value<WarningLevel>()) : lookOf(status);
     option->features |= QStyleOptionViewItem::HasDecoration;
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
     option->icon = theme::icon(look.iconName, isSelected ? theme::tokens().onAccent : look.colour);

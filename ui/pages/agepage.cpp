@@ -1,5 +1,7 @@
 #include "ui/pages/agepage.h"
 
+#include "base/settingkeys.h"
+#include "models/settingtext.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
@@ -64,7 +66,7 @@ QWidget *AgePage::makeLeft()
     connect(threshold, &QSpinBox::valueChanged, &m_model, &AgeViewModel::setThreshold);
     connect(&m_model, &CheckViewModel::changed, threshold,
             [this, threshold] { threshold->setValue(m_model.threshold()); });
-    options->addInFront(tr("Minimum age"), threshold);
+    options->addInFront(settingText(settingkeys::ageThreshold), threshold);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::margin);

@@ -38,7 +38,7 @@ QStringList localFiles(const QMimeData &mime)
 
 BatchPage::BatchPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(*context.batches, context.service, context.settings)
+    , m_model(context.batches, context.service, context.settings)
     , m_batches(new QComboBox)
     , m_delete(new QPushButton(tr("Delete this batch")))
     , m_setup(new BatchSetup(m_model))

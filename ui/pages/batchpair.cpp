@@ -18,7 +18,10 @@ BatchPair::BatchPair(FaceLocator &faces, QWidget *parent)
     : QWidget(parent)
     , m_faces(faces)
     , m_names(makeQuietLabel())
+    , m_findings(makeLabel({}))
 {
+    m_findings->setObjectName(QStringLiteral("batchFindings"));
+    m_findings->setWordWrap(true);
     m_probe.canvas = new ImageCanvas;
     m_probe.canvas->setObjectName(QStringLiteral("batchProbe"));
     m_probe.canvas->setRole(tr("Probe"));
@@ -38,6 +41,7 @@ BatchPair::BatchPair(FaceLocator &faces, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_names);
+    layout->addWidget(m_findings);
     layout->addLayout(sides, 1);
     layout->addWidget(m_bar);
     connect(&m_faces, &FaceLocator::located, this, &BatchPair::locateFaces);
@@ -55,6 +59,13 @@ void BatchPair::clear()
     read(m_probe, {});
     read(m_reference, {});
     m_names->setText(tr("Choose a row to see its pictures."));
+    showFindings({});
+}
+
+void BatchPair::showFindings(const QString &findings)
+{
+    m_findings->setText(findings);
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 void BatchPair::showItem(const BatchItem &item)

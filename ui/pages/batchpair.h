@@ -25,6 +25,8 @@ public:
     ~BatchPair() override;
 
     void showItem(const BatchItem &item);
+    // What was found in them, whole; a row has not the room.
+    void showFindings(const QString &findings);
     void clear();
     const QList<QAction *> &tools() const { return m_tools; }
 
@@ -44,6 +46,7 @@ private:
     Side m_reference;
     QWidget *m_bar = nullptr;
     TextLabel *m_names;
+    TextLabel *m_findings;
     QList<QAction *> m_tools;
 };
 

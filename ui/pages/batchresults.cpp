@@ -78,6 +78,7 @@ BatchResults::BatchResults(BatchViewModel &model, FaceLocator &faces, QWidget *p
     , m_label(new QComboBox)
     , m_shown(makeQuietLabel())
     , m_table(makeTable())
+    , m_resultLook(new ResultDelegate(BatchResultsModel::StatusRole, BatchResultsModel::ProblemRole, m_table))
     , m_state(new StateView(m_table))
     , m_histogram(new ScoreHistogramView)
     , m_legend(makeQuietLabel(tr("Filled: labelled same, or not labelled. Hatched: labelled different.")))
@@ -93,6 +94,7 @@ BatchResults::BatchResults(BatchViewModel &model, FaceLocator &faces, QWidget *p
     below->addWidget(makeSide(), sideShare);
     layout->addLayout(below, 1);
     connect(&m_model, &BatchViewModel::runChanged, this, &BatchResults::showRun);
+    connect(&m_model.results(), &QAbstractItemModel::modelReset, this, &BatchResults::beginBatch);
     connect(&m_model.results(), &BatchResultsModel::viewChanged, this, &BatchResults::showView);
     connect(&m_model.results(), &QAbstractItemModel::dataChanged, this, &BatchResults::showRow);
     showRun();
@@ -260,21 +262,27 @@ void BatchResults::showRun()
                                                                    : std::nullopt);
 }
 
+// Of the batch that is shown now, which has other columns than the one before; nothing narrows it yet.
+void BatchResults::beginBatch()
+{
+    const BatchResultsModel &results = m_model.results();
+    m_shownRow = 0;
+    m_pair->clear();
+    m_text->clear();
+    m_result->setCurrentIndex(0);
+    m_label->setCurrentIndex(0);
+    m_histogram->setBand(std::nullopt);
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    for (int column = 0; column < results.columnCount(); ++column) {
+        const bool isResult = results.columnAt(column) == BatchColumn::Result;
+        m_table->setColumnWidth(column, widthOf(results.columnAt(column)));
+        m_table->setItemDelegateForColumn(column, isResult ? m_resultLook : nullptr);
+    }
+}
+
 void BatchResults::showView()
 {
     BatchResultsModel &results = m_model.results();
-    const QString file = m_model.runner().run().file;
-    if (file != std::exchange(m_shownFile, file)) {
-        m_shownRow = 0;
-        m_pair->clear();
-        for (int column = 0; column < results.columnCount(); ++column) {
-            m_table->setColumnWidth(column, widthOf(results.columnAt(column)));
-            m_table->setItemDelegateForColumn(column, nullptr);
-            if (results.columnAt(column) == BatchColumn::Result)
-                m_table->setItemDelegateForColumn(column,
-                                                  new ResultDelegate(BatchResultsModel::StatusRole, m_table));
-        }
-    }
     m_histogram->setHistogram(results.histogram());
     m_shown->setText(tr("%n rows", nullptr, results.rowCount()));
     if (results.rowCount() > 0)
@@ -287,9 +295,11 @@ void BatchResults::showRow()
 {
     const QModelIndex current = m_table->currentIndex();
     const auto row = current.isValid() ? m_model.results().rowAt(current.row()) : std::nullopt;
-    if (!row || row->id == std::exchange(m_shownRow, row->id))
+    if (!row)
         return;
-    m_pair->showItem(row->item);
+    m_pair->showFindings(row->outcome.findings); // which may come while the row is looked at
+    if (row->id != std::exchange(m_shownRow, row->id))
+        m_pair->showItem(row->item);
 }
 
 } // namespace countersign

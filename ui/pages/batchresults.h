@@ -14,6 +14,7 @@ namespace countersign {
 
 class BatchPair;
 class FaceLocator;
+class ResultDelegate;
 class ScoreHistogramView;
 class StateView;
 class TextLabel;
@@ -39,6 +40,7 @@ private:
     QWidget *makeSide();
     void narrow();
     void showRun();
+    void beginBatch();
     void showView();
     void showRow();
 
@@ -58,12 +60,12 @@ private:
     QComboBox *m_label;
     TextLabel *m_shown;
     QTableView *m_table;
+    ResultDelegate *m_resultLook;
     StateView *m_state;
     ScoreHistogramView *m_histogram;
     TextLabel *m_legend;
     BatchPair *m_pair;
     qint64 m_shownRow = 0;
-    QString m_shownFile;
 };
 
 } // namespace countersign

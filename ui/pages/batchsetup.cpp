@@ -1,8 +1,10 @@
 #include "ui/pages/batchsetup.h"
 
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "models/batchtext.h"
 #include "models/batchviewmodel.h"
+#include "models/settingtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -56,11 +58,12 @@ BatchSetup::BatchSetup(BatchViewModel &model, QWidget *parent)
     , m_threshold(makeScoreBox(QStringLiteral("batchThreshold"), model.options().threshold))
     , m_age(makeScoreBox(QStringLiteral("batchAge"), model.options().declineAge))
     , m_reason(namedControl(new QLineEdit, "batchReason"))
-    , m_rotate(namedControl(new QCheckBox(tr("Try turned pictures")), "batchRotate"))
-    , m_keep(namedControl(new QCheckBox(tr("Save at the service")), "batchKeep"))
+    , m_rotate(namedControl(new QCheckBox(settingText(settingkeys::rotate)), "batchRotate"))
+    , m_keep(namedControl(new QCheckBox(settingText(settingkeys::save)), "batchKeep"))
     , m_price(namedControl(new QLineEdit, "batchPrice"))
     , m_table(namedControl(makeTable(), "batchInput"))
     , m_state(new StateView(m_table))
+    , m_obstacle(makeLabel({}))
     , m_summary(makeLabel({}))
     , m_cost(makeQuietLabel())
     , m_start(namedControl(new QPushButton(tr("Start")), "batchStart"))
@@ -185,6 +188,9 @@ QWidget *BatchSetup::makeOptions()
 QWidget *BatchSetup::makeFoot()
 {
     auto *foot = new QWidget;
+    m_obstacle->setObjectName(QStringLiteral("batchObstacle"));
+    m_obstacle->setTone(TextLabel::Tone::Error);
+    m_obstacle->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("batchSummary"));
     m_cost->setObjectName(QStringLiteral("batchCost"));
     m_start->setDefault(true);
@@ -192,6 +198,7 @@ QWidget *BatchSetup::makeFoot()
     connect(m_start, &QPushButton::clicked, &m_model, &BatchViewModel::start);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme::gap / 2);
+    words->addWidget(m_obstacle);
     words->addWidget(m_summary);
     words->addWidget(m_cost);
     words->addWidget(
@@ -292,6 +299,8 @@ void BatchSetup::showModel()
     const bool hasRows = m_model.input().rowCount() > 0;
     m_summary->setText(hasRows ? m_model.inputText() : QString());
     m_summary->setVisible(hasRows);
+    m_obstacle->setText(m_model.obstacle());
+    m_obstacle->setVisible(!m_obstacle->text().isEmpty());
     m_cost->setText(m_model.costText());
     m_start->setEnabled(m_model.canStart());
 }

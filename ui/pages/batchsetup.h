@@ -56,6 +56,7 @@ private:
     QLineEdit *m_price;
     QTableView *m_table;
     StateView *m_state;
+    TextLabel *m_obstacle;
     TextLabel *m_summary;
     TextLabel *m_cost;
     QPushButton *m_start;

@@ -4,25 +4,21 @@
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
-class QFileDialog;
-class QLineEdit;
-class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace countersign {
 
 class AddFaceForm;
 class Card;
-class EntriesView;
-class EntryFilterBar;
+class EntriesColumn;
+class EntryTransfer;
 class ImportPane;
 class IntakePane;
+class ListsColumn;
 class ProposalsPane;
-class StateView;
-class TextLabel;
 
-// Lists on the left, the faces of the chosen one as cards, a form that adds, removal with time to undo.
+// Lists on the left, the chosen one beside them, a form that adds one face; in their place, many pictures, a
+// table or what waits for a second person.
 class BlocklistsPage : public ConsolePage
 {
     Q_OBJECT
@@ -49,75 +45,36 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeLists();
-    QWidget *makeListActions();
-    QWidget *makeEntries();
-    QWidget *makeUndoBar();
+    QWidget *makeBrowsing();
     void addKeys();
     void addEntryKeys();
     void connectModel();
-    void connectTables();
-    void chooseRow(int row);
-    void showChosenList();
-    void showChosenActions();
-    void showChanges();
-    void readSelection();
-    bool isNarrowed() const;
+    void connectBrowsing();
+    void connectWays();
     void addMany();
-    void writeReason();
-    void setReviewDate();
-    void moveReviewDate(int days);
-    void openSource();
-    void preview();
-    void createList();
-    void renameList();
-    void deleteList();
     void showForm(bool shown);
     void openForm(const imaging::PicturePtr &picture, const QString &sessionId = {},
                   const QString &reason = {});
     void openIntake();
-    void closeIntake();
-    bool isIntakeOpen() const;
     void openProposals();
-    void askWhatToImport();
     void import(const QString &file);
     void takeImported();
-    void askWhereToExport();
-    void chooseExportFile(bool pictures);
-    QFileDialog *tableDialog(const QString &name);
-    void showWaiting();
+    bool shows(const QWidget *view) const;
+    void browse();
     void commit();
     void leave();
+    bool leaveWork();
 
     BlocklistsViewModel m_model;
-    PictureFetcher &m_pictures;
-    QListView *m_lists;
-    StateView *m_listsState;
-    QPushButton *m_newList;
-    QPushButton *m_renameList;
-    QPushButton *m_deleteList;
-    TextLabel *m_name;
-    TextLabel *m_purpose;
-    QLineEdit *m_search;
-    EntryFilterBar *m_filters;
-    EntriesView *m_entries;
-    QPushButton *m_import;
-    QPushButton *m_export;
-    QPushButton *m_addMany;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QPushButton *m_openSource;
-    QWidget *m_undoBar;
-    TextLabel *m_undoText;
-    QPushButton *m_undo;
-    QWidget *m_listsColumn = nullptr;
+    ListsColumn *m_lists;
+    EntriesColumn *m_entries;
+    EntryTransfer *m_transfer;
     Card *m_formCard;
     AddFaceForm *m_form;
     QStackedWidget *m_views;
     IntakePane *m_intake;
     ImportPane *m_importing;
     ProposalsPane *m_proposals;
-    QPushButton *m_waiting;
 };
 
 } // namespace countersign

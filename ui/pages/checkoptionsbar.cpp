@@ -1,7 +1,9 @@
 #include "ui/pages/checkoptionsbar.h"
 
 #include "base/limits.h"
+#include "base/settingkeys.h"
 #include "models/checkviewmodel.h"
+#include "models/settingtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/textlabel.h"
@@ -18,8 +20,8 @@ CheckOptionsBar::CheckOptionsBar(CheckViewModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_layout(new WrapRow(this))
-    , m_rotate(new QCheckBox(tr("Try turned pictures")))
-    , m_save(new QCheckBox(tr("Save at the service")))
+    , m_rotate(new QCheckBox(settingText(settingkeys::rotate)))
+    , m_save(new QCheckBox(settingText(settingkeys::save)))
     , m_vendorData(new QLineEdit)
 {
     m_rotate->setObjectName(QStringLiteral("optionRotate"));

@@ -38,6 +38,7 @@ QString importSummaryOf(const EntryImport::Counts &counts)
     part(counts.sendable - counts.failed, ImportPane::tr("%n new", nullptr, counts.sendable - counts.failed));
     part(counts.reasonless, ImportPane::tr("%n lack a reason", nullptr, counts.reasonless));
     part(counts.listed, ImportPane::tr("%n there already", nullptr, counts.listed));
+    part(counts.proposedBefore, ImportPane::tr("%n proposed already", nullptr, counts.proposedBefore));
     part(counts.unusable, ImportPane::tr("%n unusable", nullptr, counts.unusable));
     return parts.join(QStringLiteral(" · "));
 }

@@ -23,7 +23,7 @@ struct PageContext
     Outbox &outbox;
     Record &record;
     CaseMarks &marks;
-    BatchDesk *batches = nullptr; // without it there are no pages of batches and thresholds
+    BatchDesk &batches;
 };
 
 } // namespace countersign

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
+#include "models/settingtext.h"
 #include "review/reasons.h"
 #include "ui/dialogs/reasonsdialog.h"
 #include "ui/pages/leadlockrow.h"
@@ -68,28 +69,24 @@ ReviewPolicy::ReviewPolicy(Settings &settings, Record &record, QWidget *parent)
     fields->setSpacing(theme::gap);
     fields->addLayout(makeForm());
     fields->addWidget(makeQuietLabel(tr("Until then it can be taken back, and nothing has been sent.")));
-    fields->addWidget(makeSwitch(
-        QStringLiteral("coverBehind"), tr("Cover the faces when another program's window is in front"),
-        settingkeys::coverBehind, settings.coversBehindOthers(), &Settings::setCoversBehindOthers));
+    fields->addWidget(makeSwitch(QStringLiteral("coverBehind"), settingkeys::coverBehind,
+                                 settings.coversBehindOthers(), &Settings::setCoversBehindOthers));
     fields->addLayout(makeKeepingForm());
     auto *cut = makeQuietLabel(
         tr("Older entries are cut off the record at the next start, which the record itself tells. Export it "
            "before where they may be needed."));
     cut->setWordWrap(true);
     fields->addWidget(cut);
-    fields->addWidget(
-        makeSwitch(QStringLiteral("emailsDecisions"), tr("Approvals and declines may be told by e-mail, too"),
-                   settingkeys::emailsDecisions, settings.emailsDecisions(), &Settings::setEmailsDecisions));
-    fields->addWidget(makeSwitch(
-        QStringLiteral("twoPeople"), tr("Two people decide where reviewer and service differ"),
-        settingkeys::twoPeople, settings.twoPeopleWhereTheyDiffer(), &Settings::setTwoPeopleWhereTheyDiffer));
-    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleSearch"),
-                                 tr("Two people decide a decline because of a search hit"),
-                                 settingkeys::twoPeopleSearch, settings.twoPeopleForSearchDeclines(),
+    fields->addWidget(makeSwitch(QStringLiteral("emailsDecisions"), settingkeys::emailsDecisions,
+                                 settings.emailsDecisions(), &Settings::setEmailsDecisions));
+    fields->addWidget(makeSwitch(QStringLiteral("twoPeople"), settingkeys::twoPeople,
+                                 settings.twoPeopleWhereTheyDiffer(),
+                                 &Settings::setTwoPeopleWhereTheyDiffer));
+    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleSearch"), settingkeys::twoPeopleSearch,
+                                 settings.twoPeopleForSearchDeclines(),
                                  &Settings::setTwoPeopleForSearchDeclines));
-    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleLists"),
-                                 tr("Two people decide what comes onto a blocklist"),
-                                 settingkeys::twoPeopleLists, settings.twoPeopleForBlocklistAdds(),
+    fields->addWidget(makeSwitch(QStringLiteral("twoPeopleLists"), settingkeys::twoPeopleLists,
+                                 settings.twoPeopleForBlocklistAdds(),
                                  &Settings::setTwoPeopleForBlocklistAdds));
     fields->addWidget(makeTwoPeopleScores());
     fields->addWidget(makeTwoPeopleReasons());
@@ -115,14 +112,13 @@ QFormLayout *ReviewPolicy::makeForm()
     hold->setObjectName(QStringLiteral("decisionHold"));
     hold->setRange(0, int(limits::longestDecisionHold.count()));
     hold->setValue(int(settings.decisionHold().count()));
-    setUnit(hold, [](int value) { return tr("%n seconds", nullptr, value); });
+    setUnit(hold, settingNumberText(settingkeys::decisionHold));
     connect(hold, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setDecisionHold(std::chrono::seconds(value)); });
     auto *look = new QComboBox;
     look->setObjectName(QStringLiteral("lookFirst"));
-    look->addItem(tr("In every case with two faces"));
-    look->addItem(tr("When the faces are what is in question"));
-    look->addItem(tr("Never"));
+    for (const LookFirst policy : {LookFirst::Always, LookFirst::WhenFacesDecide, LookFirst::Never})
+        look->addItem(lookFirstText(policy));
     look->setCurrentIndex(int(settings.lookFirst()));
     connect(look, &QComboBox::activated, &settings,
             [&settings](int index) { settings.setLookFirst(LookFirst(index)); });
@@ -130,7 +126,7 @@ QFormLayout *ReviewPolicy::makeForm()
     due->setObjectName(QStringLiteral("dueAfter"));
     due->setRange(1, int(std::chrono::hours(limits::longestDueAfter).count()));
     due->setValue(int(settings.dueAfter().count()));
-    setUnit(due, [](int value) { return tr("%n hours", nullptr, value); });
+    setUnit(due, settingNumberText(settingkeys::dueAfter));
     connect(due, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setDueAfter(std::chrono::hours(value)); });
     look->setEnabled(!settings.isFixed(settingkeys::lookFirst));
@@ -138,9 +134,9 @@ QFormLayout *ReviewPolicy::makeForm()
     hold->setEnabled(!settings.isFixed(settingkeys::decisionHold));
     auto *form = countersign::makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Rate before the score is shown"), look);
-    addField(form, tr("A case is due after"), due);
-    addField(form, tr("Hold a decision for"), hold);
+    addField(form, settingText(settingkeys::lookFirst), look);
+    addField(form, settingText(settingkeys::dueAfter), due);
+    addField(form, settingText(settingkeys::decisionHold), hold);
     return form;
 }
 
@@ -151,33 +147,33 @@ QFormLayout *ReviewPolicy::makeKeepingForm()
     auto *keep = new QSpinBox;
     keep->setObjectName(QStringLiteral("recordMonths"));
     keep->setRange(0, limits::longestRecordMonths);
-    keep->setSpecialValueText(tr("for ever"));
+    keep->setSpecialValueText(settingNumberText(settingkeys::recordMonths)(0));
     keep->setValue(settings.recordMonths());
     keep->setKeyboardTracking(false); // half a number is no policy
-    setUnit(keep, [](int value) { return tr("%n months", nullptr, value); });
+    setUnit(keep, settingNumberText(settingkeys::recordMonths));
     connect(keep, &QSpinBox::valueChanged, &settings, &Settings::setRecordMonths);
     keep->setEnabled(!settings.isFixed(settingkeys::recordMonths));
     auto *cover = new QSpinBox;
     cover->setObjectName(QStringLiteral("coverAfter"));
     cover->setRange(0, int(std::chrono::minutes(limits::longestFaceCover).count()));
-    cover->setSpecialValueText(tr("never"));
+    cover->setSpecialValueText(settingNumberText(settingkeys::coverAfter)(0));
     cover->setValue(int(settings.coverAfter().count()));
     cover->setKeyboardTracking(false);
-    setUnit(cover, [](int value) { return tr("%n minutes", nullptr, value); });
+    setUnit(cover, settingNumberText(settingkeys::coverAfter));
     connect(cover, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setCoverAfter(std::chrono::minutes(value)); });
     cover->setEnabled(!settings.isFixed(settingkeys::coverAfter));
     auto *form = countersign::makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Cover the faces when nobody works for"), cover);
-    addField(form, tr("Keep the record for"), keep);
+    addField(form, settingText(settingkeys::coverAfter), cover);
+    addField(form, settingText(settingkeys::recordMonths), keep);
     return form;
 }
 
-QCheckBox *ReviewPolicy::makeSwitch(const QString &name, const QString &text, const char *key, bool isOn,
+QCheckBox *ReviewPolicy::makeSwitch(const QString &name, const char *key, bool isOn,
                                     void (Settings::*set)(bool))
 {
-    auto *box = new QCheckBox(text);
+    auto *box = new QCheckBox(settingText(key));
     box->setObjectName(name);
     box->setChecked(isOn);
     box->setEnabled(!m_settings.isFixed(key));
@@ -231,7 +227,7 @@ QWidget *ReviewPolicy::makeTwoPeopleScores()
 {
     Settings &settings = m_settings;
     const ScoreRange range = settings.twoPeopleScores();
-    auto *on = new QCheckBox(tr("Two people decide at similarities from"));
+    auto *on = new QCheckBox(settingText(settingkeys::twoPeopleFrom));
     on->setObjectName(QStringLiteral("twoPeopleScores"));
     on->setChecked(range.to > 0);
     auto *from = makeScoreBox(QStringLiteral("twoPeopleFrom"), range.to > 0 ? range.from : usualDoubtFrom);

@@ -24,8 +24,7 @@ public:
 private:
     QFormLayout *makeForm();
     QFormLayout *makeKeepingForm();
-    QCheckBox *makeSwitch(const QString &name, const QString &text, const char *key, bool isOn,
-                          void (Settings::*set)(bool));
+    QCheckBox *makeSwitch(const QString &name, const char *key, bool isOn, void (Settings::*set)(bool));
     QWidget *makeTwoPeopleScores();
     QWidget *makeTwoPeopleReasons();
     QPushButton *makeReasonsButton();

@@ -1,5 +1,7 @@
 #include "ui/pages/searchpage.h"
 
+#include "base/settingkeys.h"
+#include "models/settingtext.h"
 #include "review/casereview.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"
@@ -104,7 +106,7 @@ QWidget *SearchPage::makeOptions()
         m_model.setSearchType(index == 0 ? SearchType::MostSimilar : SearchType::BlocklistedOrApproved);
     });
     options->addInFront(tr("Among"), type);
-    auto *first = new QCheckBox(tr("Rate first"));
+    auto *first = new QCheckBox(settingText(settingkeys::searchLooksFirst));
     first->setObjectName(QStringLiteral("searchLooksFirst"));
     first->setToolTip(
         tr("From the next search on, what the service says of a candidate appears after your own "

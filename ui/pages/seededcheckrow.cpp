@@ -4,6 +4,7 @@
 #include "base/settingkeys.h"
 #include "base/settings.h"
 #include "models/seededchecks.h"
+#include "models/settingtext.h"
 #include "review/record.h"
 #include "ui/dialogs/pairsdialog.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -31,8 +31,8 @@ SeededCheckRow::SeededCheckRow(Settings &settings, Record &record, QWidget *pare
     makePairs();
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Seeded checks in the queue"), makeEvery());
-    addField(form, tr("Their pairs"), m_pairs);
+    addField(form, settingText(settingkeys::seededEvery), makeEvery());
+    addField(form, settingText(settingkeys::seededPairs), m_pairs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
@@ -62,10 +62,10 @@ QWidget *SeededCheckRow::makeEvery()
     auto *every = new QSpinBox;
     every->setObjectName(QStringLiteral("seededEvery"));
     every->setRange(0, limits::rarestSeededCheck);
-    every->setSpecialValueText(tr("never"));
+    every->setSpecialValueText(settingNumberText(settingkeys::seededEvery)(0));
     every->setValue(m_settings.seededEvery());
     every->setKeyboardTracking(false); // half a number is no policy
-    setUnit(every, [](int value) { return tr("one in %n cases", nullptr, value); });
+    setUnit(every, settingNumberText(settingkeys::seededEvery));
     every->setEnabled(!m_settings.isFixed(settingkeys::seededEvery));
     connect(every, &QSpinBox::valueChanged, &m_settings, &Settings::setSeededEvery);
     return every;
@@ -75,7 +75,7 @@ void SeededCheckRow::makePairs()
 {
     m_pairs->setObjectName(QStringLiteral("seededPairs"));
     auto *menu = new QMenu(m_pairs);
-    connect(menu->addAction(tr("The team's closed cases")), &QAction::triggered, this,
+    connect(menu->addAction(seededPairsText({})), &QAction::triggered, this,
             [this] { m_settings.setSeededPairs({}); });
     connect(menu->addAction(tr("A folder of people…")), &QAction::triggered, this,
             [this] { askFor(PairsIn::Folder); });
@@ -93,7 +93,7 @@ void SeededCheckRow::askFor(PairsIn place)
 void SeededCheckRow::readPolicy()
 {
     const QString pairs = m_settings.seededPairs();
-    m_pairs->setText(pairs.isEmpty() ? tr("The team's closed cases") : QFileInfo(pairs).fileName());
+    m_pairs->setText(seededPairsText(pairs));
     m_pairs->setToolTip(pairs);
     if (isVisible())
         readPairs();

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/settingkeys.h"
 #include "base/settings.h"
+#include "models/settingtext.h"
 #include "profile/activeservice.h"
 #include "review/reviewer.h"
 #include "ui/dialogs/registerdialog.h"
@@ -92,7 +93,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 
 QWidget *SettingsPage::makeProfiles()
 {
-    auto *card = new Card(tr("Where faces go"));
+    auto *card = new Card(settingText(settingkeys::profile));
     const QVector<Profile> &all = profiles();
     for (int i = 0; i < all.size(); ++i) {
         const Profile &profile = all.at(i);
@@ -195,7 +196,7 @@ QWidget *SettingsPage::makeChecks()
     auto *match = makeScoreBox(QStringLiteral("matchThresholdSetting"), settings.matchThreshold());
     auto *liveness = makeScoreBox(QStringLiteral("livenessThresholdSetting"), settings.livenessThreshold());
     auto *age = makeScoreBox(QStringLiteral("ageThresholdSetting"), settings.ageThreshold());
-    setUnit(age, [](int value) { return tr("%n years", nullptr, value); });
+    setUnit(age, settingNumberText(settingkeys::ageThreshold));
     connect(match, &QSpinBox::valueChanged, &settings,
             [&settings](int value) { settings.setMatchThreshold(value); });
     connect(liveness, &QSpinBox::valueChanged, &settings,
@@ -211,9 +212,9 @@ QWidget *SettingsPage::makeChecks()
     auto *card = new Card(tr("New checks start from"));
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Decline a match at or below"), match);
-    addField(form, tr("Decline liveness at or below"), liveness);
-    addField(form, tr("Minimum age"), age);
+    addField(form, settingText(settingkeys::matchThreshold), match);
+    addField(form, settingText(settingkeys::livenessThreshold), liveness);
+    addField(form, settingText(settingkeys::ageThreshold), age);
     card->body()->addLayout(form);
     return card;
 }
@@ -231,7 +232,7 @@ QWidget *SettingsPage::makeReviewer()
     auto *card = new Card(tr("You"));
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addField(form, tr("Your name in the record"), name);
+    addField(form, settingText(settingkeys::reviewerName), name);
     card->body()->addLayout(form);
     return card;
 }

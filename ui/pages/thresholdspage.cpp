@@ -27,7 +27,7 @@ constexpr int sourceWidth = 300; // logical pixels
 
 ThresholdsPage::ThresholdsPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_model(context.record, *context.batches, context.settings)
+    , m_model(context.record, context.batches, context.settings)
     , m_source(new QComboBox)
     , m_proposed(makeScoreBox(QStringLiteral("proposedThreshold"), m_model.proposed()))
     , m_export(new QPushButton(tr("Export…")))

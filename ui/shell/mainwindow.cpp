@@ -120,17 +120,15 @@ void MainWindow::addEntries()
         [this] { return new BlocklistsPage(m_context); });
     add(QStringLiteral("activity"), tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_6),
         [this] { return new ActivityPage(m_context); });
-    add(
-        QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-        [this] { return new countersign::SettingsPage(m_context); }, true);
-    if (!m_context.batches)
-        return;
     add(QStringLiteral("batch"), tr("Batch"), QKeySequence(Qt::CTRL | Qt::Key_7),
         [this] { return new BatchPage(m_context); });
     add(QStringLiteral("thresholds"), tr("Thresholds"), QKeySequence(Qt::CTRL | Qt::Key_8),
         [this] { return new ThresholdsPage(m_context); });
     add(QStringLiteral("practice"), tr("Practice"), QKeySequence(Qt::CTRL | Qt::Key_9),
         [this] { return new PracticePage(m_context); });
+    add(
+        QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { return new countersign::SettingsPage(m_context); }, true);
 }
 
 ConsolePage *MainWindow::page(int index)
@@ -413,17 +411,17 @@ bool MainWindow::waitsForDecisions()
 // too long is told as unknown then.
 bool MainWindow::waitsForCalls()
 {
-    BatchDesk *batches = m_context.batches;
-    if (m_patienceOver || !batches || !batches->isBusy())
+    BatchDesk &batches = m_context.batches;
+    if (m_patienceOver || !batches.isBusy())
         return false;
-    batches->runner().pause();
-    if (!batches->isBusy())
+    batches.runner().pause();
+    if (!batches.isBusy())
         return false;
     if (std::exchange(m_pausing, true))
         return true;
     closeSoon(tr("The last answers of the batch are awaited; the window closes by itself."));
-    connect(&batches->runner(), &BatchRunner::changed, this, [this, batches] {
-        if (!batches->isBusy())
+    connect(&batches.runner(), &BatchRunner::changed, this, [this, &batches] {
+        if (!batches.isBusy())
             close();
     });
     return true;

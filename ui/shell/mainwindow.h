@@ -29,6 +29,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    // In the order of the rail.
     enum PageIndex {
         Cases,
         Match,
@@ -36,10 +37,10 @@ public:
         Age,
         Blocklists,
         Activity,
-        SettingsPage,
         Batch,
         Thresholds,
-        Practice
+        Practice,
+        SettingsPage
     };
 
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
