@@ -22,6 +22,7 @@ constexpr auto ageThresholdKey = "checks/ageThreshold";
 constexpr auto livenessThresholdKey = "checks/livenessThreshold";
 constexpr auto reviewerNameKey = "reviewer/name";
 constexpr auto caseFiltersKey = "cases/filters";
+constexpr auto oldestFirstKey = "cases/oldestFirst";
 constexpr auto leadAccountsKey = "lead/accounts"; // of the administrator's file only
 constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto rotateKey = "checks/rotate";
@@ -338,6 +339,16 @@ void Settings::setCaseFilters(const QVector<CaseFilter> &filters)
     for (const CaseFilter &filter : filters)
         lines.append(filter.status + filterSeparator + filter.search);
     setValue(caseFiltersKey, lines);
+}
+
+bool Settings::oldestFirst() const
+{
+    return value(oldestFirstKey, true).toBool();
+}
+
+void Settings::setOldestFirst(bool on)
+{
+    setValue(oldestFirstKey, on);
 }
 
 ScoreRange Settings::twoPeopleScores() const

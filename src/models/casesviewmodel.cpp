@@ -13,13 +13,6 @@ namespace countersign {
 
 namespace {
 
-SessionFilter inReview()
-{
-    SessionFilter filter;
-    filter.statuses = {Status(statuses::inReview)};
-    return filter;
-}
-
 QString staleSentence(const OutboxEntry &entry)
 {
     const QString sentence =
@@ -67,7 +60,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_history(context.history)
     , m_marks(context.marks)
     , m_record(context.record)
-    , m_filter(inReview())
+    , m_queue(context.service, context.settings, context.outbox, context.marks, context.record)
     , m_outbox(context.outbox)
     , m_candidates(m_review.candidates(), context.pictures, context.faces)
     , m_candidateRecorder(m_review.candidates(), context.record, context.marks)
@@ -77,8 +70,6 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_doneToday(context.record, context.outbox)
     , m_errors(context.service, context.record)
 {
-    m_queue.setSource(
-        [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
     connect(&m_reporter, &CaseReporter::made, this, &CasesViewModel::reportMade);
     connect(&m_reporter, &CaseReporter::failed, this, &CasesViewModel::reportFailed);
     connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::readMarks);
@@ -86,22 +77,18 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
     connect(&m_review, &CaseReview::revealed, this, &CasesViewModel::noteRevealed);
-    m_queue.setDueAfter(m_settings.dueAfter());
-    connect(&m_settings, &Settings::changed, this, [this] { m_queue.setDueAfter(m_settings.dueAfter()); });
-    connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
+    connect(&m_queue, &WaitingCases::arrived, this, &CasesViewModel::newCases);
+    connect(&m_queue, &WaitingCases::grown, this, &CasesViewModel::lookAhead);
     connect(&m_outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
     connect(&m_service, &ActiveService::changed, this, [this] {
         close();
         m_ahead.clear();
-        m_queue.clear();
-        if (m_poll.isActive())
-            m_queue.reload();
+        m_queue.startOver();
     });
 }
 
 CasesViewModel::~CasesViewModel()
 {
-    m_looking.drop();
     m_finding.drop();
     m_reading.drop();
     m_readingTimeline.drop();
@@ -112,35 +99,8 @@ CasesViewModel::~CasesViewModel()
 
 void CasesViewModel::setFilter(const SessionFilter &filter)
 {
-    m_filter = filter;
-    m_queue.reload();
+    m_queue.setFilter(filter);
     m_doneToday.read();
-}
-
-void CasesViewModel::reloadQueue()
-{
-    m_queue.reload();
-}
-
-void CasesViewModel::setWatching(bool watching)
-{
-    if (watching)
-        m_poll.start(limits::queuePoll);
-    else
-        m_poll.stop();
-}
-
-void CasesViewModel::lookForNewCases()
-{
-    m_looking.start(
-        m_service.service().sessions(m_filter, {}), this, [this](const Result<Page<SessionRow>> &page) {
-            if (!page)
-                return;
-            const auto unknown = [this](const SessionRow &row) { return m_queue.rowOf(row.id) < 0; };
-            const auto count = std::ranges::count_if(page->rows, unknown);
-            if (count > 0)
-                Q_EMIT newCases(int(count));
-        });
 }
 
 void CasesViewModel::findNumber(qint64 number)
@@ -244,7 +204,7 @@ void CasesViewModel::beginReview(bool isNew)
     m_candidateRecorder.begin({m_service.profile().id, m_decision->id, m_decision->number},
                               pictures.isEmpty() ? QByteArray() : pictureId(pictures.first().address));
     if (!m_review.candidates().isEmpty())
-        m_queue.setSearched(m_decision->id);
+        queue().setSearched(m_decision->id);
 }
 
 QVector<int> CasesViewModel::ratingsOfOthers() const
@@ -260,7 +220,7 @@ QVector<int> CasesViewModel::ratingsOfOthers() const
 // Another's opinion on the open case may come in by a file. Who has not rated yet starts over with a look.
 void CasesViewModel::readMarks()
 {
-    showMarks();
+    m_queue.showMarks();
     const QVector<int> others = ratingsOfOthers();
     if (!m_decision || others == m_review.otherRatings())
         return;
@@ -278,16 +238,6 @@ EmailRule CasesViewModel::emailRule() const
     return m_settings.emailsDecisions() ? EmailRule::Always : EmailRule::WhenAskedAgain;
 }
 
-// By mark, not by row: a queue may be long.
-void CasesViewModel::showMarks()
-{
-    const QString profile = m_service.profile().id;
-    for (const QString &id : m_marks.sessionsWithOpinions(profile))
-        m_queue.setMark(id, verdictText(Verdict::SecondOpinion));
-    for (const QString &id : m_marks.parkedSessions(profile))
-        m_queue.setMark(id, tr("Parked"));
-}
-
 void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
 {
     if (m_decision)
@@ -296,25 +246,8 @@ void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
 
 void CasesViewModel::lookAhead()
 {
-    QStringList next;
-    const int open = m_queue.rowOf(m_sessionId);
-    for (int row = open + 1; open >= 0 && row < m_queue.rowCount() && next.size() < limits::casesAhead;
-         ++row) {
-        if (!m_outbox.holds(m_queue.rowAt(row).id))
-            next.append(m_queue.rowAt(row).id);
-    }
-    m_ahead.want(next);
-}
-
-int CasesViewModel::nextUndecided() const
-{
-    for (int row = m_queue.rowOf(m_sessionId) + 1; row < m_queue.rowCount(); ++row) {
-        const QString id = m_queue.rowAt(row).id;
-        if (!m_queue.isDecided(id) && !m_marks.isParked(m_service.profile().id, id) &&
-            !m_marks.hasOpinionOf(m_service.profile().id, id, m_record.reviewer()))
-            return row;
-    }
-    return -1;
+    if (m_decision)
+        m_ahead.want(m_queue.following(m_sessionId));
 }
 
 void CasesViewModel::reopen()
@@ -452,7 +385,7 @@ void CasesViewModel::commitDecision()
     m_committing.start(m_outbox.commit(entry, m_review.details()), this,
                        [this, entry](const Result<bool> &kept) {
                            if (kept)
-                               m_queue.setDecided(entry.sessionId, Status(entry.change.newStatus));
+                               queue().setDecided(entry.sessionId, Status(entry.change.newStatus));
                            finishCommit(kept, entry.sessionId);
                        });
 }
@@ -509,7 +442,7 @@ void CasesViewModel::finishCommit(const Result<bool> &kept, const QString &sessi
         Q_EMIT commitFailed(kept.error());
         return;
     }
-    if (sessionId == m_sessionId && nextUndecided() < 0)
+    if (sessionId == m_sessionId && nextUndecided(m_sessionId) < 0)
         m_review.back();
     Q_EMIT committed();
 }
@@ -530,7 +463,7 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
     if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
         entry.statusNow.kind() != StatusKind::Declined)
         m_leftovers.look(entry.sessionId, entry.caseNumber);
-    m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
+    queue().setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
                                         : entry.state == OutboxState::Confirmed ? entry.statusNow
                                                                                 : Status());
     Q_EMIT committingChanged();

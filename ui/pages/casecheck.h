@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "models/casesviewmodel.h"
 #include "models/seededchecks.h"
 
 #include <QDateTime>
@@ -11,7 +11,6 @@ namespace countersign {
 class CaseColumn;
 class CaseEvidence;
 class CaseQueue;
-class CasesViewModel;
 class PictureStrip;
 
 // The way from one case to the next, on which a seeded check may come first. It looks like the case in whose
@@ -29,6 +28,8 @@ public:
     // Opens the case in that row of the queue, or shows a check in its place. Where one is shown already, its
     // case follows, so that none is passed over unseen. Nothing without such a row.
     void openNext(int row);
+    // The case that is open, or in whose place a check stands.
+    const QString &place() const { return isShown() ? m_case.id : m_cases.sessionId(); }
     bool isShown() const { return !m_case.id.isEmpty(); }
     bool isRated() const;
     // 1..5; others are ignored.

@@ -15,6 +15,7 @@
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
+#include "ui/pages/queueorderbox.h"
 #include "ui/pages/secondwindow.h"
 #include "ui/pages/verdictbar.h"
 #include "ui/pages/webpicture.h"
@@ -173,7 +174,9 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::decided, this,
             [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
-        Q_EMIT announced(tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
+        Q_EMIT announced(m_model.queue().takesArrivals()
+                             ? tr("%n new cases wait at the end of the queue.", nullptr, count)
+                             : tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
     });
     connect(m_column, &CaseColumn::caseRequested, this, &CasesPage::openSession);
     connect(m_column, &CaseColumn::checklistClosed, m_evidence, &CaseEvidence::focusProbe);
@@ -188,7 +191,7 @@ void CasesPage::addActions()
     addPageAction(QStringLiteral("previous-case"), tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp,
                   [this] { m_queue->selectRow(m_queue->currentRow() - 1); });
     addPageAction(QStringLiteral("next-undecided-case"), tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
-                  [this] { m_check->openNext(m_model.nextUndecided()); });
+                  [this] { m_check->openNext(m_model.nextUndecided(m_check->place())); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
         QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_view->step(1); },
@@ -208,6 +211,8 @@ void CasesPage::addActions()
                       m_drawer->open();
                       m_queue->openKeptFilters();
                   });
+    addPageAction(QStringLiteral("queue-order"), tr("&Oldest or newest first"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { Q_EMIT announced(m_queue->order().toggle()); });
     addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
                   [this] { openDetails(); });
@@ -402,7 +407,7 @@ void CasesPage::goOn()
     const imaging::PicturePtr face = m_evidence->pictures().value(0); // null: the form reads it from the case
     const QString session = m_model.sessionId();
     const QString reason = review.comment();
-    m_check->openNext(m_model.nextUndecided());
+    m_check->openNext(m_model.nextUndecided(session));
     m_view->focus();
     if (blocks)
         Q_EMIT addToBlocklistRequested(face, session, reason);
