@@ -2434,6 +2434,16 @@
         <source>The first rating stays, because what it revealed has been seen.</source>
         <translation>第一次评分保留，因为它揭示的内容已被看到。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new cases wait at the end of the queue.</source>
+        <translation>
+            <numerusform>队列末尾有 %n 个新案件在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Oldest or newest first</source>
+        <translation>最早或最新的在前(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2468,10 +2478,6 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>案件已是%1。</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>已搁置</translation>
     </message>
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
@@ -5489,6 +5495,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
         <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请改选文件夹或表格。</translation>
     </message>
+    <message>
+        <source>You have rated or decided every case that was closed here because of its two faces. Choose a folder or a table instead.</source>
+        <translation>此处因两张人脸而结案的案件都由您评价或裁定过。请改选文件夹或表格。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PracticeFile</name>
@@ -5802,6 +5812,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>All cases</source>
         <translation>全部案件</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QueueOrderBox</name>
+    <message>
+        <source>This service does not count its cases, so the newest come first.</source>
+        <translation>此服务不统计案件总数，因此最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>案件顺序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>The oldest cases come first.</source>
+        <translation>最早的案件排在最前。</translation>
+    </message>
+    <message>
+        <source>The newest cases come first.</source>
+        <translation>最新的案件排在最前。</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7740,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>levelled by %1°</source>
         <translation>已扶正 %1°</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaitingCases</name>
+    <message>
+        <source>Parked</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
