@@ -157,7 +157,7 @@ void TestQueuePages::nothingIsMissedOrTwice_data()
 {
     QTest::addColumn<QueueOrder>("order");
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 40; ++seed) {
+    for (quint32 seed = 1; seed <= 15; ++seed) {
         QTest::addRow("oldest %u", seed) << QueueOrder::OldestFirst << seed;
         QTest::addRow("newest %u", seed) << QueueOrder::NewestFirst << seed;
     }
@@ -175,8 +175,8 @@ void TestQueuePages::nothingIsMissedOrTwice()
     model.setSource(sessions.source());
     model.setOrder(order);
     reload(model);
-    while (model.canFetchMore({})) {
-        sessions.arrive(random.bounded(90));
+    for (int page = 0; model.canFetchMore({}); ++page) {
+        sessions.arrive(page < 5 ? random.bounded(90) : 0);
         // What was read leaves more often: it is what people decide.
         for (int left = random.bounded(45); left > 0 && sessions.newestFirst().size() > 100; --left) {
             const bool wasRead = random.bounded(3) > 0;
