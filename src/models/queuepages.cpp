@@ -100,10 +100,13 @@ QVector<SessionRow> QueuePages::takeUnknown(const Page<SessionRow> &page)
         m_rows.insert(row.id, int(m_rows.size()));
         fresh.append(row);
     };
-    if (m_order == QueueOrder::OldestFirst)
+    if (m_order == QueueOrder::OldestFirst) {
         std::for_each(page.rows.crbegin(), page.rows.crend(), takeRow);
-    else
-        std::for_each(page.rows.cbegin(), page.rows.cend(), takeRow);
+        return fresh;
+    }
+    // What stands before the queue's own came since: it is told, and comes with the next reload.
+    const auto known = std::ranges::find_if(page.rows, [this](const auto &row) { return isKnown(row); });
+    std::for_each(known == page.rows.cend() ? page.rows.cbegin() : known, page.rows.cend(), takeRow);
     return fresh;
 }
 

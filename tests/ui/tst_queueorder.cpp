@@ -39,7 +39,7 @@ public:
         run(QStringLiteral(
                 "WITH RECURSIVE more(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM more WHERE i < %1), "
                 "last(number) AS MATERIALIZED (SELECT max(number) FROM sessions) "
-                "INSERT INTO sessions SELECT printf('5e550000-0000-4000-8000-%012d', last.number + i), "
+                "INSERT INTO sessions SELECT '5e550000-0000-4000-8000-' || (100000000000 + last.number + i), "
                 "last.number + i, kind, 'In Review', vendor_data, metadata, created_at, report, "
                 "probe_picture, reference_picture FROM sessions, more, last WHERE sessions.number = 1")
                 .arg(cases));
