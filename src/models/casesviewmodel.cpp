@@ -3,6 +3,8 @@
 #include "base/limits.h"
 #include "base/settings.h"
 #include "models/casepictures.h"
+#include "models/caserules.h"
+#include "models/outcometext.h"
 #include "profile/activeservice.h"
 #include "review/casemarks.h"
 #include "review/record.h"
@@ -13,42 +15,10 @@ namespace countersign {
 
 namespace {
 
-QString staleSentence(const OutboxEntry &entry)
-{
-    const QString sentence =
-        entry.mayHaveArrived
-            ? CasesViewModel::tr("Case %1 is %2 by now. Nobody knows whether your decision arrived before "
-                                 "that: look at its timeline.")
-            : CasesViewModel::tr("Case %1: nothing was sent, because it is %2 by now. Look at its timeline.");
-    return sentence.arg(entry.caseNumber).arg(entry.statusNow.text());
-}
-
 // A service knows the key that wrote it, not the person.
 QString signedNote(const QString &note, const Reviewer &reviewer)
 {
     return QStringLiteral("%1 — %2, Countersign").arg(note, reviewer.name);
-}
-
-QString sentenceFor(const OutboxEntry &entry)
-{
-    switch (entry.state) {
-    case OutboxState::Confirmed:
-        return CasesViewModel::tr("Case %1: %2, confirmed by the service.")
-            .arg(entry.caseNumber)
-            .arg(entry.statusNow.text());
-    case OutboxState::Stale:
-        return staleSentence(entry);
-    case OutboxState::Undone:
-        return CasesViewModel::tr("Case %1: taken back, nothing was sent.").arg(entry.caseNumber);
-    case OutboxState::Refused:
-        return CasesViewModel::tr("Case %1: the service did not take the decision. %2")
-            .arg(entry.caseNumber)
-            .arg(entry.problem);
-    default:
-        return CasesViewModel::tr("Case %1: not sent yet, it will be sent again by itself. %2")
-            .arg(entry.caseNumber)
-            .arg(entry.problem);
-    }
 }
 
 } // namespace
@@ -193,7 +163,7 @@ void CasesViewModel::beginReview(bool isNew)
 {
     const QVector<int> others = ratingsOfOthers();
     m_review.setOtherRatings(others);
-    m_review.setEmailRule(emailRule());
+    m_review.setEmailRule(emailRuleOf(m_service.profile(), m_settings));
     // The reasons that are on the screen stay what they are while their case is open.
     if (isNew)
         m_review.setReasonEdits(m_settings.reasonEdits());
@@ -228,14 +198,6 @@ void CasesViewModel::readMarks()
         m_review.setOtherRatings(others);
     else
         open(QString(m_sessionId)); // a copy: open() forgets its own
-}
-
-// Contract 6.4; the engine of this computer reaches nobody.
-EmailRule CasesViewModel::emailRule() const
-{
-    if (m_service.profile().kind == ProfileKind::ThisComputer)
-        return EmailRule::Never;
-    return m_settings.emailsDecisions() ? EmailRule::Always : EmailRule::WhenAskedAgain;
 }
 
 void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
@@ -303,16 +265,7 @@ void CasesViewModel::readEarlierCases()
 
 bool CasesViewModel::canDecide() const
 {
-    if (!m_decision || isCommitting() || isHeld())
-        return false;
-    // Contract 6.4: the statuses that a decision may follow.
-    static const QStringList decidable = {statuses::approved,
-                                          statuses::declined,
-                                          statuses::inReview,
-                                          statuses::resubmitted,
-                                          QStringLiteral("Kyc Expired"),
-                                          QStringLiteral("Abandoned")};
-    return decidable.contains(m_decision->status.literal());
+    return m_decision && !isCommitting() && !isHeld() && isDecidable(m_decision->status);
 }
 
 bool CasesViewModel::isHeld() const
@@ -320,35 +273,17 @@ bool CasesViewModel::isHeld() const
     return m_outbox.holds(m_sessionId);
 }
 
-TwoPeople CasesViewModel::demand(Verdict verdict) const
-{
-    if (m_review.differs() && m_settings.twoPeopleWhereTheyDiffer())
-        return TwoPeople::TheyDiffer;
-    if (verdict == Verdict::Decline && m_settings.twoPeopleForSearchDeclines() &&
-        (restsOnSearch(m_review.reasonId()) || m_review.candidates().hasFound()))
-        return TwoPeople::SearchDecline;
-    if (m_settings.twoPeopleReasons().contains(m_review.reasonId()))
-        return TwoPeople::Reason;
-    const auto score = m_review.score();
-    return score && m_settings.twoPeopleScores().holds(*score) ? TwoPeople::Score : TwoPeople::NotNeeded;
-}
-
 QString CasesViewModel::obstacle(Verdict verdict) const
 {
     if (!m_decision)
         return {};
-    const QString status = m_decision->status.literal();
-    static const QStringList canBeAskedAgain = {statuses::declined, statuses::inReview,
-                                                QStringLiteral("Abandoned")};
-    if (verdict == Verdict::AskAgain && !canBeAskedAgain.contains(status))
-        return tr("A case that is %1 cannot be asked for again.").arg(m_decision->status.text());
-    if (!statusAfter(verdict).isEmpty() && statusAfter(verdict) == status)
-        return tr("The case is %1 already.").arg(m_decision->status.text());
+    if (const QString obstacle = statusObstacle(verdict, m_decision->status); !obstacle.isEmpty())
+        return obstacle;
     OpinionRules rules;
     rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, m_record.reviewer());
     rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, m_record.reviewer());
     rules.rating = m_review.rating();
-    rules.demand = demand(verdict);
+    rules.demand = demandOf(verdict, m_review, m_settings);
     return opinionObstacle(verdict, rules);
 }
 
@@ -449,7 +384,7 @@ void CasesViewModel::finishCommit(const Result<bool> &kept, const QString &sessi
 
 void CasesViewModel::finishDecision(const OutboxEntry &entry)
 {
-    const QString sentence = sentenceFor(entry);
+    const QString sentence = outcomeText(entry);
     if (entry.state == OutboxState::Confirmed)
         m_history.add({QDateTime::currentDateTimeUtc(),
                        RunAction::Decide,

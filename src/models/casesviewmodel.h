@@ -122,8 +122,6 @@ Q_SIGNALS:
     void reportFailed(const countersign::Error &error);
 
 private:
-    TwoPeople demand(Verdict verdict) const;
-    EmailRule emailRule() const;
     void forgetCase();
     void readCase();
     void noteRevealed();

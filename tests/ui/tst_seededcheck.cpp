@@ -3,6 +3,7 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/casecheck.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 
