@@ -7825,7 +7825,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
     <message>
         <source>Then add the face to the blocklist</source>
-        <translation>Después, añadir el rostro a la lista de bloqueo</translation>
+        <translation>Después, rostro a la lista de bloqueo</translation>
     </message>
 </context>
 <context>
