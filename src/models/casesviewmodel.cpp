@@ -377,9 +377,10 @@ void CasesViewModel::finishCommit(const Result<bool> &kept, const QString &sessi
         Q_EMIT commitFailed(kept.error());
         return;
     }
-    if (sessionId == m_sessionId && nextUndecided(m_sessionId) < 0)
-        m_review.back();
     Q_EMIT committed();
+    // Where no other case followed. Not before: whoever is told reads the verdict.
+    if (sessionId == m_sessionId)
+        m_review.back();
 }
 
 void CasesViewModel::finishDecision(const OutboxEntry &entry)
