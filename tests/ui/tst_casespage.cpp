@@ -162,6 +162,10 @@ void TestCasesPage::caseOutsideTheQueueMarksNoRow()
                       bench.queue()->visualRect(bench.queue()->model()->index(0, 0)).center());
     QCOMPARE(model.sessionId(), kept.id);
     QVERIFY(bench.queue()->selectionModel()->isRowSelected(0));
+    bench.page->openSession(other);
+    bench.key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(model.sessionId(), kept.id);
+    QVERIFY(bench.queue()->selectionModel()->isRowSelected(0));
 }
 
 void TestCasesPage::lookShowsNothingOfTheServicesOpinion()

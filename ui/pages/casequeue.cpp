@@ -172,8 +172,10 @@ void CaseQueue::openRow(int row)
 
 void CaseQueue::selectRow(int row)
 {
-    if (row >= 0 && row < m_model.queue().rowCount())
-        m_list->selectRow(row);
+    if (row < 0 || row >= m_model.queue().rowCount())
+        return;
+    m_list->selectRow(row);
+    openRow(row); // which was current already when the open case is not in the queue
 }
 
 void CaseQueue::markRow(int row)
