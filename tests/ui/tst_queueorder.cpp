@@ -1,6 +1,7 @@
 #include "models/waitingcases.h"
 #include "support/casebench.h"
 #include "ui/pages/casequeue.h"
+#include "ui/pages/queueorderbox.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void undecidedAreFoundBehindAPageOfParkedOnes();
     void arrivalsAreTold_data();
     void arrivalsAreTold();
+    void choiceSaysWhereNothingIsCounted();
 };
 
 void TestQueueOrder::nothingIsMissedWhileCasesComeAndGo_data()
@@ -295,6 +297,37 @@ void TestQueueOrder::arrivalsAreTold()
     QVERIFY(arrived.wait(engineWait));
     QCOMPARE(arrived.size(), 2); // what has been told is not told again
     QCOMPARE(arrived.last().first().toInt(), oldestFirst ? 2 : 5);
+}
+
+void TestQueueOrder::choiceSaysWhereNothingIsCounted()
+{
+    Settings settings{QString()};
+    SessionsModel model;
+    model.setOrder(QueueOrder::OldestFirst);
+    bool counts = false;
+    model.setSource([&counts](const PageRequest &) {
+        SessionRow row;
+        row.id = QStringLiteral("one");
+        Page<SessionRow> page;
+        page.rows = {row};
+        page.count = 1;
+        page.hasNext = !counts;
+        return Call<Page<SessionRow>>::finished(page);
+    });
+    QueueOrderBox box(model, settings);
+    box.show();
+    const auto *choice = box.findChild<QComboBox *>(QStringLiteral("queueOrder"));
+    const auto *why = box.findChild<QLabel *>(QStringLiteral("queueOrderBound"));
+    QVERIFY(choice->currentData().toBool() && !why->isVisible());
+    model.reload();
+    QTRY_VERIFY(why->isVisible());
+    QVERIFY(!choice->currentData().toBool());
+    QCOMPARE(box.toggle(), why->text());
+    QVERIFY2(settings.oldestFirst(), "another service may count");
+    counts = true;
+    model.reload();
+    QTRY_VERIFY(!why->isVisible());
+    QVERIFY(choice->currentData().toBool());
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestQueueOrder)
