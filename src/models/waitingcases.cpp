@@ -7,7 +7,7 @@
 #include "review/reasons.h"
 #include "review/record.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace countersign {
 
@@ -19,6 +19,9 @@ SessionFilter inReview()
     filter.statuses = {Status(statuses::inReview)};
     return filter;
 }
+
+// Of them nobody runs out while another page is on its way, however quick the keys.
+constexpr int fewestWaiting = QueuePages::pageRows / 2;
 
 QueueOrder orderOf(const Settings &settings)
 {
@@ -114,14 +117,14 @@ int WaitingCases::nextUndecided(const QString &sessionId) const
 QStringList WaitingCases::following(const QString &sessionId)
 {
     QStringList next;
-    for (int row = m_model.rowOf(sessionId) + 1; row < m_model.rowCount(); ++row) {
+    for (int row = m_model.rowOf(sessionId) + 1; row < m_model.rowCount() && next.size() < fewestWaiting;
+         ++row) {
         if (waits(row))
             next.append(m_model.rowAt(row).id);
-        if (next.size() == limits::casesAhead)
-            return next;
     }
-    m_model.fetchMore({});
-    return next;
+    if (next.size() < fewestWaiting)
+        m_model.fetchMore({});
+    return next.first(std::min<qsizetype>(next.size(), limits::casesAhead));
 }
 
 // By mark, not by row: a queue may be long.

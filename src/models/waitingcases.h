@@ -39,8 +39,8 @@ public:
     // The row behind this case's that nobody decided here yet, from the first one on where it is not here; -1
     // when there is none among those read.
     int nextUndecided(const QString &sessionId) const;
-    // The next cases behind it that wait, at most limits::casesAhead. Where so many are not read, more are:
-    // grown() follows.
+    // The next cases behind it that wait, at most limits::casesAhead. Where few are left of those that are
+    // read, more are read: grown() follows.
     QStringList following(const QString &sessionId);
     // Second opinions and parked cases.
     void showMarks();
