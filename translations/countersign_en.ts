@@ -2327,6 +2327,17 @@
         <source>The first rating stays, because what it revealed has been seen.</source>
         <translation>The first rating stays, because what it revealed has been seen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new cases wait at the end of the queue.</source>
+        <translation>
+            <numerusform>%n new case waits at the end of the queue.</numerusform>
+            <numerusform>%n new cases wait at the end of the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Oldest or newest first</source>
+        <translation>&amp;Oldest or newest first</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2361,10 +2372,6 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>The case is %1 already.</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Parked</translation>
     </message>
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
@@ -5586,6 +5593,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
         <translation>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</translation>
     </message>
+    <message>
+        <source>You have rated or decided every case that was closed here because of its two faces. Choose a folder or a table instead.</source>
+        <translation>You have rated or decided every case that was closed here because of its two faces. Choose a folder or a table instead.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PracticeFile</name>
@@ -5901,6 +5912,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>All cases</source>
         <translation>All cases</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QueueOrderBox</name>
+    <message>
+        <source>This service does not count its cases, so the newest come first.</source>
+        <translation>This service does not count its cases, so the newest come first.</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Order of the cases</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>The oldest cases come first.</source>
+        <translation>The oldest cases come first.</translation>
+    </message>
+    <message>
+        <source>The newest cases come first.</source>
+        <translation>The newest cases come first.</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8014,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>levelled by %1°</source>
         <translation>levelled by %1°</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaitingCases</name>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
     </message>
 </context>
 <context>

@@ -2327,6 +2327,17 @@
         <source>The first rating stays, because what it revealed has been seen.</source>
         <translation>La primera valoración se mantiene, porque ya se ha visto lo que reveló.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new cases wait at the end of the queue.</source>
+        <translation>
+            <numerusform>%n caso nuevo espera al final de la cola.</numerusform>
+            <numerusform>%n casos nuevos esperan al final de la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Oldest or newest first</source>
+        <translation>Los más antiguos o los más &amp;recientes primero</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
@@ -2361,10 +2372,6 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>El caso ya está %1.</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Aparcado</translation>
     </message>
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
@@ -5586,6 +5593,10 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
         <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
         <translation>Aquí aún no se ha cerrado ningún caso por sus dos rostros (motivos A1, A2 y D1). Elija en su lugar una carpeta o una tabla.</translation>
     </message>
+    <message>
+        <source>You have rated or decided every case that was closed here because of its two faces. Choose a folder or a table instead.</source>
+        <translation>Usted ha valorado o decidido todos los casos que se cerraron aquí por sus dos rostros. Elija una carpeta o una tabla.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PracticeFile</name>
@@ -5901,6 +5912,33 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>All cases</source>
         <translation>Todos los casos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QueueOrderBox</name>
+    <message>
+        <source>This service does not count its cases, so the newest come first.</source>
+        <translation>Este servicio no cuenta sus casos, así que los más recientes van primero.</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Orden de los casos</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>The oldest cases come first.</source>
+        <translation>Los casos más antiguos van primero.</translation>
+    </message>
+    <message>
+        <source>The newest cases come first.</source>
+        <translation>Los casos más recientes van primero.</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +7986,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
     <message>
         <source>Then add the face to the blocklist</source>
-        <translation>Después, añadir el rostro a la lista de bloqueo</translation>
+        <translation>Después, rostro a la lista de bloqueo</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8014,13 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message>
         <source>levelled by %1°</source>
         <translation>enderezada %1°</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaitingCases</name>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</source>
-        <translation>对从未见过的人,配对判断正确率为 %1 %;在千分之一的误接受率下,接受 %2 % 的同一人配对。</translation>
+        <translation>对从未见过的人，配对判断正确率为 %1 %;在千分之一的误接受率下，接受 %2 % 的同一人配对。</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>This computer: %1 of %2 known faces read again for the new networks</source>
-        <translation>本机:已为新网络重新读取 %1 / %2 张已知人脸</translation>
+        <translation>本机：已为新网络重新读取 %1 / %2 张已知人脸</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1858,7 @@
     <message numerus="yes">
         <source>%n cases done today</source>
         <translation>
-            <numerusform>今天已处理 %n 件案例</numerusform>
+            <numerusform>今天已处理 %n 个案件</numerusform>
         </translation>
     </message>
 </context>
@@ -2296,28 +2296,38 @@
         <source>The first rating stays, because what it revealed has been seen.</source>
         <translation>第一次评分保留，因为它揭示的内容已被看到。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new cases wait at the end of the queue.</source>
+        <translation>
+            <numerusform>队列末尾有 %n 个新案件在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Oldest or newest first</source>
+        <translation>最早或最新的在前(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CasesViewModel</name>
     <message>
         <source>Case %1: %2, confirmed by the service.</source>
-        <translation>案件 %1:%2,已由服务确认。</translation>
+        <translation>案件 %1：%2，已由服务确认。</translation>
     </message>
     <message>
         <source>Case %1: nothing was sent, because it is %2 by now. Look at its timeline.</source>
-        <translation>案件 %1:未发送任何内容,因为它现在已是“%2”。请查看其时间线。</translation>
+        <translation>案件 %1：未发送任何内容，因为它现在已是“%2”。请查看其时间线。</translation>
     </message>
     <message>
         <source>Case %1: taken back, nothing was sent.</source>
-        <translation>案件 %1:已撤回,未发送任何内容。</translation>
+        <translation>案件 %1：已撤回，未发送任何内容。</translation>
     </message>
     <message>
         <source>Case %1: the service did not take the decision. %2</source>
-        <translation>案件 %1:服务未接受该决定。%2</translation>
+        <translation>案件 %1：服务未接受该决定。%2</translation>
     </message>
     <message>
         <source>Case %1: not sent yet, it will be sent again by itself. %2</source>
-        <translation>案件 %1:尚未发送,将自动重新发送。%2</translation>
+        <translation>案件 %1：尚未发送，将自动重新发送。%2</translation>
     </message>
     <message>
         <source>Case %1 is %2 by now. Nobody knows whether your decision arrived before that: look at its timeline.</source>
@@ -2330,10 +2340,6 @@
     <message>
         <source>The case is %1 already.</source>
         <translation>案件已是%1。</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>已搁置</translation>
     </message>
     <message>
         <source>The case is not open any more. Open it again and add the note there.</source>
@@ -2710,7 +2716,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Leave the built-in networks out, also where none is installed.</source>
-        <translation>不使用内置网络,即使没有安装其他网络。</translation>
+        <translation>不使用内置网络，即使没有安装其他网络。</translation>
     </message>
 </context>
 <context>
@@ -3848,21 +3854,21 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message numerus="yes">
         <source>Case %1: %2 is sent in %n seconds.</source>
         <translation>
-            <numerusform>案件 %1:%2 将在 %n 秒后发送。</numerusform>
+            <numerusform>案件 %1：%2 将在 %n 秒后发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1: nothing was sent, because it is %2 by now.</source>
-        <translation>案件 %1:未发送任何内容,因为它现在已是“%2”。</translation>
+        <translation>案件 %1：未发送任何内容，因为它现在已是“%2”。</translation>
     </message>
     <message>
         <source>Case %1: the service did not take the decision. %2</source>
-        <translation>案件 %1:服务未接受该决定。%2</translation>
+        <translation>案件 %1：服务未接受该决定。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions are not confirmed yet; they are sent by themselves.</source>
         <translation>
-            <numerusform>%n 个决定尚未确认;它们会自动发送。</numerusform>
+            <numerusform>%n 个决定尚未确认；它们会自动发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -4089,7 +4095,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::InstallNetworksDialog</name>
     <message>
         <source>These networks are made by others; read their licences and notices first.</source>
-        <translation>这些网络由他人制作;请先阅读其许可和声明。</translation>
+        <translation>这些网络由他人制作；请先阅读其许可和声明。</translation>
     </message>
     <message>
         <source>Download and install</source>
@@ -4125,11 +4131,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>The networks are installed; the engine starts again with them.</source>
-        <translation>网络已安装;引擎将用它们重新启动。</translation>
+        <translation>网络已安装；引擎将用它们重新启动。</translation>
     </message>
     <message>
         <source>Not every network could be installed; the lines below say why.</source>
-        <translation>并非所有网络都能安装;原因见下方各行。</translation>
+        <translation>并非所有网络都能安装；原因见下方各行。</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4966,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>The last decisions are being sent; the window closes by itself.</source>
-        <translation>正在发送最后的决定;窗口会自动关闭。</translation>
+        <translation>正在发送最后的决定；窗口会自动关闭。</translation>
     </message>
     <message>
         <source>The record could not be kept on this computer. Check that the disk has room and that its folder may be written.</source>
@@ -5503,6 +5509,10 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
         <source>No case has been closed here yet because of its two faces (reasons A1, A2 and D1). Choose a folder or a table instead.</source>
         <translation>这里还没有因两张人脸而结案的案件（理由 A1、A2 和 D1）。请改选文件夹或表格。</translation>
     </message>
+    <message>
+        <source>You have rated or decided every case that was closed here because of its two faces. Choose a folder or a table instead.</source>
+        <translation>此处因两张人脸而结案的案件都由您评价或裁定过。请改选文件夹或表格。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PracticeFile</name>
@@ -5816,6 +5826,33 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>All cases</source>
         <translation>全部案件</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QueueOrderBox</name>
+    <message>
+        <source>This service does not count its cases, so the newest come first.</source>
+        <translation>此服务不统计案件总数，因此最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>案件顺序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>The oldest cases come first.</source>
+        <translation>最早的案件排在最前。</translation>
+    </message>
+    <message>
+        <source>The newest cases come first.</source>
+        <translation>最新的案件排在最前。</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7687,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>Looking for decided cases and batches…</source>
-        <translation>正在查找已裁定的案例和批次…</translation>
+        <translation>正在查找已裁定的案件和批次…</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -7706,7 +7743,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>There is no comparison yet of which somebody knows the truth. Decide cases, run a batch with labels, or open a table.</source>
-        <translation>还没有已知真实结果的比对。请裁定案例、运行带标签的批次，或打开表格。</translation>
+        <translation>还没有已知真实结果的比对。请裁定案件、运行带标签的批次，或打开表格。</translation>
     </message>
     <message>
         <source>Open a table with labels</source>
@@ -7729,11 +7766,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::ThresholdsViewModel</name>
     <message>
         <source>Decided cases, %1</source>
-        <translation>已裁定的案例，%1</translation>
+        <translation>已裁定的案件，%1</translation>
     </message>
     <message>
         <source>Decided cases, %1, %2</source>
-        <translation>已裁定的案例，%1，%2</translation>
+        <translation>已裁定的案件，%1，%2</translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -7795,7 +7832,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <name>countersign::VerdictBar</name>
     <message>
         <source>Decided, not confirmed yet</source>
-        <translation>已决定,尚未确认</translation>
+        <translation>已决定，尚未确认</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7859,6 +7896,13 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message>
         <source>levelled by %1°</source>
         <translation>已扶正 %1°</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaitingCases</name>
+    <message>
+        <source>Parked</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -8015,11 +8059,11 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>The language of this run: %1.</source>
-        <translation>本次运行使用的语言:%1。</translation>
+        <translation>本次运行使用的语言：%1。</translation>
     </message>
     <message>
         <source>Print the service&apos;s own answers whole, one a line; of a list one page a line.</source>
-        <translation>完整输出服务的原始回答,每行一个;列表每行一页。</translation>
+        <translation>完整输出服务的原始回答，每行一个；列表每行一页。</translation>
     </message>
     <message>
         <source>For match: decline at or below this score, 0 to 100. For age: decline below this age, 0 to 100; 0 switches the check off.</source>
@@ -8027,7 +8071,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
     <message>
         <source>At most so many lists or sessions; otherwise %1.</source>
-        <translation>最多列出这么多名单或会话;默认 %1。</translation>
+        <translation>最多列出这么多名单或会话；默认 %1。</translation>
     </message>
     <message>
         <source>Leave out so many lists or sessions at the start.</source>
@@ -8139,7 +8183,7 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
 </source>
         <translation>命令:
   match A B                      比对两张人脸(--threshold)
-  search 图片...                 搜索人脸;由服务自己的分段决定
+  search 图片...                 搜索人脸；由服务自己的分段决定
   age 图片...                    估计年龄(--threshold)
   lists                          显示名单(--limit、--offset)
   lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
@@ -8158,7 +8202,7 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
   register                       用电子邮件和验证码注册 Didit
 match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
 
-密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目,绝不来自命令行。
+密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目，绝不来自命令行。
 </translation>
     </message>
     <message>
@@ -8178,19 +8222,19 @@ match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
 Of several pictures the gravest outcome counts: an error before declined before in review.
 </source>
         <translation>退出状态:
-  0   已批准,或已完成
+  0   已批准，或已完成
   1   已拒绝，或记录不完整
-  2   审核中,或没有结论:会话仍开放、已过期或被放弃
-  3   用法错误:命令、选项或数字不合适;未发送任何内容
+  2   审核中，或没有结论：会话仍开放、已过期或被放弃
+  3   用法错误：命令、选项或数字不合适；未发送任何内容
   4   无法使用的图片或表格行
   5   缺少密钥或密钥被拒
   6   没有额度
   7   无法连接服务
   8   服务未接受请求
-  9   服务出错,或无法理解其回答
-  10  已发送,但结果未知
+  9   服务出错，或无法理解其回答
+  10  已发送，但结果未知
   11  其他情况
-多张图片时以最严重的结果为准:错误先于拒绝,拒绝先于审核中。
+多张图片时以最严重的结果为准：错误先于拒绝，拒绝先于审核中。
 </translation>
     </message>
 </context>
@@ -8509,15 +8553,15 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <name>countersign::cli::Registration</name>
     <message>
         <source>E-mail: </source>
-        <translation>电子邮件:</translation>
+        <translation>电子邮件：</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation>密码:</translation>
+        <translation>密码：</translation>
     </message>
     <message>
         <source>Code from the e-mail, valid for ten minutes (Enter sends a new one): </source>
-        <translation>邮件中的验证码,十分钟内有效(按回车重新发送):</translation>
+        <translation>邮件中的验证码，十分钟内有效(按回车重新发送):</translation>
     </message>
     <message>
         <source>The code was not accepted.</source>
@@ -8529,14 +8573,14 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Registered. This computer has no keychain that answers, so the key stands below, this once: keep it where nobody else can read it, and hand it over in COUNTERSIGN_API_KEY.</source>
-        <translation>注册完成。本机没有可用的钥匙串,因此密钥仅在下方显示这一次:请保存在他人无法读取的地方,并通过 COUNTERSIGN_API_KEY 提供。</translation>
+        <translation>注册完成。本机没有可用的钥匙串，因此密钥仅在下方显示这一次：请保存在他人无法读取的地方，并通过 COUNTERSIGN_API_KEY 提供。</translation>
     </message>
 </context>
 <context>
     <name>countersign::cli::Row</name>
     <message>
         <source>There are more. Go on with --offset %1, or raise --limit.</source>
-        <translation>还有更多。请用 --offset %1 继续,或增大 --limit。</translation>
+        <translation>还有更多。请用 --offset %1 继续，或增大 --limit。</translation>
     </message>
 </context>
 <context>
@@ -8559,7 +8603,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>“lists add-face” takes a list, at least one picture, and a reason by --comment.</source>
-        <translation>“lists add-face”需要一个名单、至少一张图片,并用 --comment 说明理由。</translation>
+        <translation>“lists add-face”需要一个名单、至少一张图片，并用 --comment 说明理由。</translation>
     </message>
     <message>
         <source>“sessions show” takes one id.</source>
@@ -8575,7 +8619,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>--threshold takes a number from 0 to 100, for ages a whole one.</source>
-        <translation>--threshold 需要 0 到 100 的数字;年龄须为整数。</translation>
+        <translation>--threshold 需要 0 到 100 的数字；年龄须为整数。</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 on.</source>
@@ -8587,7 +8631,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
-        <translation>没有语言“%1”。请使用其中之一:%2。</translation>
+        <translation>没有语言“%1”。请使用其中之一：%2。</translation>
     </message>
     <message>
         <source>“case new” takes a selfie and a picture of a document.</source>
@@ -8674,7 +8718,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Networks for the local engine; may be repeated.</source>
-        <translation>本地引擎使用的网络;可重复给出。</translation>
+        <translation>本地引擎使用的网络；可重复给出。</translation>
     </message>
     <message>
         <source>The theme of this run: light or dark.</source>
@@ -8682,7 +8726,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>The language of this run: %1.</source>
-        <translation>本次运行使用的语言:%1。</translation>
+        <translation>本次运行使用的语言：%1。</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Use light or dark.</source>
@@ -8690,7 +8734,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>There is no language “%1”. Use one of: %2.</source>
-        <translation>没有语言“%1”。请使用以下之一:%2。</translation>
+        <translation>没有语言“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>The profile to open on: computer or didit.</source>
@@ -8705,7 +8749,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <name>countersign::didit::AccountService</name>
     <message>
         <source>The account may be ready, but its key did not arrive. Read the key in Didit&apos;s own console at business.didit.me.</source>
-        <translation>账户可能已就绪,但未收到密钥。请在 Didit 自己的控制台 business.didit.me 查看密钥。</translation>
+        <translation>账户可能已就绪，但未收到密钥。请在 Didit 自己的控制台 business.didit.me 查看密钥。</translation>
     </message>
 </context>
 <context>
@@ -8766,11 +8810,11 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Say what the list holds, for example faces.</source>
-        <translation>请说明名单的内容,例如人脸。</translation>
+        <translation>请说明名单的内容，例如人脸。</translation>
     </message>
     <message>
         <source>An entry needs a value or a session to take it from.</source>
-        <translation>条目需要一个值,或一个可从中取值的会话。</translation>
+        <translation>条目需要一个值，或一个可从中取值的会话。</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -8783,7 +8827,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <message numerus="yes">
         <source>The password needs at least %n characters, among them a capital, a small letter, a digit and a special character.</source>
         <translation>
-            <numerusform>密码至少需要 %n 个字符,其中包括大写字母、小写字母、数字和特殊字符。</numerusform>
+            <numerusform>密码至少需要 %n 个字符，其中包括大写字母、小写字母、数字和特殊字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -8880,11 +8924,11 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Measured: %1</source>
-        <translation>实测:%1</translation>
+        <translation>实测：%1</translation>
     </message>
     <message>
         <source>Faces are found and compared with the built-in networks. Larger ones are more accurate; install them with “countersign-engine models install”.</source>
-        <translation>用内置网络查找并比对人脸。更大的网络更准确;请用“countersign-engine models install”安装。</translation>
+        <translation>用内置网络查找并比对人脸。更大的网络更准确；请用“countersign-engine models install”安装。</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8946,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     <name>countersign::engine::EvaluateCommand</name>
     <message>
         <source>Measures the networks on labelled pictures: failures to enrol, error rates, ages. Without a table DIR holds a folder per person.</source>
-        <translation>用带标签的图片测量网络:注册失败、错误率、年龄。没有表格时,DIR 中每人一个文件夹。</translation>
+        <translation>用带标签的图片测量网络：注册失败、错误率、年龄。没有表格时,DIR 中每人一个文件夹。</translation>
     </message>
     <message>
         <source>Folder with the pictures.</source>
@@ -8910,23 +8954,23 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Table of pairs with the columns a, b and same.</source>
-        <translation>配对表,含列 a、b 和 same。</translation>
+        <translation>配对表，含列 a、b 和 same。</translation>
     </message>
     <message>
         <source>Table of pictures with the columns file, person, faces, age, gender.</source>
-        <translation>图片表,含列 file、person、faces、age、gender。</translation>
+        <translation>图片表，含列 file、person、faces、age、gender。</translation>
     </message>
     <message>
         <source>Look for networks in this folder; may be given several times.</source>
-        <translation>在此文件夹中查找网络;可多次给出。</translation>
+        <translation>在此文件夹中查找网络；可多次给出。</translation>
     </message>
     <message>
         <source>Measure the built-in networks even where others are installed.</source>
-        <translation>即使安装了其他网络,也测量内置网络。</translation>
+        <translation>即使安装了其他网络，也测量内置网络。</translation>
     </message>
     <message>
         <source>Compare the face nearest the middle, as labelled sets mean it.</source>
-        <translation>比对最靠近中间的人脸,与带标签的数据集一致。</translation>
+        <translation>比对最靠近中间的人脸，与带标签的数据集一致。</translation>
     </message>
     <message>
         <source>Read each picture at its best turn.</source>
@@ -8973,7 +9017,7 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Networks: %1; %2; %3</source>
-        <translation>网络:%1;%2;%3</translation>
+        <translation>网络：%1；%2；%3</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -8981,71 +9025,71 @@ Of several pictures the gravest outcome counts: an error before declined before 
     </message>
     <message>
         <source>Pictures: %1, of which %2 could not be read</source>
-        <translation>图片:%1,其中 %2 张无法读取</translation>
+        <translation>图片：%1，其中 %2 张无法读取</translation>
     </message>
     <message>
         <source>Failure to enrol: %1</source>
-        <translation>注册失败率:%1</translation>
+        <translation>注册失败率：%1</translation>
     </message>
     <message>
         <source>Single portraits found: %1 of %2</source>
-        <translation>找到的单人肖像:%1 / %2</translation>
+        <translation>找到的单人肖像：%1 / %2</translation>
     </message>
     <message>
         <source>Faces found: %1 of %2</source>
-        <translation>找到的人脸:%1 / %2</translation>
+        <translation>找到的人脸：%1 / %2</translation>
     </message>
     <message>
         <source>Pictures without a face left clean: %1 of %2, with %3 false boxes</source>
-        <translation>无人脸且未误报的图片:%1 / %2,误报框 %3 个</translation>
+        <translation>无人脸且未误报的图片：%1 / %2，误报框 %3 个</translation>
     </message>
     <message>
         <source>Right turn chosen: %1</source>
-        <translation>选对方向:%1</translation>
+        <translation>选对方向：%1</translation>
     </message>
     <message>
         <source>Pairs compared: %1 same, %2 different</source>
-        <translation>比对的配对:同一人 %1,不同人 %2</translation>
+        <translation>比对的配对：同一人 %1，不同人 %2</translation>
     </message>
     <message>
         <source>Accuracy where both kinds weigh the same: %1</source>
-        <translation>两类同等权重时的准确率:%1</translation>
+        <translation>两类同等权重时的准确率：%1</translation>
     </message>
     <message>
         <source>Area under the curve: %1</source>
-        <translation>曲线下面积:%1</translation>
+        <translation>曲线下面积：%1</translation>
     </message>
     <message>
         <source>Equal error rate: %1 at cosine %2</source>
-        <translation>等错误率:%1,余弦 %2</translation>
+        <translation>等错误率：%1，余弦 %2</translation>
     </message>
     <message>
         <source>At %1 % false accept: true accept %2, cosine %3, similarity %4</source>
-        <translation>错误接受 %1 % 时:正确接受 %2,余弦 %3,相似度 %4</translation>
+        <translation>错误接受 %1 % 时：正确接受 %2，余弦 %3，相似度 %4</translation>
     </message>
     <message>
         <source>Age error: %1 years on average over %2 faces</source>
-        <translation>年龄误差:平均 %1 岁,共 %2 张人脸</translation>
+        <translation>年龄误差：平均 %1 岁，共 %2 张人脸</translation>
     </message>
     <message>
         <source>%1 years over %2</source>
-        <translation>%1 岁,共 %2</translation>
+        <translation>%1 岁，共 %2</translation>
     </message>
     <message>
         <source>Minors called adult without review: %1</source>
-        <translation>未经审核被判为成年的未成年人:%1</translation>
+        <translation>未经审核被判为成年的未成年人：%1</translation>
     </message>
     <message>
         <source>Adults sent to review or declined: %1</source>
-        <translation>送审或被拒的成年人:%1</translation>
+        <translation>送审或被拒的成年人：%1</translation>
     </message>
     <message>
         <source>Gender right: %1</source>
-        <translation>性别正确:%1</translation>
+        <translation>性别正确：%1</translation>
     </message>
     <message>
         <source>Time per picture: %1 milliseconds, the middle one of all</source>
-        <translation>每张图片用时:%1 毫秒(中位数)</translation>
+        <translation>每张图片用时：%1 毫秒(中位数)</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ namespace {
 constexpr auto themeKey = "appearance/theme";
 constexpr auto languageKey = "appearance/language";
 constexpr auto caseFiltersKey = "cases/filters";
+constexpr auto oldestFirstKey = "cases/oldestFirst";
 constexpr auto leadAccountsKey = "lead/accounts"; // of the administrator's file only
 constexpr auto leadHashKey = "lead/passphraseHash";
 constexpr auto builtInExplainedKey = "notices/builtInNetworks";
@@ -310,6 +311,16 @@ void Settings::setCaseFilters(const QVector<CaseFilter> &filters)
     for (const CaseFilter &filter : filters)
         lines.append(filter.status + filterSeparator + filter.search);
     setValue(caseFiltersKey, lines);
+}
+
+bool Settings::oldestFirst() const
+{
+    return value(oldestFirstKey, true).toBool();
+}
+
+void Settings::setOldestFirst(bool on)
+{
+    setValue(oldestFirstKey, on);
 }
 
 ScoreRange Settings::twoPeopleScores() const

@@ -128,6 +128,10 @@ public:
     QVector<CaseFilter> caseFilters() const;
     void setCaseFilters(const QVector<CaseFilter> &filters);
 
+    // Whether the queue begins with what has waited longest.
+    bool oldestFirst() const;
+    void setOldestFirst(bool on);
+
     // The hash of the passphrase that locks the review policy; empty without one.
     QString leadHash() const;
     void setLeadHash(const QString &hash);

@@ -3,6 +3,8 @@
 #include "base/limits.h"
 #include "base/settings.h"
 #include "models/casepictures.h"
+#include "models/caserules.h"
+#include "models/outcometext.h"
 #include "profile/activeservice.h"
 #include "review/casemarks.h"
 #include "review/record.h"
@@ -13,49 +15,10 @@ namespace countersign {
 
 namespace {
 
-SessionFilter inReview()
-{
-    SessionFilter filter;
-    filter.statuses = {Status(statuses::inReview)};
-    return filter;
-}
-
-QString staleSentence(const OutboxEntry &entry)
-{
-    const QString sentence =
-        entry.mayHaveArrived
-            ? CasesViewModel::tr("Case %1 is %2 by now. Nobody knows whether your decision arrived before "
-                                 "that: look at its timeline.")
-            : CasesViewModel::tr("Case %1: nothing was sent, because it is %2 by now. Look at its timeline.");
-    return sentence.arg(entry.caseNumber).arg(entry.statusNow.text());
-}
-
 // A service knows the key that wrote it, not the person.
 QString signedNote(const QString &note, const Reviewer &reviewer)
 {
     return QStringLiteral("%1 — %2, Countersign").arg(note, reviewer.name);
-}
-
-QString sentenceFor(const OutboxEntry &entry)
-{
-    switch (entry.state) {
-    case OutboxState::Confirmed:
-        return CasesViewModel::tr("Case %1: %2, confirmed by the service.")
-            .arg(entry.caseNumber)
-            .arg(entry.statusNow.text());
-    case OutboxState::Stale:
-        return staleSentence(entry);
-    case OutboxState::Undone:
-        return CasesViewModel::tr("Case %1: taken back, nothing was sent.").arg(entry.caseNumber);
-    case OutboxState::Refused:
-        return CasesViewModel::tr("Case %1: the service did not take the decision. %2")
-            .arg(entry.caseNumber)
-            .arg(entry.problem);
-    default:
-        return CasesViewModel::tr("Case %1: not sent yet, it will be sent again by itself. %2")
-            .arg(entry.caseNumber)
-            .arg(entry.problem);
-    }
 }
 
 } // namespace
@@ -67,7 +30,7 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_history(context.history)
     , m_marks(context.marks)
     , m_record(context.record)
-    , m_filter(inReview())
+    , m_queue(context.service, context.settings, context.outbox, context.marks, context.record)
     , m_outbox(context.outbox)
     , m_candidates(m_review.candidates(), context.pictures, context.faces)
     , m_candidateRecorder(m_review.candidates(), context.record, context.marks)
@@ -77,8 +40,6 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
     , m_doneToday(context.record, context.outbox)
     , m_errors(context.service, context.record)
 {
-    m_queue.setSource(
-        [this](const PageRequest &page) { return m_service.service().sessions(m_filter, page); });
     connect(&m_reporter, &CaseReporter::made, this, &CasesViewModel::reportMade);
     connect(&m_reporter, &CaseReporter::failed, this, &CasesViewModel::reportFailed);
     connect(&m_marks, &CaseMarks::changed, this, &CasesViewModel::readMarks);
@@ -86,22 +47,18 @@ CasesViewModel::CasesViewModel(const CaseContext &context, QObject *parent)
         record(RecordEvent::Rated, {{QStringLiteral("rating"), rating}});
     });
     connect(&m_review, &CaseReview::revealed, this, &CasesViewModel::noteRevealed);
-    m_queue.setDueAfter(m_settings.dueAfter());
-    connect(&m_settings, &Settings::changed, this, [this] { m_queue.setDueAfter(m_settings.dueAfter()); });
-    connect(&m_poll, &QTimer::timeout, this, &CasesViewModel::lookForNewCases);
+    connect(&m_queue, &WaitingCases::arrived, this, &CasesViewModel::newCases);
+    connect(&m_queue, &WaitingCases::grown, this, &CasesViewModel::lookAhead);
     connect(&m_outbox, &Outbox::ended, this, &CasesViewModel::finishDecision);
     connect(&m_service, &ActiveService::changed, this, [this] {
         close();
         m_ahead.clear();
-        m_queue.clear();
-        if (m_poll.isActive())
-            m_queue.reload();
+        m_queue.startOver();
     });
 }
 
 CasesViewModel::~CasesViewModel()
 {
-    m_looking.drop();
     m_finding.drop();
     m_reading.drop();
     m_readingTimeline.drop();
@@ -112,35 +69,8 @@ CasesViewModel::~CasesViewModel()
 
 void CasesViewModel::setFilter(const SessionFilter &filter)
 {
-    m_filter = filter;
-    m_queue.reload();
+    m_queue.setFilter(filter);
     m_doneToday.read();
-}
-
-void CasesViewModel::reloadQueue()
-{
-    m_queue.reload();
-}
-
-void CasesViewModel::setWatching(bool watching)
-{
-    if (watching)
-        m_poll.start(limits::queuePoll);
-    else
-        m_poll.stop();
-}
-
-void CasesViewModel::lookForNewCases()
-{
-    m_looking.start(
-        m_service.service().sessions(m_filter, {}), this, [this](const Result<Page<SessionRow>> &page) {
-            if (!page)
-                return;
-            const auto unknown = [this](const SessionRow &row) { return m_queue.rowOf(row.id) < 0; };
-            const auto count = std::ranges::count_if(page->rows, unknown);
-            if (count > 0)
-                Q_EMIT newCases(int(count));
-        });
 }
 
 void CasesViewModel::findNumber(qint64 number)
@@ -233,7 +163,7 @@ void CasesViewModel::beginReview(bool isNew)
 {
     const QVector<int> others = ratingsOfOthers();
     m_review.setOtherRatings(others);
-    m_review.setEmailRule(emailRule());
+    m_review.setEmailRule(emailRuleOf(m_service.profile(), m_settings));
     // The reasons that are on the screen stay what they are while their case is open.
     if (isNew)
         m_review.setReasonEdits(m_settings.reasonEdits());
@@ -244,7 +174,7 @@ void CasesViewModel::beginReview(bool isNew)
     m_candidateRecorder.begin({m_service.profile().id, m_decision->id, m_decision->number},
                               pictures.isEmpty() ? QByteArray() : pictureId(pictures.first().address));
     if (!m_review.candidates().isEmpty())
-        m_queue.setSearched(m_decision->id);
+        queue().setSearched(m_decision->id);
 }
 
 QVector<int> CasesViewModel::ratingsOfOthers() const
@@ -260,7 +190,7 @@ QVector<int> CasesViewModel::ratingsOfOthers() const
 // Another's opinion on the open case may come in by a file. Who has not rated yet starts over with a look.
 void CasesViewModel::readMarks()
 {
-    showMarks();
+    m_queue.showMarks();
     const QVector<int> others = ratingsOfOthers();
     if (!m_decision || others == m_review.otherRatings())
         return;
@@ -268,24 +198,6 @@ void CasesViewModel::readMarks()
         m_review.setOtherRatings(others);
     else
         open(QString(m_sessionId)); // a copy: open() forgets its own
-}
-
-// Contract 6.4; the engine of this computer reaches nobody.
-EmailRule CasesViewModel::emailRule() const
-{
-    if (m_service.profile().kind == ProfileKind::ThisComputer)
-        return EmailRule::Never;
-    return m_settings.emailsDecisions() ? EmailRule::Always : EmailRule::WhenAskedAgain;
-}
-
-// By mark, not by row: a queue may be long.
-void CasesViewModel::showMarks()
-{
-    const QString profile = m_service.profile().id;
-    for (const QString &id : m_marks.sessionsWithOpinions(profile))
-        m_queue.setMark(id, verdictText(Verdict::SecondOpinion));
-    for (const QString &id : m_marks.parkedSessions(profile))
-        m_queue.setMark(id, tr("Parked"));
 }
 
 void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
@@ -296,25 +208,8 @@ void CasesViewModel::record(RecordEvent event, const QJsonObject &details)
 
 void CasesViewModel::lookAhead()
 {
-    QStringList next;
-    const int open = m_queue.rowOf(m_sessionId);
-    for (int row = open + 1; open >= 0 && row < m_queue.rowCount() && next.size() < limits::casesAhead;
-         ++row) {
-        if (!m_outbox.holds(m_queue.rowAt(row).id))
-            next.append(m_queue.rowAt(row).id);
-    }
-    m_ahead.want(next);
-}
-
-int CasesViewModel::nextUndecided() const
-{
-    for (int row = m_queue.rowOf(m_sessionId) + 1; row < m_queue.rowCount(); ++row) {
-        const QString id = m_queue.rowAt(row).id;
-        if (!m_queue.isDecided(id) && !m_marks.isParked(m_service.profile().id, id) &&
-            !m_marks.hasOpinionOf(m_service.profile().id, id, m_record.reviewer()))
-            return row;
-    }
-    return -1;
+    if (m_decision)
+        m_ahead.want(m_queue.following(m_sessionId));
 }
 
 void CasesViewModel::reopen()
@@ -370,16 +265,7 @@ void CasesViewModel::readEarlierCases()
 
 bool CasesViewModel::canDecide() const
 {
-    if (!m_decision || isCommitting() || isHeld())
-        return false;
-    // Contract 6.4: the statuses that a decision may follow.
-    static const QStringList decidable = {statuses::approved,
-                                          statuses::declined,
-                                          statuses::inReview,
-                                          statuses::resubmitted,
-                                          QStringLiteral("Kyc Expired"),
-                                          QStringLiteral("Abandoned")};
-    return decidable.contains(m_decision->status.literal());
+    return m_decision && !isCommitting() && !isHeld() && isDecidable(m_decision->status);
 }
 
 bool CasesViewModel::isHeld() const
@@ -387,35 +273,17 @@ bool CasesViewModel::isHeld() const
     return m_outbox.holds(m_sessionId);
 }
 
-TwoPeople CasesViewModel::demand(Verdict verdict) const
-{
-    if (m_review.differs() && m_settings.twoPeopleWhereTheyDiffer())
-        return TwoPeople::TheyDiffer;
-    if (verdict == Verdict::Decline && m_settings.twoPeopleForSearchDeclines() &&
-        (restsOnSearch(m_review.reasonId()) || m_review.candidates().hasFound()))
-        return TwoPeople::SearchDecline;
-    if (m_settings.twoPeopleReasons().contains(m_review.reasonId()))
-        return TwoPeople::Reason;
-    const auto score = m_review.score();
-    return score && m_settings.twoPeopleScores().holds(*score) ? TwoPeople::Score : TwoPeople::NotNeeded;
-}
-
 QString CasesViewModel::obstacle(Verdict verdict) const
 {
     if (!m_decision)
         return {};
-    const QString status = m_decision->status.literal();
-    static const QStringList canBeAskedAgain = {statuses::declined, statuses::inReview,
-                                                QStringLiteral("Abandoned")};
-    if (verdict == Verdict::AskAgain && !canBeAskedAgain.contains(status))
-        return tr("A case that is %1 cannot be asked for again.").arg(m_decision->status.text());
-    if (!statusAfter(verdict).isEmpty() && statusAfter(verdict) == status)
-        return tr("The case is %1 already.").arg(m_decision->status.text());
+    if (const QString obstacle = statusObstacle(verdict, m_decision->status); !obstacle.isEmpty())
+        return obstacle;
     OpinionRules rules;
     rules.others = m_marks.opinionsOfOthers(m_service.profile().id, m_sessionId, m_record.reviewer());
     rules.hasOwn = m_marks.hasOpinionOf(m_service.profile().id, m_sessionId, m_record.reviewer());
     rules.rating = m_review.rating();
-    rules.demand = demand(verdict);
+    rules.demand = demandOf(verdict, m_review, m_settings);
     return opinionObstacle(verdict, rules);
 }
 
@@ -452,7 +320,7 @@ void CasesViewModel::commitDecision()
     m_committing.start(m_outbox.commit(entry, m_review.details()), this,
                        [this, entry](const Result<bool> &kept) {
                            if (kept)
-                               m_queue.setDecided(entry.sessionId, Status(entry.change.newStatus));
+                               queue().setDecided(entry.sessionId, Status(entry.change.newStatus));
                            finishCommit(kept, entry.sessionId);
                        });
 }
@@ -509,14 +377,15 @@ void CasesViewModel::finishCommit(const Result<bool> &kept, const QString &sessi
         Q_EMIT commitFailed(kept.error());
         return;
     }
-    if (sessionId == m_sessionId && nextUndecided() < 0)
-        m_review.back();
     Q_EMIT committed();
+    // Where no other case followed. Not before: whoever is told reads the verdict.
+    if (sessionId == m_sessionId)
+        m_review.back();
 }
 
 void CasesViewModel::finishDecision(const OutboxEntry &entry)
 {
-    const QString sentence = sentenceFor(entry);
+    const QString sentence = outcomeText(entry);
     if (entry.state == OutboxState::Confirmed)
         m_history.add({QDateTime::currentDateTimeUtc(),
                        RunAction::Decide,
@@ -530,7 +399,7 @@ void CasesViewModel::finishDecision(const OutboxEntry &entry)
     if (entry.state == OutboxState::Confirmed && entry.seen.kind() == StatusKind::Declined &&
         entry.statusNow.kind() != StatusKind::Declined)
         m_leftovers.look(entry.sessionId, entry.caseNumber);
-    m_queue.setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
+    queue().setDecided(entry.sessionId, m_outbox.holds(entry.sessionId) ? Status(entry.change.newStatus)
                                         : entry.state == OutboxState::Confirmed ? entry.statusNow
                                                                                 : Status());
     Q_EMIT committingChanged();

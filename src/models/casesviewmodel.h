@@ -8,12 +8,10 @@
 #include "models/donetoday.h"
 #include "models/runhistory.h"
 #include "models/serviceerrors.h"
-#include "models/sessionsmodel.h"
+#include "models/waitingcases.h"
 #include "review/casereview.h"
 #include "review/opinion.h"
 #include "review/outbox.h"
-
-#include <QTimer>
 
 namespace countersign {
 
@@ -47,14 +45,14 @@ public:
     explicit CasesViewModel(const CaseContext &context, QObject *parent = nullptr);
     ~CasesViewModel() override;
 
-    SessionsModel &queue() { return m_queue; }
+    SessionsModel &queue() { return m_queue.model(); }
     // Which sessions the queue holds; In Review unless told otherwise.
-    const SessionFilter &filter() const { return m_filter; }
+    const SessionFilter &filter() const { return m_queue.filter(); }
     void setFilter(const SessionFilter &filter);
-    void reloadQueue();
+    void reloadQueue() { queue().reload(); }
     // While the page is visible the queue is looked at now and then; new cases are announced, rows do not
     // move.
-    void setWatching(bool watching);
+    void setWatching(bool watching) { m_queue.setWatching(watching); }
 
     void open(const QString &sessionId);
     // Looks for the case with this number, in the queue or not: numberFound() or numberNotFound() follows.
@@ -103,8 +101,8 @@ public:
     CaseLeftovers &leftovers() { return m_leftovers; }
     // Decision, pictures and faces are here already.
     bool isReadAhead(const QString &sessionId) { return m_ahead.isComplete(sessionId); }
-    // The row after the open one that nobody decided here yet; -1 when there is none.
-    int nextUndecided() const;
+    // As WaitingCases says.
+    int nextUndecided(const QString &sessionId) const { return m_queue.nextUndecided(sessionId); }
 
 Q_SIGNALS:
     void caseChanged();
@@ -124,14 +122,11 @@ Q_SIGNALS:
     void reportFailed(const countersign::Error &error);
 
 private:
-    TwoPeople demand(Verdict verdict) const;
-    EmailRule emailRule() const;
     void forgetCase();
     void readCase();
     void noteRevealed();
     void readTimeline();
     void readEarlierCases();
-    void lookForNewCases();
     void takeFound(qint64 number, const Result<Page<SessionRow>> &found);
     void finishDecision(const OutboxEntry &entry);
     void take(const Result<SessionDecision> &decision);
@@ -142,7 +137,6 @@ private:
     void commitDecision();
     void commitMark();
     void finishCommit(const Result<bool> &kept, const QString &sessionId);
-    void showMarks();
     void lookAhead();
 
     ActiveService &m_service;
@@ -150,10 +144,7 @@ private:
     RunHistory &m_history;
     CaseMarks &m_marks;
     Record &m_record;
-    SessionFilter m_filter;
-    SessionsModel m_queue;
-    QTimer m_poll;
-    LatestCall<Page<SessionRow>> m_looking;
+    WaitingCases m_queue;
     LatestCall<Page<SessionRow>> m_finding;
     QString m_sessionId;
     std::optional<SessionDecision> m_decision;

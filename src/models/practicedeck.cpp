@@ -1,6 +1,7 @@
 #include "models/practicedeck.h"
 
 #include "base/limits.h"
+#include "review/opinion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -119,6 +120,12 @@ QVector<PracticePair> layered(const QVector<PracticePair> &pairs, QRandomGenerat
     return mixed;
 }
 
+bool isKnownTo(const ClosedCase &closed, const Reviewer &person)
+{
+    return std::ranges::any_of(closed.knownTo,
+                               [&](const Reviewer &one) { return isSamePerson(one, person); });
+}
+
 std::unexpected<Error> noPairs(const QString &why)
 {
     const QString how = DeckText::tr("A folder needs one folder per person: two pictures of one person, and "
@@ -146,9 +153,10 @@ Result<PracticeDeck> readDeck(const QString &folderOrTable)
     return PracticeDeck{pairs, set->problems};
 }
 
-Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &profileId)
+Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &profileId,
+                                    const std::optional<Reviewer> &knownTo)
 {
-    const auto cases = readClosedCases(places, profileId);
+    auto cases = readClosedCases(places, profileId);
     if (!cases)
         return std::unexpected(cases.error());
     if (cases->isEmpty())
@@ -156,6 +164,13 @@ Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &p
             ErrorKind::NotFound,
             DeckText::tr("No case has been closed here yet because of its two faces (reasons A1, A2 "
                          "and D1). Choose a folder or a table instead."));
+    if (knownTo)
+        cases->removeIf([&](const ClosedCase &closed) { return isKnownTo(closed, *knownTo); });
+    if (cases->isEmpty())
+        return failure(
+            ErrorKind::NotFound,
+            DeckText::tr("You have rated or decided every case that was closed here because of its "
+                         "two faces. Choose a folder or a table instead."));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     return PracticeDeck{dealPairs(pairsOf(*cases), random), {}};
 }

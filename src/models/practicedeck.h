@@ -26,9 +26,10 @@ struct PracticeDeck
 // A folder with one folder per person, or a table of pairs, shuffled. Blocking. Errors: Unreadable, with a
 // sentence on what is wrong and what is needed.
 Result<PracticeDeck> readDeck(const QString &folderOrTable);
-// The newest cases that the team has closed under a profile, shuffled. Blocking. Errors: Storage; NotFound
-// where there is none.
-Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &profileId);
+// The newest cases that the team has closed under a profile, shuffled; without those that `knownTo` knows, if
+// somebody is named. Blocking. Errors: Storage; NotFound where there is none.
+Result<PracticeDeck> readClosedDeck(const ReviewPlaces &places, const QString &profileId,
+                                    const std::optional<Reviewer> &knownTo = std::nullopt);
 
 // All pairs of a table; of people's folders at most limits::practicePairs of each answer, drawn evenly over
 // the people.

@@ -49,7 +49,7 @@ void PracticeRound::readAhead()
     const PracticePair pair = m_pairs.at(m_next++);
     m_reading.start(m_source->read(pair), this, [this, pair](const Result<PairPictures> &pictures) {
         if (pictures) {
-            m_ahead = Ready{*pictures, pair.same};
+            m_ahead = Ready{*pictures, pair};
         } else {
             // A picture is in several pairs.
             if (const QString &why = pictures.error().message; !m_unusable.contains(why))
@@ -91,6 +91,12 @@ std::optional<LocatedFace> PracticeRound::face(const imaging::PicturePtr &pictur
     if (!faces || !*faces || (*faces)->isEmpty())
         return std::nullopt;
     return (*faces)->first();
+}
+
+void PracticeRound::noteSeen()
+{
+    if (m_stage == Stage::Look)
+        m_source->noteSeen(m_shown.pair);
 }
 
 void PracticeRound::rate(int rating)

@@ -41,11 +41,13 @@ public:
     const PairPictures &pictures() const { return m_shown.pictures; }
     // The face that is compared in one of the two; nothing where none is known.
     std::optional<LocatedFace> face(const imaging::PicturePtr &picture) const;
+    // A person sees the pictures. To be told of each pair, however often.
+    void noteSeen();
     // 1..5, in Look only; anything else is ignored.
     void rate(int rating);
     // Once Told.
     int rating() const { return m_rating; }
-    bool isSame() const { return m_shown.same; }
+    bool isSame() const { return m_shown.pair.same; }
     // What the person is told once it is rated: "Right: different people. You: probably different."
     QString feedback() const;
     // Whether that rating was right; nothing for “can't tell” and before the rating.
@@ -67,7 +69,7 @@ private:
     struct Ready
     {
         PairPictures pictures;
-        bool same = false;
+        PracticePair pair;
     };
 
     void showNext();

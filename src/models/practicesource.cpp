@@ -4,7 +4,6 @@
 #include "imaging/intake.h"
 #include "models/casepictures.h"
 #include "profile/activeservice.h"
-#include "review/record.h"
 
 #include <QFileInfo>
 
@@ -70,12 +69,20 @@ Call<PairPictures> CasePairs::read(const PracticePair &pair)
                 return void(source.finish(
                     unusable(decision->number, makeError(ErrorKind::NotFound,
                                                          tr("Its two pictures are not there any more.")))));
-            m_record.add(RecordEvent::Opened, {m_service.profile().id, decision->id, decision->number},
-                         {{QStringLiteral("status"), decision->status.literal()},
-                          {QStringLiteral("what"), m_purpose}});
+            const RecordSubject subject{m_service.profile().id, decision->id, decision->number};
+            m_unseen.insert(decision->id, {subject, decision->status});
             fetch(source, decision->number, addresses, {});
         });
     return call;
+}
+
+void CasePairs::noteSeen(const PracticePair &pair)
+{
+    if (!m_unseen.contains(pair.first))
+        return;
+    const Unseen seen = m_unseen.take(pair.first);
+    m_record.add(RecordEvent::Opened, seen.subject,
+                 {{QStringLiteral("status"), seen.status.literal()}, {QStringLiteral("what"), m_purpose}});
 }
 
 void CasePairs::fetch(const CallSource<PairPictures> &source, qint64 number, const QVector<QUrl> &addresses,

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "base/call.h"
+#include "domain/status.h"
 #include "imaging/picture.h"
 #include "models/practicedeck.h"
+#include "review/record.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace countersign {
 
 class ActiveService;
-class Record;
 
 // The two pictures of a pair; both are there.
 struct PairPictures
@@ -29,6 +31,8 @@ public:
 
     // Errors: of the file or of the service, with a sentence that names what cannot be used.
     virtual Call<PairPictures> read(const PracticePair &pair) = 0;
+    // A person sees the pair that was read.
+    virtual void noteSeen(const PracticePair &pair) { Q_UNUSED(pair); }
 };
 
 // Files of a labelled folder; read and decoded in the background.
@@ -38,8 +42,8 @@ public:
     Call<PairPictures> read(const PracticePair &pair) override;
 };
 
-// Cases that the team has closed, read from the service. That a case was looked at is an entry in the record;
-// how it was rated is not. `purpose`: what for, language-free, for that entry.
+// Cases that the team has closed, read from the service. That a person saw a case is an entry in the record;
+// how it was rated is not, nor that it was read ahead. `purpose`: what for, language-free, for that entry.
 class CasePairs final : public QObject, public PracticeSource
 {
     Q_OBJECT
@@ -48,14 +52,22 @@ public:
     CasePairs(ActiveService &service, Record &record, const QString &purpose);
 
     Call<PairPictures> read(const PracticePair &pair) override;
+    void noteSeen(const PracticePair &pair) override;
 
 private:
+    struct Unseen
+    {
+        RecordSubject subject;
+        Status status;
+    };
+
     void fetch(const CallSource<PairPictures> &source, qint64 number, const QVector<QUrl> &addresses,
                QVector<QByteArray> fetched);
 
     ActiveService &m_service;
     Record &m_record;
     QString m_purpose;
+    QHash<QString, Unseen> m_unseen; // read, by session
 };
 
 } // namespace countersign

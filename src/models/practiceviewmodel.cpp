@@ -25,6 +25,7 @@ PracticeViewModel::PracticeViewModel(ActiveService &service, FaceLocator &faces,
     , m_kept(record)
 {
     connect(&m_round, &PracticeRound::rated, this, &PracticeViewModel::noteRated);
+    connect(&m_round, &PracticeRound::changed, &m_round, &PracticeRound::noteSeen);
     connect(&m_round, &PracticeRound::changed, this, &PracticeViewModel::changed);
     connect(&m_kept, &KeptPractice::changed, this, &PracticeViewModel::changed);
     // Cases of one service are not read from another.

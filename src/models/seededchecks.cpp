@@ -55,8 +55,10 @@ bool SeededChecks::takesTurn()
     if (m_policy.every == 0)
         return false;
     const bool turn = QRandomGenerator::global()->bounded(m_policy.every) == 0;
-    if (turn && m_round.stage() == Stage::Look)
+    if (turn && m_round.stage() == Stage::Look) {
+        m_round.noteSeen();
         return true;
+    }
     // Where there are no pairs, or none that can be read, they are not looked for with every case.
     const bool ended = m_round.stage() == Stage::Idle || m_round.stage() == Stage::Over;
     if (ended && (turn || !m_prepared))
@@ -88,10 +90,10 @@ void SeededChecks::noteRated(int rating, bool same)
 
 Call<PracticeDeck> seededDeck(const Settings &settings, const Record &record)
 {
-    return inBackground<PracticeDeck>(
-        [pairs = settings.seededPairs(), places = record.places(), profile = settings.profileId()] {
-            return pairs.isEmpty() ? readClosedDeck(places, profile) : readDeck(pairs);
-        });
+    return inBackground<PracticeDeck>([pairs = settings.seededPairs(), places = record.places(),
+                                       profile = settings.profileId(), person = record.reviewer()] {
+        return pairs.isEmpty() ? readClosedDeck(places, profile, person) : readDeck(pairs);
+    });
 }
 
 } // namespace countersign

@@ -51,7 +51,9 @@ private:
     bool m_prepared = false; // at least tried, under this policy
 };
 
-// The pairs that the policy names. Errors: of readDeck() and readClosedDeck(), with a sentence for the lead.
+// The pairs that the policy names; of closed cases those that the person at this computer has neither rated
+// nor decided, because who knows the answer is not checked by it. Errors: of readDeck() and readClosedDeck(),
+// with a sentence for the lead.
 Call<PracticeDeck> seededDeck(const Settings &settings, const Record &record);
 
 } // namespace countersign

@@ -26,6 +26,19 @@ struct Reached
 constexpr std::array reached = {Reached{50, 1'000}, Reached{70, 10'000}, Reached{80, 100'000},
                                 Reached{90, 1'000'000}};
 
+// Qt 6.4 leaves out all but the last separator where a language groups from five digits on: "1000.000" in
+// Spanish.
+QString groupedText(int number)
+{
+    const QLocale locale;
+    constexpr int group = 1'000;
+    if (number < group * group)
+        return locale.toString(number);
+    const QString tail = QLocale::c().toString(number % group).rightJustified(3, QLatin1Char('0'));
+    const QString middle = QLocale::c().toString(number / group % group).rightJustified(3, QLatin1Char('0'));
+    return QStringList{locale.toString(number / group / group), middle, tail}.join(locale.groupSeparator());
+}
+
 } // namespace
 
 QString measuredErrorText(double score, const AnsweringNetworks &networks)
@@ -42,7 +55,7 @@ QString measuredErrorText(double score, const AnsweringNetworks &networks)
                  locale.toString(reached.front().score, 'f', 0));
     return ServiceErrors::tr(
                "With these networks about one of %1 pairs of different people reaches %2 or more.")
-        .arg(locale.toString((above - 1)->comparisons), locale.toString((above - 1)->score, 'f', 0));
+        .arg(groupedText((above - 1)->comparisons), locale.toString((above - 1)->score, 'f', 0));
 }
 
 QString closedErrorText(double score, const QVector<ClosedCase> &closed)

@@ -82,13 +82,20 @@ void SessionsModel::setDueAfter(std::chrono::seconds time)
         Q_EMIT dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn));
 }
 
+// Not while a read is under way, whose answer may have them.
+bool SessionsModel::takeArrivals()
+{
+    if (!takesArrivals() || isReading() || pages().hasMore())
+        return false;
+    pages().expectArrivals();
+    fetchMore({});
+    return true;
+}
+
 int SessionsModel::rowOf(const QString &sessionId) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (rowAt(row).id == sessionId)
-            return row;
-    }
-    return -1;
+    const int row = pages().rowOf(sessionId);
+    return row < rowCount() ? row : -1; // taken, and about to be inserted
 }
 
 void SessionsModel::setSearched(const QString &sessionId)

@@ -13,79 +13,13 @@ namespace countersign {
 
 namespace {
 
-// Below it the service's guidance calls two faces different, from the other on the same (contract 3.1, and
-// the workflow's review threshold).
-constexpr double differentBelow = 50;
-constexpr double sameFrom = 70;
-
 const QString samePersonReason = QStringLiteral("A1");
 const QString notesJoin = QStringLiteral(" — ");
-
-bool hasFacePair(const SessionDecision &decision)
-{
-    return std::ranges::any_of(decision.faceMatches, [](const FaceMatchFeature &match) {
-        return !match.sourceImage.isEmpty() && !match.targetImage.isEmpty();
-    });
-}
-
-bool wantsLook(const SessionDecision &decision, LookFirst policy)
-{
-    if (policy == LookFirst::Never || (!hasFacePair(decision) && candidatesOf(decision).isEmpty()))
-        return false;
-    const auto isOpen = [](const auto &feature) { return feature.status.kind() != StatusKind::Approved; };
-    return policy == LookFirst::Always || std::ranges::any_of(decision.faceMatches, isOpen) ||
-           std::ranges::any_of(decision.livenessChecks, [isOpen](const LivenessFeature &liveness) {
-               return !liveness.matches.isEmpty() && isOpen(liveness);
-           });
-}
-
-std::optional<double> scoreOf(const SessionDecision &decision)
-{
-    for (const FaceMatchFeature &match : decision.faceMatches) {
-        if (match.score)
-            return match.score;
-    }
-    return std::nullopt;
-}
-
-QVector<Warning> warningsOf(const SessionDecision &decision)
-{
-    QVector<Warning> warnings;
-    for (const FaceMatchFeature &match : decision.faceMatches)
-        warnings += match.warnings;
-    for (const LivenessFeature &liveness : decision.livenessChecks)
-        warnings += liveness.warnings;
-    for (const DocumentFeature &document : decision.idVerifications)
-        warnings += document.warnings;
-    return warnings;
-}
 
 QString isoTime(const QDateTime &time)
 {
     return time.toString(Qt::ISODateWithMs);
 }
-
-} // namespace
-
-QString ratingText(int rating)
-{
-    switch (rating) {
-    case 1:
-        return CaseReview::tr("different, sure");
-    case 2:
-        return CaseReview::tr("probably different");
-    case 3:
-        return CaseReview::tr("can't tell");
-    case 4:
-        return CaseReview::tr("probably the same");
-    case 5:
-        return CaseReview::tr("the same, sure");
-    default:
-        return {};
-    }
-}
-
-namespace {
 
 // Left, top, right, bottom, in pixels.
 QJsonArray pixelBox(const QRectF &fractions, const QSize &size)
@@ -94,38 +28,7 @@ QJsonArray pixelBox(const QRectF &fractions, const QSize &size)
             qRound(fractions.right() * size.width()), qRound(fractions.bottom() * size.height())};
 }
 
-// Of the matches, where the service says them.
-QJsonArray declineThresholds(const SessionDecision &decision)
-{
-    QJsonArray thresholds;
-    for (const FaceMatchFeature &match : decision.faceMatches) {
-        if (match.declineThreshold)
-            thresholds.append(*match.declineThreshold);
-    }
-    return thresholds;
-}
-
 } // namespace
-
-Leaning leaningOf(int rating)
-{
-    if (rating == cannotTell)
-        return Leaning::Open;
-    return rating < cannotTell ? Leaning::Different : Leaning::Same;
-}
-
-Leaning leaningOfScore(double score)
-{
-    if (score < differentBelow)
-        return Leaning::Different;
-    return score < sameFrom ? Leaning::Open : Leaning::Same;
-}
-
-std::optional<Leaning> serviceLeaning(const SessionDecision &decision)
-{
-    const auto score = scoreOf(decision);
-    return score ? std::optional(leaningOfScore(*score)) : std::nullopt;
-}
 
 CaseReview::CaseReview(const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -149,9 +52,7 @@ void CaseReview::forget()
     m_decision = {};
     m_stage = ReviewStage::Weigh;
     m_hasPair = false;
-    m_ratings.clear();
-    m_before.clear();
-    m_after.clear();
+    m_ratings = {};
     m_openedAt = {};
     m_revealedAt = {};
     m_verdict.reset();
@@ -208,43 +109,28 @@ void CaseReview::revealIfLookedAt()
 
 void CaseReview::rate(int rating)
 {
-    if (!m_hasPair || rating < lowestRating || rating > highestRating || this->rating() == rating)
-        return;
-    if (!m_ratings.isEmpty())
-        m_before.append(m_ratings.last().rating);
-    m_after.clear();
-    addRating(rating);
-}
-
-void CaseReview::addRating(int rating)
-{
-    m_ratings.append({rating, m_clock.nowUtc()});
-    Q_EMIT rated(rating);
-    revealIfLookedAt();
-    Q_EMIT changed();
+    if (m_hasPair)
+        takeRating(m_ratings.add(rating, m_clock.nowUtc()));
 }
 
 bool CaseReview::undoRating()
 {
-    if (m_before.isEmpty())
-        return false;
-    m_after.append(m_ratings.last().rating);
-    addRating(m_before.takeLast());
-    return true;
+    return takeRating(m_ratings.undo(m_clock.nowUtc()));
 }
 
 bool CaseReview::redoRating()
 {
-    if (m_after.isEmpty())
-        return false;
-    m_before.append(m_ratings.last().rating);
-    addRating(m_after.takeLast());
-    return true;
+    return takeRating(m_ratings.redo(m_clock.nowUtc()));
 }
 
-std::optional<int> CaseReview::rating() const
+bool CaseReview::takeRating(bool isNew)
 {
-    return m_ratings.isEmpty() ? std::nullopt : std::optional(m_ratings.last().rating);
+    if (!isNew)
+        return false;
+    Q_EMIT rated(*rating());
+    revealIfLookedAt();
+    Q_EMIT changed();
+    return true;
 }
 
 void CaseReview::setOtherRatings(const QVector<int> &ratings)
@@ -253,11 +139,6 @@ void CaseReview::setOtherRatings(const QVector<int> &ratings)
         return;
     m_otherRatings = ratings;
     Q_EMIT changed();
-}
-
-std::optional<double> CaseReview::score() const
-{
-    return scoreOf(m_decision);
 }
 
 bool CaseReview::differs() const
@@ -296,12 +177,6 @@ QString CaseReview::comparisonWithService() const
            QLatin1Char(' ') + verdict;
 }
 
-bool CaseReview::hasErrorWarning() const
-{
-    return std::ranges::any_of(warningsOf(m_decision),
-                               [](const Warning &warning) { return warning.level() == WarningLevel::Error; });
-}
-
 void CaseReview::choose(Verdict verdict)
 {
     if (!isRevealed() || m_verdict == verdict)
@@ -313,7 +188,7 @@ void CaseReview::choose(Verdict verdict)
     m_sendsEmail = false;
     m_blocksFace = false;
     // The one reason that is ever given beforehand: nothing speaks against the routine approval.
-    if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning() &&
+    if (verdict == Verdict::Approve && rating() == highestRating && !hasErrorWarning(m_decision) &&
         hasReason(samePersonReason))
         m_reasonId = samePersonReason;
     Q_EMIT changed();
@@ -534,17 +409,13 @@ void CaseReview::noteTool(const QString &tool)
 QJsonObject CaseReview::details() const
 {
     static constexpr std::array policies = {"always", "faces", "never"}; // in the order of LookFirst
-    QJsonArray ratings;
-    for (const Rated &one : m_ratings)
-        ratings.append(
-            QJsonObject{{QStringLiteral("rating"), one.rating}, {QStringLiteral("at"), isoTime(one.at)}});
     QJsonArray warnings;
     for (const Warning &warning : warningsOf(m_decision))
         warnings.append(warning.risk);
     QJsonObject details{{QStringLiteral("opened_at"), isoTime(m_openedAt)},
                         {QStringLiteral("revealed_at"), isoTime(m_revealedAt)},
                         {QStringLiteral("look_first"), QString::fromLatin1(policies.at(size_t(m_policy)))},
-                        {QStringLiteral("ratings"), ratings},
+                        {QStringLiteral("ratings"), m_ratings.toJson()},
                         {QStringLiteral("status"), m_decision.status.literal()},
                         {QStringLiteral("warnings"), warnings},
                         {QStringLiteral("pictures"), m_shown},

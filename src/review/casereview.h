@@ -6,6 +6,8 @@
 #include "domain/session.h"
 #include "review/candidatereview.h"
 #include "review/checklist.h"
+#include "review/decisionfacts.h"
+#include "review/ratings.h"
 #include "review/reasons.h"
 
 #include <QJsonArray>
@@ -24,19 +26,6 @@ enum class ReviewStage {
     Weigh, // everything, once the reviewer has an opinion
     Reason // a verdict is chosen and needs its reason
 };
-
-// How alike two faces are to the reviewer, from "different, sure" to "the same, sure".
-constexpr int lowestRating = 1;
-constexpr int cannotTell = 3;
-constexpr int highestRating = 5;
-QString ratingText(int rating); // "probably the same"
-
-// What a rating, a score or a verdict says about the two faces.
-enum class Leaning { Different, Open, Same };
-Leaning leaningOf(int rating);
-Leaning leaningOfScore(double score); // 0..100
-// By the service's score; nothing where it compared no faces.
-std::optional<Leaning> serviceLeaning(const SessionDecision &decision);
 
 // Which verdicts may be told to the person by e-mail.
 enum class EmailRule { Never, WhenAskedAgain, Always };
@@ -66,7 +55,7 @@ public:
     // 1..5; anything else is ignored. The first rating reveals the rest of the case, unless candidates have
     // to be looked at, too.
     void rate(int rating);
-    std::optional<int> rating() const;
+    std::optional<int> rating() const { return m_ratings.last(); }
     // Back to the rating before, and forth again; the record keeps each. The first one stays: what it
     // revealed has been seen. False when there is none to go to.
     bool undoRating();
@@ -78,7 +67,7 @@ public:
     QString comparison() const;
     bool differs() const;
     // The service's similarity of the pair, 0..100; nothing where it compared none.
-    std::optional<double> score() const;
+    std::optional<double> score() const { return scoreOf(m_decision); }
 
     std::optional<Verdict> verdict() const { return m_verdict; }
     // Only once the case is revealed.
@@ -148,10 +137,10 @@ Q_SIGNALS:
 private:
     QString comparisonWithService() const;
     QString effectOfVerdict() const;
-    bool hasErrorWarning() const;
     bool hasReason(const QString &id) const;
     std::optional<Reason> chosenReason() const;
     bool isLookedAt() const;
+    bool takeRating(bool isNew);
     void revealIfLookedAt();
     QJsonArray differsFrom() const;
     void forget();
@@ -162,15 +151,7 @@ private:
     ReviewStage m_stage = ReviewStage::Weigh;
     bool m_hasPair = false;
     CandidateReview m_candidates;
-    struct Rated
-    {
-        int rating;
-        QDateTime at;
-    };
-    void addRating(int rating);
-    QVector<Rated> m_ratings; // all that were ever given, for the record
-    QVector<int> m_before;    // to be gone back to
-    QVector<int> m_after;     // undone
+    Ratings m_ratings;
     QDateTime m_openedAt;
     QDateTime m_revealedAt;
     QVector<int> m_otherRatings;

@@ -1,5 +1,6 @@
 #include "review/closedcases.h"
 
+#include "review/opinion.h"
 #include "review/recordbody.h"
 #include "review/recordexport.h"
 
@@ -18,11 +19,26 @@ std::optional<bool> samenessBy(const QString &reasonId)
     return reasonId == QLatin1String("D1") ? std::optional(false) : std::nullopt;
 }
 
+// Whoever is behind such an entry has an answer of their own.
+bool tellsOfFaces(RecordEvent event)
+{
+    return event == RecordEvent::Decided || event == RecordEvent::Rated ||
+           event == RecordEvent::SecondOpinion;
+}
+
+void noteKnown(QVector<Reviewer> &people, const Reviewer &reviewer)
+{
+    if (!std::ranges::any_of(people, [&](const Reviewer &one) { return isSamePerson(one, reviewer); }))
+        people.append(reviewer);
+}
+
 class Reader
 {
 public:
     void add(const RecordEntry &entry)
     {
+        if (tellsOfFaces(entry.event))
+            noteKnown(m_knownTo[entry.sessionId], entry.reviewer);
         if (entry.event == RecordEvent::Decided)
             m_decided.insert(entry.sessionId, entry);
         else if (entry.event == RecordEvent::Confirmed)
@@ -34,6 +50,8 @@ public:
         QVector<ClosedCase> cases;
         for (const Closed &closed : m_closed)
             cases.append(closed.that);
+        for (ClosedCase &closed : cases)
+            closed.knownTo = m_knownTo.value(closed.sessionId);
         std::ranges::sort(cases, std::ranges::greater(),
                           [this](const ClosedCase &one) { return m_closed.value(one.sessionId).at; });
         return cases;
@@ -56,7 +74,7 @@ private:
         const auto same = samenessBy(decided.details.value(QLatin1String("reason")).toString());
         if (!same)
             return;
-        ClosedCase closed{decided.sessionId, decided.caseNumber, *same, {}};
+        ClosedCase closed{decided.sessionId, decided.caseNumber, *same, {}, {}};
         if (const QJsonValue score = decided.details.value(QLatin1String("score")); score.isDouble())
             closed.score = score.toDouble();
         m_closed.insert(decided.sessionId, {closed, confirmed.number});
@@ -64,6 +82,7 @@ private:
 
     QHash<QString, RecordEntry> m_decided; // not confirmed yet, by session
     QHash<QString, Closed> m_closed;
+    QHash<QString, QVector<Reviewer>> m_knownTo; // by session
 };
 
 } // namespace

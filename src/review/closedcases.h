@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "review/recordentry.h"
 #include "review/reviewplaces.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ struct ClosedCase
     qint64 number = 0;
     bool same = false;           // what was decided: one person, or two
     std::optional<double> score; // the service's similarity at that time, 0..100
+    QVector<Reviewer> knownTo;   // who decided it, rated it, or gave an opinion on it
 };
 
 // Of one profile, the newest first; the last decision on a case counts. Only reasons that say something about

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void seededChecksComeAtTheirRate();
     void seededChecksFollowThePolicy();
     void closedCasesAreSeeded();
+    void nobodyIsCheckedByAnAnswerOfTheirOwn();
 };
 
 void TestPractice::errorsAreCountedApart()
@@ -587,9 +588,37 @@ void TestPractice::closedCasesAreSeeded()
     QTRY_VERIFY_WITH_TIMEOUT(none.future().isFinished(), patience);
     QVERIFY(none.future().result().error().message.contains(QStringLiteral("A1, A2 and D1")));
     bench.close(QStringLiteral("same"), QStringLiteral("A2"), 83);
+    bench.checks.settings.setReviewerName(other.name);
     const auto deck = seededDeck(bench.checks.settings, bench.desk.record);
     QTRY_VERIFY_WITH_TIMEOUT(deck.future().isFinished(), patience);
     QCOMPARE(deck.future().result()->pairs.first().first, QStringLiteral("same"));
+}
+
+void TestPractice::nobodyIsCheckedByAnAnswerOfTheirOwn()
+{
+    Bench bench;
+    Settings &settings = bench.checks.settings;
+    const auto sessions = [&bench, &settings] {
+        const Call<PracticeDeck> deck = seededDeck(settings, bench.desk.record);
+        QSet<QString> found;
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(deck.future().isFinished(), patience); }();
+        const Result<PracticeDeck> read = deck.future().result();
+        for (const PracticePair &pair : read ? read->pairs : QVector<PracticePair>())
+            found.insert(pair.first);
+        return std::pair(found, read ? QString() : read.error().message);
+    };
+    bench.close(QStringLiteral("hers"), QStringLiteral("A1"), 83);
+    QVERIFY(sessions().second.startsWith(QLatin1String("You have rated or decided")));
+    bench.add(RecordEvent::Rated, QStringLiteral("rated by her"), {{QStringLiteral("rating"), 5}});
+    settings.setReviewerName(other.name);
+    bench.close(QStringLiteral("rated by her"), QStringLiteral("A1"), 83);
+    bench.close(QStringLiteral("his"), QStringLiteral("A1"), 83);
+    QCOMPARE(sessions().first, QSet<QString>{QStringLiteral("hers")});
+    settings.setReviewerName(quirina.name);
+    QCOMPARE(sessions().first, QSet<QString>{QStringLiteral("his")});
+    // Whoever practises for themselves has them all.
+    const auto all = readClosedDeck(bench.desk.record.places(), QStringLiteral("computer"));
+    QCOMPARE(all->pairs.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestPractice)

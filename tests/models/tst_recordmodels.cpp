@@ -175,23 +175,23 @@ void TestRecordModels::aCaseIsDecidedOnceAndStaysInItsPlace()
 
 void TestRecordModels::pagesFollowEachOther()
 {
-    SessionsModel model;
+    EntriesModel model;
     const QAbstractItemModelTester tester(&model);
     QVector<int> offsets;
     model.setSource([&offsets](const PageRequest &request) {
         offsets.append(request.offset);
-        Page<SessionRow> page;
+        Page<ListEntry> page;
         for (int i = 0; i < request.limit; ++i) {
-            SessionRow row;
+            ListEntry row;
             row.id = QString::number(request.offset + i);
             page.rows.append(row);
         }
         page.hasNext = request.offset < 2 * request.limit;
         // Later, as every real answer comes.
-        const CallSource<Page<SessionRow>> source;
+        const CallSource<Page<ListEntry>> source;
         QMetaObject::invokeMethod(
             QCoreApplication::instance(), [source, page] { source.finish(page); }, Qt::QueuedConnection);
-        return Call<Page<SessionRow>>(source);
+        return Call<Page<ListEntry>>(source);
     });
     model.reload();
     QTRY_VERIFY(model.rowCount() >= 50);
@@ -202,7 +202,7 @@ void TestRecordModels::pagesFollowEachOther()
     }
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(offsets, (QVector<int>{0, 50, 100}));
-    QCOMPARE(model.rowOf(QStringLiteral("149")), 149);
+    QCOMPARE(model.rowAt(149).id, QStringLiteral("149"));
 }
 
 void TestRecordModels::timesSpeak()

@@ -21,7 +21,7 @@ QVector<ClosedCase> closed(double score, qint64 same, qint64 different)
 {
     QVector<ClosedCase> cases;
     for (qint64 i = 0; i < same + different; ++i)
-        cases.append({QString::number(i), i, i < same, score});
+        cases.append({QString::number(i), i, i < same, score, {}});
     return cases;
 }
 
@@ -35,6 +35,7 @@ class TestServiceErrors : public QObject
 private Q_SLOTS:
     void measuredRatesFollowTheScale_data();
     void measuredRatesFollowTheScale();
+    void millionsAreGroupedInEveryLanguage();
     void whatNobodyMeasuredIsNotSaid();
     void closedCasesOfTheSameBandCount();
     void fewCasesAreNoFigure();
@@ -60,6 +61,15 @@ void TestServiceErrors::measuredRatesFollowTheScale()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QString text = measuredErrorText(score, measured());
     QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TestServiceErrors::millionsAreGroupedInEveryLanguage()
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    const QString million = measuredErrorText(95, measured());
+    QVERIFY2(million.contains(QLatin1String("1.000.000")), qPrintable(million));
+    const QString thousand = measuredErrorText(50, measured());
+    QVERIFY2(thousand.contains(QLatin1String("1000 ")), qPrintable(thousand));
 }
 
 void TestServiceErrors::whatNobodyMeasuredIsNotSaid()

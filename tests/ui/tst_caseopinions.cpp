@@ -153,7 +153,7 @@ void TestCaseOpinions::parkedCaseIsLeftOut()
     QCOMPARE(bench.page->viewModel().sessionId(), parked);
     bench.key(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(bench.page->viewModel().sessionId() != parked);
-    QCOMPARE(bench.page->viewModel().nextUndecided(), -1);
+    QCOMPARE(bench.page->viewModel().nextUndecided(bench.page->viewModel().sessionId()), -1);
     // Also by the next start.
     CasesPage again(bench.console.context());
     again.show();

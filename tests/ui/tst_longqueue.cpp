@@ -23,6 +23,7 @@ Call<Page<SessionRow>> pageOf(const PageRequest &request)
         page.rows.append(row);
     }
     page.hasNext = request.offset + request.limit < sessions;
+    page.count = sessions;
     // Later, as every real answer comes.
     const CallSource<Page<SessionRow>> source;
     QMetaObject::invokeMethod(
@@ -39,12 +40,22 @@ class TestLongQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void scrollsToItsEnd_data();
     void scrollsToItsEnd();
 };
 
+void TestLongQueue::scrollsToItsEnd_data()
+{
+    QTest::addColumn<QueueOrder>("order");
+    QTest::newRow("newest first") << QueueOrder::NewestFirst;
+    QTest::newRow("oldest first") << QueueOrder::OldestFirst;
+}
+
 void TestLongQueue::scrollsToItsEnd()
 {
+    QFETCH(const QueueOrder, order);
     SessionsModel model;
+    model.setOrder(order);
     model.setSource(pageOf);
     const std::unique_ptr<QTableView> table(makeTable());
     table->setModel(&model);
@@ -59,8 +70,9 @@ void TestLongQueue::scrollsToItsEnd()
         table->scrollToBottom();
         QTRY_VERIFY(model.rowCount() > before);
     }
-    QCOMPARE(model.rowAt(0).id, QStringLiteral("0"));
-    QCOMPARE(model.rowAt(sessions - 1).id, QString::number(sessions - 1));
+    const bool newestFirst = order == QueueOrder::NewestFirst;
+    QCOMPARE(model.rowAt(newestFirst ? 0 : sessions - 1).id, QStringLiteral("0"));
+    QCOMPARE(model.rowAt(newestFirst ? sessions - 1 : 0).id, QString::number(sessions - 1));
     QTest::keyClick(table.get(), Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(table->currentIndex().row(), 0);
     for (int page = 0; page < 200; ++page)

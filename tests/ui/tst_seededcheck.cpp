@@ -3,6 +3,7 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/casecheck.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 
@@ -10,11 +11,11 @@ using namespace countersign;
 
 namespace {
 
-// Three cases, and pairs of other faces that come in the place of each next one.
+// Four cases, and pairs of other faces that come in the place of each next one from the third on.
 struct Bench : CaseBench
 {
     Bench()
-        : CaseBench(3)
+        : CaseBench(4)
     {
         QByteArray table = "first,second,same\n";
         for (const char *name : {"one", "two"}) {
@@ -42,21 +43,24 @@ struct Bench : CaseBench
     }
     void next() const { key(Qt::Key_PageDown, Qt::ControlModifier); }
     void previous() const { key(Qt::Key_PageUp, Qt::ControlModifier); }
-    // From the first case on until a check stands in the place of the second one.
+    // From the first case on until a check stands in the place of the third one.
     void waitForCheck()
     {
         waitForPair();
         next();
         QVERIFY(check().isShown());
-        QCOMPARE(queue()->currentIndex().row(), 1);
+        QCOMPARE(queue()->currentIndex().row(), 2);
     }
-    // With the first case open.
+    // With the second case open.
     void waitForPair()
     {
         console.settings.setSeededEvery(1);
         next();
         QVERIFY2(!check().isShown(), "nobody waits for a pair");
-        previous();
+        waitUntilOneIsReady();
+    }
+    void waitUntilOneIsReady()
+    {
         QTRY_COMPARE_WITH_TIMEOUT(page->findChild<PracticeRound *>()->stage(), PracticeRound::Stage::Look,
                                   engineWait);
         QTRY_VERIFY_WITH_TIMEOUT(page->viewModel().decision(), engineWait);
@@ -84,6 +88,10 @@ private Q_SLOTS:
     void endsWithThePolicy();
     void isRatedInTheWindowOfThePictures();
     void commitBringsIt();
+    void passedByUnratedItIsNoCaseTwice_data();
+    void passedByUnratedItIsNoCaseTwice();
+    void nobodyIsCheckedInThePlaceOfACaseTheySaw();
+    void closedCaseIsOpenedOnceItIsSeen();
 };
 
 void TestSeededCheck::looksLikeTheCaseInItsPlace()
@@ -113,12 +121,12 @@ void TestSeededCheck::looksLikeTheCaseInItsPlace()
     QStringList labels = visibleLabels();
     labels.removeAll(bench.titleOf(0));
     bench.waitForCheck();
-    QCOMPARE(bench.title(), bench.titleOf(1));
+    QCOMPARE(bench.title(), bench.titleOf(2));
     QVERIFY(bench.probe()->isFaceOnly() && bench.probe()->face());
     QCOMPARE(bench.probe()->picture()->bytes, drawnPortraitFile(QStringLiteral("bruno-selfie")));
     QCOMPARE(visibleButtons(), buttons);
     QStringList now = visibleLabels();
-    now.removeAll(bench.titleOf(1));
+    now.removeAll(bench.titleOf(2));
     QCOMPARE(now, labels);
     for (const QString &text : allTextsIn(bench.probe()->window()))
         QVERIFY2(!text.contains(QLatin1String("pairs.csv")) && !text.contains(QLatin1String("one.png")),
@@ -141,8 +149,8 @@ void TestSeededCheck::isToldAndItsCaseFollows()
     bench.key(Qt::Key_Return);
     QVERIFY(!bench.check().isShown() && !told->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->viewModel().decision(), engineWait);
-    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(1).id);
-    QCOMPARE(bench.title(), bench.titleOf(1));
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(2).id);
+    QCOMPARE(bench.title(), bench.titleOf(2));
     QCOMPARE(bench.review().stage(), ReviewStage::Look);
     QVERIFY(!bench.review().rating());
     QTRY_COMPARE(bench.entries(RecordEvent::SeededCheck).size(), 1);
@@ -187,9 +195,9 @@ void TestSeededCheck::reachesNoCase()
 void TestSeededCheck::endsWithAnyCaseThatIsOpened_data()
 {
     QTest::addColumn<int>("row");
-    QTest::newRow("before") << 0;
-    QTest::newRow("its own, by a click") << 1;
-    QTest::newRow("after") << 2;
+    QTest::newRow("before") << 1;
+    QTest::newRow("its own, by a click") << 2;
+    QTest::newRow("after") << 3;
 }
 
 void TestSeededCheck::endsWithAnyCaseThatIsOpened()
@@ -213,7 +221,7 @@ void TestSeededCheck::endsWithThePolicy()
     bench.waitForCheck();
     bench.console.settings.setSeededEvery(0);
     QVERIFY(!bench.check().isShown());
-    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(1).id);
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(2).id);
 }
 
 void TestSeededCheck::isRatedInTheWindowOfThePictures()
@@ -229,7 +237,7 @@ void TestSeededCheck::isRatedInTheWindowOfThePictures()
     QVERIFY(bench.check().isRated());
     QTest::keyClick(probe, Qt::Key_Return);
     QVERIFY(!bench.check().isShown());
-    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(1).id);
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(2).id);
     bench.page->aboutToClose();
 }
 
@@ -247,8 +255,76 @@ void TestSeededCheck::commitBringsIt()
     QVERIFY(bench.probe()->hasFocus());
     bench.key(Qt::Key_5);
     bench.key(Qt::Key_J, Qt::ControlModifier);
-    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(1).id);
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(2).id);
     QTRY_COMPARE_WITH_TIMEOUT(bench.statusAtService(first), Status(statuses::approved), engineWait);
+}
+
+void TestSeededCheck::passedByUnratedItIsNoCaseTwice_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("next") << Qt::Key_PageDown;
+    QTest::newRow("next undecided") << Qt::Key_J;
+}
+
+// As a case that nobody rated would be; it stays for later.
+void TestSeededCheck::passedByUnratedItIsNoCaseTwice()
+{
+    QFETCH(const Qt::Key, key);
+    Bench bench;
+    bench.waitForCheck();
+    bench.key(key, Qt::ControlModifier);
+    QCOMPARE(bench.check().place(), bench.page->viewModel().queue().rowAt(3).id);
+    QCOMPARE(bench.queue()->currentIndex().row(), 3);
+    QCOMPARE(bench.entries(RecordEvent::SeededCheck).size(), 0);
+    bench.key(key, Qt::ControlModifier);
+    QCOMPARE(bench.queue()->currentIndex().row(), 3);
+    bench.previous();
+    QVERIFY(!bench.check().isShown());
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(2).id);
+}
+
+void TestSeededCheck::nobodyIsCheckedInThePlaceOfACaseTheySaw()
+{
+    Bench bench;
+    bench.waitForCheck();
+    bench.previous();
+    bench.waitUntilOneIsReady();
+    bench.next();
+    QVERIFY2(!bench.check().isShown(), "a check stood there already");
+    bench.previous();
+    bench.previous();
+    bench.waitUntilOneIsReady();
+    bench.next();
+    QVERIFY2(!bench.check().isShown(), "the case was open already");
+    QCOMPARE(bench.openCase(), bench.page->viewModel().queue().rowAt(1).id);
+    bench.next();
+    bench.next();
+    QVERIFY(bench.check().isShown());
+}
+
+void TestSeededCheck::closedCaseIsOpenedOnceItIsSeen()
+{
+    Bench bench;
+    Record &record = bench.console.desk.record;
+    bench.console.settings.setReviewerName(QStringLiteral("Ben"));
+    QSignalSpy added(&record, &Record::added);
+    record.add(RecordEvent::Decided, {QStringLiteral("computer"), bench.ids.first(), 1},
+               {{QStringLiteral("reason"), QStringLiteral("A1")}});
+    record.add(RecordEvent::Confirmed, {QStringLiteral("computer"), bench.ids.first(), 1});
+    QTRY_COMPARE(added.size(), 2);
+    bench.console.settings.setReviewerName(QStringLiteral("Ana"));
+    bench.console.settings.setSeededPairs({});
+    bench.waitForPair();
+    const auto seen = [&bench] {
+        const QVector<RecordEntry> opened = bench.entries(RecordEvent::Opened);
+        return std::ranges::count_if(opened, [](const RecordEntry &entry) {
+            return entry.details.value(QLatin1String("what")) == QLatin1String("seeded-check");
+        });
+    };
+    QCOMPARE(seen(), 0);
+    bench.next();
+    QVERIFY(bench.check().isShown());
+    QTRY_COMPARE(seen(), 1);
 }
 
 COUNTERSIGN_GUITEST_MAIN(TestSeededCheck)

@@ -1,7 +1,6 @@
 #include "ui/pages/casecheck.h"
 
 #include "models/casepictures.h"
-#include "models/casesviewmodel.h"
 #include "ui/pages/casecolumn.h"
 #include "ui/pages/caseevidence.h"
 #include "ui/pages/casequeue.h"
@@ -22,6 +21,7 @@ CaseCheck::CaseCheck(SeededChecks &checks, CasesViewModel &cases, CaseQueue &que
     , m_column(column)
 {
     connect(&checks.round(), &PracticeRound::changed, this, &CaseCheck::readRound);
+    connect(&cases, &CasesViewModel::caseChanged, this, &CaseCheck::noteSeen);
     connect(&column, &CaseColumn::checkEnded, this, [this] {
         goOn();
         m_evidence.focusProbe();
@@ -35,23 +35,33 @@ bool CaseCheck::isRated() const
 
 void CaseCheck::openNext(int row)
 {
-    if (isShown()) {
+    if (isShown() && isRated()) {
         goOn();
         return;
     }
     if (row < 0 || row >= m_cases.queue().rowCount())
         return;
-    if (!m_checks.takesTurn()) {
+    leave();
+    const SessionRow next = m_cases.queue().rowAt(row);
+    // Other faces than before under the same number would tell what they are.
+    if (m_seen.contains(next.id) || !m_checks.takesTurn()) {
         m_queue.selectRow(row);
         return;
     }
-    m_case = m_cases.queue().rowAt(row);
+    m_case = next;
+    m_seen.insert(next.id);
     // As many as the case before has; most have more than two.
     if (m_cases.decision())
         m_pictureCount = int(picturesOf(*m_cases.decision()).size());
     m_since = QDateTime::currentDateTimeUtc();
     m_queue.markRow(row);
     m_cases.close();
+}
+
+void CaseCheck::noteSeen()
+{
+    if (m_cases.decision())
+        m_seen.insert(m_cases.sessionId());
 }
 
 void CaseCheck::rate(int rating)

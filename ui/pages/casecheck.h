@@ -1,22 +1,22 @@
 #pragma once
 
-#include "domain/session.h"
+#include "models/casesviewmodel.h"
 #include "models/seededchecks.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 namespace countersign {
 
 class CaseColumn;
 class CaseEvidence;
 class CaseQueue;
-class CasesViewModel;
 class PictureStrip;
 
 // The way from one case to the next, on which a seeded check may come first. It looks like the case in whose
 // place it stands until it is rated; that case stays closed meanwhile, so that nothing done then can reach
-// any case, and follows at once. Whatever else is opened ends the check.
+// any case, and follows the rated check at once. Whatever else is opened ends the check.
 class CaseCheck : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,12 @@ public:
     CaseCheck(SeededChecks &checks, CasesViewModel &cases, CaseQueue &queue, CaseEvidence &evidence,
               PictureStrip &pictures, CaseColumn &column, QObject *parent = nullptr);
 
-    // Opens the case in that row of the queue, or shows a check in its place. Where one is shown already, its
-    // case follows, so that none is passed over unseen. Nothing without such a row.
+    // Opens the case in that row of the queue, or shows a check in its place, unless the person has seen that
+    // case before. Behind a rated check its case follows; one that nobody rated is passed by like a case that
+    // nobody rated, which stays in the queue. Nothing without such a row.
     void openNext(int row);
+    // The case that is open, or in whose place a check stands.
+    const QString &place() const { return isShown() ? m_case.id : m_cases.sessionId(); }
     bool isShown() const { return !m_case.id.isEmpty(); }
     bool isRated() const;
     // 1..5; others are ignored.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void readRound();
+    void noteSeen();
 
     SeededChecks &m_checks;
     CasesViewModel &m_cases;
@@ -56,6 +60,7 @@ private:
     PictureStrip &m_pictures;
     CaseColumn &m_column;
     SessionRow m_case;
+    QSet<QString> m_seen; // cases, by session
     QDateTime m_since;
     int m_pictureCount = 2; // that are said to be there
 };

@@ -3,6 +3,7 @@
 #include "base/settings.h"
 #include "models/casesviewmodel.h"
 #include "ui/pages/keptfilters.h"
+#include "ui/pages/queueorderbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tables.h"
@@ -38,6 +39,7 @@ CaseQueue::CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent)
     , m_status(new QComboBox)
     , m_search(new QLineEdit)
     , m_kept(new KeptFilters(settings))
+    , m_order(new QueueOrderBox(model.queue(), settings))
 {
     setFixedWidth(queueWidth);
     makeList();
@@ -46,6 +48,7 @@ CaseQueue::CaseQueue(CasesViewModel &model, Settings &settings, QWidget *parent)
     body()->addWidget(m_title);
     body()->addWidget(makeFilter());
     body()->addWidget(m_state, 1);
+    body()->addWidget(m_order);
     m_done->setObjectName(QStringLiteral("doneToday"));
     body()->addWidget(m_done);
     body()->addWidget(newCase);
@@ -169,8 +172,10 @@ void CaseQueue::openRow(int row)
 
 void CaseQueue::selectRow(int row)
 {
-    if (row >= 0 && row < m_model.queue().rowCount())
-        m_list->selectRow(row);
+    if (row < 0 || row >= m_model.queue().rowCount())
+        return;
+    m_list->selectRow(row);
+    openRow(row); // which was current already when the open case is not in the queue
 }
 
 void CaseQueue::markRow(int row)
@@ -219,7 +224,7 @@ void CaseQueue::showState()
         focusList();
     const int open = m_model.queue().rowOf(m_model.sessionId());
     if (m_model.sessionId().isEmpty() && currentRow() < 0)
-        selectRow(std::max(0, m_model.nextUndecided()));
+        selectRow(std::max(0, m_model.nextUndecided({})));
     else if (open >= 0 && !m_list->selectionModel()->isRowSelected(open))
         selectRow(open);
 }

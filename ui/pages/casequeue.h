@@ -11,6 +11,7 @@ namespace countersign {
 
 class CasesViewModel;
 class KeptFilters;
+class QueueOrderBox;
 class Settings;
 struct CaseFilter;
 class StateView;
@@ -32,6 +33,7 @@ public:
     void focusList();
     void focusFilter();
     void openKeptFilters();
+    QueueOrderBox &order() { return *m_order; }
 
 Q_SIGNALS:
     void newCaseRequested();
@@ -59,6 +61,7 @@ private:
     QComboBox *m_status;
     QLineEdit *m_search;
     KeptFilters *m_kept;
+    QueueOrderBox *m_order;
     bool m_marking = false;
 };
 

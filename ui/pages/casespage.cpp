@@ -2,33 +2,27 @@
 
 #include "base/limits.h"
 #include "ui/bench/comparebench.h"
-#include "ui/dialogs/detailsdialog.h"
-#include "ui/dialogs/gotocasedialog.h"
-#include "ui/dialogs/newcasedialog.h"
-#include "ui/dialogs/notedialog.h"
 #include "ui/pages/candidatestrip.h"
 #include "ui/pages/casecheck.h"
 #include "ui/pages/casecolumn.h"
+#include "ui/pages/casedialogs.h"
 #include "ui/pages/caseevidence.h"
+#include "ui/pages/casehead.h"
 #include "ui/pages/casequeue.h"
 #include "ui/pages/caseview.h"
 #include "ui/pages/leftoversnotice.h"
 #include "ui/pages/picturestrip.h"
 #include "ui/pages/queuedrawer.h"
+#include "ui/pages/queueorderbox.h"
 #include "ui/pages/secondwindow.h"
 #include "ui/pages/verdictbar.h"
-#include "ui/pages/webpicture.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -55,20 +49,17 @@ void tellKey(QWidget *control, const QAction *action)
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
-    , m_service(context.service)
     , m_settings(context.settings)
     , m_model({context.service, context.settings, context.history, context.outbox, context.marks,
                context.record, context.pictures, context.faces})
-    , m_newCaseModel(context.service, context.history)
-    , m_handOver(context.service, context.record, context.marks)
+    , m_dialogs(new CaseDialogs(context, m_model, *this))
     , m_checks(context.service, context.settings, context.faces, context.record, this)
     , m_queue(new CaseQueue(m_model, context.settings))
     , m_evidence(new CaseEvidence(context.pictures, context.faces))
     , m_strip(new PictureStrip(context.pictures))
     , m_candidates(new CandidateStrip(m_model.candidates()))
     , m_caseState(new StateView(makeEvidence()))
-    , m_caseTitle(makeLabel({}, theme::TextRole::Title))
-    , m_caseTimes(new ElidedLabel({}, theme::TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_head(new CaseHead)
     , m_column(new CaseColumn(m_model, m_checks.round()))
     , m_view(new CaseView(m_model, *m_evidence, *m_strip, *m_candidates, *m_column, this))
     , m_check(new CaseCheck(m_checks, m_model, *m_queue, *m_evidence, *m_strip, *m_column, this))
@@ -86,19 +77,6 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     showCase();
 }
 
-void CasesPage::openNewCase()
-{
-    auto *dialog = new NewCaseDialog(m_newCaseModel, this);
-    dialog->setFetch(fetchBy(m_service));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewCaseDialog::made, this, [this](const SessionDecision &made) {
-        Q_EMIT announced(tr("Case %1 is made.").arg(made.number));
-        m_model.reloadQueue();
-        m_model.open(made.id);
-    });
-    dialog->open();
-}
-
 QWidget *CasesPage::makeEvidence()
 {
     auto *evidence = new QWidget;
@@ -114,15 +92,12 @@ QWidget *CasesPage::makeEvidence()
 
 QLayout *CasesPage::makeMiddle()
 {
-    m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
-    m_caseTimes->setObjectName(QStringLiteral("caseTimes"));
     auto *layout = new QVBoxLayout;
     layout->setSpacing(theme::gap);
     layout->addWidget(new LeftoversNotice(m_model.leftovers()));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::gap);
-    head->addWidget(m_caseTitle);
-    head->addWidget(m_caseTimes, 1);
+    head->addWidget(m_head, 1);
     head->addWidget(m_drawer->opener());
     layout->addLayout(head);
     auto *pictures = new QVBoxLayout;
@@ -135,7 +110,8 @@ QLayout *CasesPage::makeMiddle()
 
 void CasesPage::connectModel()
 {
-    connect(m_queue, &CaseQueue::newCaseRequested, this, &CasesPage::openNewCase);
+    connect(m_queue, &CaseQueue::newCaseRequested, m_dialogs, &CaseDialogs::makeCase);
+    connect(m_dialogs, &CaseDialogs::told, this, &CasesPage::announced);
     connect(m_queue, &CaseQueue::readingFailed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(m_caseState, &StateView::actionTriggered, &m_model, &CasesViewModel::reopen);
@@ -157,9 +133,6 @@ void CasesPage::connectModel()
             [this](const QString &file) { Q_EMIT announced(tr("The report is written: %1").arg(file)); });
     connect(&m_model, &CasesViewModel::reportFailed, this,
             [this](const Error &error) { Q_EMIT announced(error.message); });
-    connect(&m_handOver, &HandOverViewModel::done, this, &CasesPage::announced);
-    connect(&m_handOver, &HandOverViewModel::failed, this,
-            [this](const Error &error) { Q_EMIT announced(error.message); });
     connect(&m_evidence->bench(), &CompareBench::used, &m_model.review(), &CaseReview::noteTool);
     connect(&m_evidence->bench().points(), &BenchPoints::marksChanged, this,
             [this] { m_model.review().setMarks(m_evidence->bench().points().marks()); });
@@ -173,7 +146,9 @@ void CasesPage::connectModel()
     connect(&m_model, &CasesViewModel::decided, this,
             [this](const OutboxEntry &, const QString &sentence) { Q_EMIT announced(sentence); });
     connect(&m_model, &CasesViewModel::newCases, this, [this](int count) {
-        Q_EMIT announced(tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
+        Q_EMIT announced(m_model.queue().takesArrivals()
+                             ? tr("%n new cases wait at the end of the queue.", nullptr, count)
+                             : tr("%n new cases wait. Read the queue again to see them.", nullptr, count));
     });
     connect(m_column, &CaseColumn::caseRequested, this, &CasesPage::openSession);
     connect(m_column, &CaseColumn::checklistClosed, m_evidence, &CaseEvidence::focusProbe);
@@ -188,7 +163,7 @@ void CasesPage::addActions()
     addPageAction(QStringLiteral("previous-case"), tr("&Previous case"), Qt::CTRL | Qt::Key_PageUp,
                   [this] { m_queue->selectRow(m_queue->currentRow() - 1); });
     addPageAction(QStringLiteral("next-undecided-case"), tr("Next &undecided case"), Qt::CTRL | Qt::Key_J,
-                  [this] { m_check->openNext(m_model.nextUndecided()); });
+                  [this] { m_check->openNext(m_model.nextUndecided(m_check->place())); });
     QWidget *pictures = m_strip->parentWidget();
     addPageAction(
         QStringLiteral("next-picture"), tr("Ne&xt picture"), Qt::Key_PageDown, [this] { m_view->step(1); },
@@ -208,19 +183,24 @@ void CasesPage::addActions()
                       m_drawer->open();
                       m_queue->openKeptFilters();
                   });
-    addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New, [this] { openNewCase(); });
+    addPageAction(QStringLiteral("queue-order"), tr("&Oldest or newest first"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { Q_EMIT announced(m_queue->order().toggle()); });
+    addPageAction(QStringLiteral("new-case"), tr("Ne&w case…"), QKeySequence::New,
+                  [this] { m_dialogs->makeCase(); });
     addPageAction(QStringLiteral("case-details"), tr("&All details"), Qt::CTRL | Qt::Key_I,
-                  [this] { openDetails(); });
+                  [this] { m_dialogs->showDetails(); });
     addPageAction(QStringLiteral("checklist"), tr("Check&list"), Qt::CTRL | Qt::Key_L,
                   [this] { m_column->toggleChecklist(); });
     addPageAction(QStringLiteral("case-report"), tr("Re&port…"), QKeySequence::Print,
-                  [this] { askWhereToReport(); });
+                  [this] { m_dialogs->askWhereToReport(); });
     addPageAction(QStringLiteral("copy-case-number"), tr("&Copy the case number"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyNumber(); });
     addPageAction(QStringLiteral("hand-over"), tr("&Hand over second opinions…"),
-                  Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHandOver(HandOverDialog::Mode::HandOver); });
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+                  [this] { m_dialogs->handOver(HandOverDialog::Mode::HandOver); });
     addPageAction(QStringLiteral("take-over"), tr("&Take in second opinions…"),
-                  Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { openHandOver(HandOverDialog::Mode::TakeIn); });
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                  [this] { m_dialogs->handOver(HandOverDialog::Mode::TakeIn); });
     addRatingActions();
     addPictureActions(m_evidence->tools());
     addCheckActions();
@@ -342,48 +322,8 @@ void CasesPage::rate(int rating)
 // Beside a reason, or without a verdict.
 void CasesPage::writeNote()
 {
-    if (m_column->verdict().focusNote() || !m_model.decision() || !m_model.review().isRevealed())
-        return;
-    auto *dialog = new NoteDialog(m_model, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-// Everything the service answered, also what no view of this console knows; after the rating only.
-void CasesPage::openDetails()
-{
-    if (!m_model.decision() || !m_model.review().isRevealed())
-        return;
-    auto *dialog = new DetailsDialog(m_model.decision()->raw, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-// Of all cases, not of the open one.
-void CasesPage::openHandOver(HandOverDialog::Mode mode)
-{
-    auto *dialog = new HandOverDialog(m_handOver, mode, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void CasesPage::askWhereToReport()
-{
-    if (!m_model.decision() || !m_model.review().isRevealed())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Report on case %1").arg(m_model.decision()->number));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList papers{tr("Report with both faces on A4 (*.pdf)"),
-                             tr("Report with both faces on Letter (*.pdf)")}; // in the order of Paper
-    dialog->setNameFilters(papers);
-    dialog->selectNameFilter(papers.at(qsizetype(usualPaper())));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("case-%1.pdf").arg(m_model.decision()->number));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, papers](const QString &file) {
-        m_model.report(file, Paper(std::max<qsizetype>(0, papers.indexOf(dialog->selectedNameFilter()))));
-    });
-    dialog->open();
+    if (!m_column->verdict().focusNote())
+        m_dialogs->writeNote();
 }
 
 void CasesPage::copyNumber()
@@ -402,7 +342,7 @@ void CasesPage::goOn()
     const imaging::PicturePtr face = m_evidence->pictures().value(0); // null: the form reads it from the case
     const QString session = m_model.sessionId();
     const QString reason = review.comment();
-    m_check->openNext(m_model.nextUndecided());
+    m_check->openNext(m_model.nextUndecided(session));
     m_view->focus();
     if (blocks)
         Q_EMIT addToBlocklistRequested(face, session, reason);
@@ -421,8 +361,7 @@ void CasesPage::showCase()
         return;
     }
     m_caseState->showContent();
-    m_caseTitle->setText(tr("Case %1").arg(decision->number));
-    showTimes(m_model.openedAt(), m_model.picturesValidUntil());
+    m_head->showCase(decision->number, m_model.openedAt(), m_model.picturesValidUntil());
     m_evidence->setFacesOnly(!m_model.review().isRevealed());
     m_view->showCase();
     showFindings();
@@ -435,31 +374,16 @@ void CasesPage::showCheck()
     m_view->showCase();
     m_column->showCase();
     m_check->show();
-    if (m_check->isRated()) {
-        m_caseTitle->setText(tr("Seeded check"));
-        m_caseTimes->clear();
-        return;
-    }
-    m_caseTitle->setText(tr("Case %1").arg(m_check->number()));
-    const QDateTime validUntil =
-        m_check->since().addSecs(std::chrono::seconds(limits::signedAddressLife).count());
-    showTimes(m_check->since(), validUntil);
-}
-
-// Clock times, because nothing may tick beside the faces.
-void CasesPage::showTimes(const QDateTime &opened, const QDateTime &validUntil)
-{
-    const auto clock = [](const QDateTime &utc) {
-        return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
-    };
-    m_caseTimes->setText(
-        tr("opened %1 · pictures can be fetched until %2").arg(clock(opened), clock(validUntil)));
+    if (m_check->isRated())
+        m_head->showCheck();
+    else
+        m_head->showCase(m_check->number(), m_check->since(),
+                         m_check->since().addSecs(std::chrono::seconds(limits::signedAddressLife).count()));
 }
 
 void CasesPage::showNoCase()
 {
-    m_caseTitle->clear();
-    m_caseTimes->clear();
+    m_head->clear();
     m_column->showCase();
     m_view->showCase();
     if (m_model.sessionId().isEmpty())
@@ -537,9 +461,7 @@ void CasesPage::aboutToClose()
 
 void CasesPage::askForNumber()
 {
-    auto *dialog = new GoToCaseDialog(m_model, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialogs->askForNumber();
 }
 
 void CasesPage::openSession(const QString &sessionId)

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "models/casesviewmodel.h"
-#include "models/handoverviewmodel.h"
-#include "models/newcaseviewmodel.h"
 #include "models/seededchecks.h"
-#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/pagecontext.h"
 
@@ -15,14 +12,15 @@ namespace countersign {
 class CandidateStrip;
 class CaseCheck;
 class CaseColumn;
+class CaseDialogs;
 class CaseEvidence;
+class CaseHead;
 class CaseQueue;
 class CaseView;
 class PictureStrip;
 class QueueDrawer;
 class SecondWindow;
 class StateView;
-class TextLabel;
 
 // The queue of cases in review on the left, the open one's pictures in the middle, findings and verdict on
 // the right.
@@ -60,14 +58,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void openNewCase();
     void addVerdictAction(const QString &id, const QString &text, Qt::Key key, Verdict verdict);
     void addCheckActions();
     void checkAgain(RunAction check);
     void writeNote();
-    void openDetails();
-    void openHandOver(HandOverDialog::Mode mode);
-    void askWhereToReport();
     QWidget *makeEvidence();
     QLayout *makeMiddle();
     void connectModel();
@@ -82,17 +76,14 @@ private:
     void goOn();
     void showCase();
     void showCheck();
-    void showTimes(const QDateTime &opened, const QDateTime &validUntil);
     void showNoCase();
     void showFindings();
     void showStrip(bool revealed);
     void renewAddresses();
 
-    ActiveService &m_service;
     Settings &m_settings;
     CasesViewModel m_model;
-    NewCaseViewModel m_newCaseModel;
-    HandOverViewModel m_handOver;
+    CaseDialogs *m_dialogs;
     SeededChecks m_checks;
     CaseQueue *m_queue;
     QueueDrawer *m_drawer = nullptr;
@@ -101,8 +92,7 @@ private:
     CandidateStrip *m_candidates;
     StateView *m_caseState;
     SecondWindow *m_secondWindow = nullptr;
-    TextLabel *m_caseTitle;
-    TextLabel *m_caseTimes;
+    CaseHead *m_head;
     CaseColumn *m_column;
     CaseView *m_view;
     CaseCheck *m_check;

@@ -93,6 +93,7 @@ void PictureStrip::makeItems()
     for (const CasePicture &picture : std::as_const(m_pictures)) {
         auto *item = new QListWidgetItem(picture.title, m_list);
         item->setToolTip(picture.title);
+        item->setSizeHint({cellWidth, cellHeight}); // or all titles are cut at the width of one
         QPixmap room(m_list->iconSize());
         room.fill(theme::tokens().canvas);
         item->setIcon(room);

@@ -13,7 +13,9 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace countersign {
 
@@ -246,15 +248,40 @@ void VerdictBar::fillReasons()
         for (const Reason &reason : reasons) {
             auto *item = new QListWidgetItem(tr("%1  %2").arg(++digit).arg(reason.text), m_reasons);
             item->setToolTip(reason.id);
-            item->setSizeHint({0, reasonHeight});
         }
-        const int frame = 2 * m_reasons->frameWidth();
-        m_reasons->setMinimumHeight(std::min(int(reasons.size()), fewestReasons) * reasonHeight + frame);
-        m_reasons->setMaximumHeight(int(reasons.size()) * reasonHeight + frame);
-        m_reasons->updateGeometry();
+        fitReasons();
     }
     const auto chosen = std::ranges::find(reasons, review.reasonId(), &Reason::id);
     m_reasons->setCurrentRow(chosen == reasons.end() ? -1 : int(chosen - reasons.begin()));
+}
+
+// A list gives every row one line unless it is told how many lines its text takes.
+void VerdictBar::fitReasons()
+{
+    const int frame = 2 * m_reasons->frameWidth();
+    const int room = width() - frame - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * theme::gap;
+    const QFontMetrics metrics(m_reasons->font());
+    int least = frame;
+    int most = frame;
+    for (int row = 0; row < m_reasons->count(); ++row) {
+        QListWidgetItem *item = m_reasons->item(row);
+        const QRect text =
+            metrics.boundingRect(0, 0, std::max(1, room), QWIDGETSIZE_MAX, Qt::TextWordWrap, item->text());
+        const int height = reasonHeight + std::max(0, text.height() - metrics.height());
+        item->setSizeHint({0, height});
+        least += row < fewestReasons ? height : 0;
+        most += height;
+    }
+    m_reasons->setMinimumHeight(least);
+    m_reasons->setMaximumHeight(most);
+    m_reasons->updateGeometry();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitReasons();
 }
 
 QString VerdictBar::commitText() const

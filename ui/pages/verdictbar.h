@@ -35,10 +35,14 @@ public:
     QWidget *commitButton() const;
     QWidget *blocksFaceBox() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addVerdicts(QGridLayout *grid);
     void makeReasons();
     void fillReasons();
+    void fitReasons();
     QString commitText() const;
     void readModel();
     void readParking();

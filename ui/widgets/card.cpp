@@ -21,8 +21,11 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setContentsMargins(theme::cardPadding, theme::cardPadding, theme::cardPadding,
                                theme::cardPadding);
     m_body->setSpacing(theme::gap);
-    if (!title.isEmpty())
-        m_body->addWidget(makeLabel(title, theme::TextRole::Title));
+    if (title.isEmpty())
+        return;
+    TextLabel *head = makeLabel(title, theme::TextRole::Title);
+    head->setWordWrap(true); // or a long one makes all of the card wider than its place
+    m_body->addWidget(head);
 }
 
 void Card::paintEvent(QPaintEvent *)
