@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     const RecordFeed feed(service, settings, history, desk.record);
     if (!options.profile.isEmpty())
         service.setProfile(options.profile);
-    const PageContext context{service,     settings,    history,    pictures,     faces,
+    const PageContext context{service,     settings,    history,    pictures,    faces,
                               desk.outbox, desk.record, desk.marks, desk.batches};
     MainWindow window(context);
     QObject::connect(&desk.retention, &RecordRetention::refused, &window,

@@ -36,7 +36,7 @@ struct RealConsole
 
     PageContext context()
     {
-        return {service,     settings,    history,    pictures,     faces,
+        return {service,     settings,    history,    pictures,    faces,
                 desk.outbox, desk.record, desk.marks, desk.batches};
     }
 
