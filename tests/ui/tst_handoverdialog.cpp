@@ -6,6 +6,7 @@
 #include "profile/activeservice.h"
 #include "review/reviewdesk.h"
 #include "support/guitest.h"
+#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/pagecontext.h"
 

@@ -214,11 +214,11 @@ void TestQueueOrder::keysGoThroughThePages()
     constexpr int cases = 115;
     Bench bench(cases);
     bench.console.settings.setOldestFirst(oldestFirst);
-    bench.wait([&] { return bench.rows().rowAt(0).number == (oldestFirst ? 1 : cases); });
+    Bench::wait([&] { return bench.rows().rowAt(0).number == (oldestFirst ? 1 : cases); });
     // Nobody sees the list, so nothing but the keys can ask for more of it.
     bench.page->findChild<CaseQueue *>()->hide();
     bench.page->openSession(bench.rows().rowAt(0).id);
-    bench.wait([&bench] { return bench.page->viewModel().decision().has_value(); });
+    Bench::wait([&bench] { return bench.page->viewModel().decision().has_value(); });
     for (int at = 1; at < cases; ++at) {
         bench.press(key);
         QCOMPARE(bench.openNumber(), oldestFirst ? 1 + at : cases - at);
@@ -236,14 +236,14 @@ void TestQueueOrder::orderIsChosenByKeysAndKept()
     QCOMPARE(bench.rows().rowAt(0).number, 1);
     const QSignalSpy announced(bench.page.get(), &ConsolePage::announced);
     bench.key(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    bench.wait([&bench] { return bench.rows().rowAt(0).number == 70; });
+    Bench::wait([&bench] { return bench.rows().rowAt(0).number == 70; });
     QVERIFY(!choice->currentData().toBool());
     QCOMPARE(announced.first().first().toString(), QStringLiteral("The newest cases come first."));
     QVERIFY2(bench.openNumber() == 1, "the open case stays");
     QVERIFY(!bench.console.settings.oldestFirst());
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Up);
-    bench.wait([&bench] { return bench.rows().rowAt(0).number == 1; });
+    Bench::wait([&bench] { return bench.rows().rowAt(0).number == 1; });
     QVERIFY(bench.console.settings.oldestFirst());
     QVERIFY2(bench.queue()->selectionModel()->isRowSelected(0), "the open case is marked");
     QVERIFY(!bench.child<QLabel>("queueOrderBound")->isVisible());
@@ -261,7 +261,7 @@ void TestQueueOrder::undecidedAreFoundBehindAPageOfParkedOnes()
         RealConsole::valueOf(marks.park(
             {profile, id, QStringLiteral("P1"), QDateTime::currentDateTimeUtc().addDays(1)}, 1, {}));
     bench.page->refresh();
-    bench.wait([&bench] { return bench.rows().rowCount() > QueuePages::pageRows; });
+    Bench::wait([&bench] { return bench.rows().rowCount() > QueuePages::pageRows; });
     bench.press(Qt::Key_J);
     QCOMPARE(bench.openNumber(), QueuePages::pageRows + 1);
 }
@@ -279,7 +279,7 @@ void TestQueueOrder::arrivalsAreTold()
                          bench.console.desk.marks, bench.console.desk.record);
     bench.console.settings.setOldestFirst(oldestFirst);
     waiting.model().reload();
-    bench.wait([&] { return waiting.model().rowCount() == 20; });
+    Bench::wait([&] { return waiting.model().rowCount() == 20; });
     const QVector<qint64> seen = numbersOf(waiting.model());
     QSignalSpy arrived(&waiting, &WaitingCases::arrived);
     const auto come = [&](int cases) {
@@ -290,7 +290,7 @@ void TestQueueOrder::arrivalsAreTold()
     QVERIFY(arrived.wait(engineWait));
     QCOMPARE(arrived.last().first().toInt(), 3);
     if (oldestFirst)
-        bench.wait([&] { return waiting.model().rowCount() == 23; });
+        Bench::wait([&] { return waiting.model().rowCount() == 23; });
     QCOMPARE(numbersOf(waiting.model()).first(20), seen);
     waiting.look();
     come(2);
