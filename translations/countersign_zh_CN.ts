@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Right on %1 % of pairs of people they never saw; at one false accept in a thousand they accept %2 % of the same people.</source>
-        <translation>对从未见过的人，配对判断正确率为 %1 %;在千分之一的误接受率下，接受 %2 % 的同一人配对。</translation>
+        <translation>对从未见过的人，配对判断正确率为 %1 %；在千分之一的误接受率下，接受 %2 % 的同一人配对。</translation>
     </message>
 </context>
 <context>
@@ -8186,7 +8186,7 @@ The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry
   search 图片...                 搜索人脸；由服务自己的分段决定
   age 图片...                    估计年龄(--threshold)
   lists                          显示名单(--limit、--offset)
-  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;);需要 --comment
+  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;)；需要 --comment
   lists export LIST FILE         把名单的条目写成 .csv（--pictures）
   lists import LIST FILE         显示 .csv 中哪些行对于值名单是新的、已存在或不可用；
                                  --apply 添加新的行（没有原因的行用 --comment）
