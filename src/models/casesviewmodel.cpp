@@ -190,7 +190,6 @@ QVector<int> CasesViewModel::ratingsOfOthers() const
 // Another's opinion on the open case may come in by a file. Who has not rated yet starts over with a look.
 void CasesViewModel::readMarks()
 {
-    m_queue.showMarks();
     const QVector<int> others = ratingsOfOthers();
     if (!m_decision || others == m_review.otherRatings())
         return;

@@ -48,6 +48,8 @@ WaitingCases::WaitingCases(ActiveService &service, const Settings &settings, con
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_told = 0; });
     connect(&m_model, &PagedModelBase::readingEnded, this, &WaitingCases::grown);
     connect(&m_poll, &QTimer::timeout, this, &WaitingCases::look);
+    connect(&marks, &CaseMarks::changed, this, &WaitingCases::showMarks);
+    showMarks();
 }
 
 WaitingCases::~WaitingCases()
@@ -82,6 +84,7 @@ void WaitingCases::setWatching(bool watching)
 void WaitingCases::startOver()
 {
     m_model.clear();
+    showMarks(); // of another profile
     if (m_poll.isActive())
         m_model.reload();
 }

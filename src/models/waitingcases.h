@@ -42,8 +42,6 @@ public:
     // The next cases behind it that wait, at most limits::casesAhead. Where few are left of those that are
     // read, more are read: grown() follows.
     QStringList following(const QString &sessionId);
-    // Second opinions and parked cases.
-    void showMarks();
 
 Q_SIGNALS:
     void grown();
@@ -53,6 +51,7 @@ Q_SIGNALS:
 private:
     bool waits(int row) const;
     void followSettings();
+    void showMarks(); // second opinions and parked cases
 
     ActiveService &m_service;
     const Settings &m_settings;

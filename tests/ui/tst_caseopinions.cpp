@@ -160,6 +160,9 @@ void TestCaseOpinions::parkedCaseIsLeftOut()
     again.activate();
     QTRY_VERIFY_WITH_TIMEOUT(again.viewModel().decision(), engineWait);
     QVERIFY(again.viewModel().sessionId() != parked);
+    const SessionsModel &queue = again.viewModel().queue();
+    QCOMPARE(queue.index(queue.rowOf(parked), SessionsModel::KindColumn).data().toString(),
+             QStringLiteral("Parked"));
 }
 
 void TestCaseOpinions::caseIsParkedUntilAChosenDay()
