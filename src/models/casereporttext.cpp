@@ -29,12 +29,13 @@ constexpr int pictureSide = 260; // of the layout's 96 dots per inch; two stand 
 
 QString heading(const QString &text)
 {
-    return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<h3 style='margin-top: 16px; margin-bottom: 6px'>%1</h3>")
+        .arg(text.toHtmlEscaped());
 }
 
 QString paragraph(const QString &text)
 {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p style='margin-top: 2px; margin-bottom: 2px'>%1</p>").arg(text.toHtmlEscaped());
 }
 
 QString row(const QStringList &cells)
@@ -222,7 +223,9 @@ QString stepsHtml(const QVector<RecordEntry> &entries)
         rows += row({QString::number(entry.number), exactTime(entry.at), entry.reviewer.name,
                      eventText(entry.event), entryText(entry)});
     return heading(ReportText::tr("What was done, by the record")) +
-           (rows.isEmpty() ? paragraph(ReportText::tr("Nothing yet on this computer.")) : table(rows));
+           (rows.isEmpty()
+                ? paragraph(ReportText::tr("Nothing yet on this computer."))
+                : table(rows) + paragraph(QString(QChar::Nbsp))); // QTextDocument leaves no room behind it
 }
 
 } // namespace

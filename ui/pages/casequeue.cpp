@@ -24,8 +24,8 @@ namespace countersign {
 namespace {
 
 constexpr int queueWidth = 280; // logical pixels
-constexpr int numberWidth = 64;
-constexpr int kindWidth = 96;
+constexpr int numberWidth = 52;
+constexpr int kindWidth = 118;
 
 } // namespace
 
