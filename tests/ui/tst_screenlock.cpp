@@ -22,7 +22,10 @@ private Q_SLOTS:
     void lockedScreenCoversTheFaces();
 
 private:
+    Q_SLOT void hear(bool) { ++m_heard; }
+
     QProcess m_bus;
+    int m_heard = 0; // what the desktop has told
 };
 
 void TestScreenLock::initTestCase()
@@ -59,6 +62,9 @@ void TestScreenLock::lockedScreenCoversTheFaces()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     ShoulderCare care(settings);
     care.watchScreenLock();
+    QVERIFY(QDBusConnection::sessionBus().connect({}, {}, desktop, QStringLiteral("ActiveChanged"), this,
+                                                  SLOT(hear(bool))));
+    m_heard = 0;
     const auto tell = [&desktop](bool locked) {
         QDBusConnection lock = QDBusConnection::connectToBus(
             QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), QStringLiteral("lock"));
@@ -71,6 +77,8 @@ void TestScreenLock::lockedScreenCoversTheFaces()
     QTRY_VERIFY(care.isCovering());
     // Unlocked, it stays covered until the person who comes back presses a key.
     tell(false);
+    QTRY_COMPARE(m_heard, 2);
+    QVERIFY(care.isCovering());
     QTest::keyClick(&window, Qt::Key_Space);
     QTRY_VERIFY(!care.isCovering());
 }

@@ -23,7 +23,7 @@ PaintedAhead::PaintedAhead(QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &PaintedAhead::prepareWhole);
+    connect(&m_rest, &QTimer::timeout, this, [this] { prepare(marginAround(m_wanted.size)); });
 }
 
 PaintedAhead::~PaintedAhead()
@@ -58,7 +58,7 @@ CanvasView PaintedAhead::paint(QPainter &painter, const ViewScene &scene)
     else if (m_rendered.covers(scene))
         m_rest.start();
     else if (!m_rendering.isRunning())
-        isLate ? prepare(0) : prepareWhole();
+        prepare(isLate ? 0 : marginAround(scene.size));
     return shown;
 }
 
@@ -67,11 +67,6 @@ bool PaintedAhead::stays(const ViewScene &scene) const
 {
     return m_rendered.scene.size == scene.size && m_rendered.scene.ratio == scene.ratio &&
            !m_rendered.isMerelyMoved(scene);
-}
-
-void PaintedAhead::prepareWhole()
-{
-    prepare(marginAround(m_wanted.size));
 }
 
 void PaintedAhead::prepare(int margin)

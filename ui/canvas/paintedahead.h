@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     bool stays(const ViewScene &scene) const;
     void prepare(int margin);
-    void prepareWhole();
 
     RenderedView m_rendered;
     ViewScene m_shown;
