@@ -3,6 +3,7 @@
 #include "bench/benches.h"
 #include "bench/benchreport.h"
 #include "bench/drawnphotograph.h"
+#include "bench/turnuntil.h"
 #include "models/candidatesviewmodel.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
@@ -10,15 +11,12 @@
 #include "support/encodedimage.h"
 #include "support/stubengine.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <httplib.h>
 #include <unistd.h>
 
-#include <functional>
 #include <thread>
 
 namespace countersign::bench {
@@ -31,15 +29,6 @@ constexpr int candidateQuality = 80;
 constexpr double mostFetched = 1.25; // of what is seen
 constexpr double mostOfBudget = 1.5; // of the cache's budget
 constexpr int pagesSeen = 4;         // gone through, so that the cache has to let go
-constexpr auto fetchPatience = std::chrono::seconds(60);
-
-bool turnUntil(const std::function<bool()> &done)
-{
-    const QDeadlineTimer end(fetchPatience);
-    while (!done() && !end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
-    return done();
-}
 
 qint64 residentNow()
 {
@@ -59,6 +48,7 @@ public:
         m_server.Get("/media/.*", [file](const httplib::Request &, httplib::Response &response) {
             response.set_content(file.constData(), size_t(file.size()), "image/jpeg");
         });
+        m_server.set_tcp_nodelay(true);
         m_port = m_server.bind_to_any_port("127.0.0.1");
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
     }

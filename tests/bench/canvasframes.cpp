@@ -2,6 +2,7 @@
 #include "bench/benchreport.h"
 #include "bench/drawnphotograph.h"
 #include "support/drawnpicture.h"
+#include "support/threadstopwatch.h"
 #include "ui/bench/comparebench.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,10 @@ public:
     {
         widget.repaint(); // a first look is no frame of a movement
         for (int frame = 0; frame < framesARound; ++frame) {
-            QElapsedTimer timer;
-            timer.start();
+            const ThreadStopwatch stopwatch;
             move(frame);
             widget.repaint();
-            m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            m_times.push_back(stopwatch.milliseconds());
             QCoreApplication::processEvents(); // what was painted in the background arrives
         }
     }

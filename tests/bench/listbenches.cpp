@@ -1,6 +1,7 @@
 #include "base/settings.h"
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "bench/turnuntil.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -23,7 +23,8 @@
 
 #include <httplib.h>
 
-#include <functional>
+#include <limits>
+#include <optional>
 #include <thread>
 
 namespace countersign::bench {
@@ -32,17 +33,9 @@ namespace {
 
 constexpr int listedEntries = 100'000;
 constexpr int checkRuns = 5;
+constexpr int waysThrough = 3;
 constexpr double slowestCheck = 2;      // times reading and splitting: no less than half its speed
 constexpr double longestListBlock = 16; // milliseconds
-constexpr auto listPatience = std::chrono::seconds(60);
-
-bool turnListUntil(const std::function<bool()> &done)
-{
-    const QDeadlineTimer end(listPatience);
-    while (!done() && !end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
-    return done();
-}
 
 QByteArray phoneOf(int row)
 {
@@ -74,6 +67,7 @@ public:
                      [this](const httplib::Request &request, httplib::Response &response) {
                          answer(request, response);
                      });
+        m_server.set_tcp_nodelay(true);
         m_port = m_server.bind_to_any_port("127.0.0.1");
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
     }
@@ -166,13 +160,109 @@ qsizetype readAndSplit(const QString &name)
     return fields;
 }
 
-// What was the longest block meanwhile.
-void tellPulse(BenchReport &report, const QString &name)
+// The longest block of each part of one way through a list; nothing of those that did not end.
+struct ListBlocks
 {
-    auto *pulse = qobject_cast<PulseApplication *>(QCoreApplication::instance());
-    report.figure(QStringLiteral("%1 in %2").arg(name, pulse->worst().what), pulse->worst().milliseconds,
-                  longestListBlock, QStringLiteral("ms"));
-    pulse->forget();
+    std::optional<PulseApplication::Beat> open;
+    std::optional<PulseApplication::Beat> search;
+    std::optional<PulseApplication::Beat> scroll;
+    std::optional<PulseApplication::Beat> import;
+};
+
+PulseApplication &pulse()
+{
+    return *qobject_cast<PulseApplication *>(QCoreApplication::instance());
+}
+
+// The longest block since the last time it was taken.
+PulseApplication::Beat takeWorst()
+{
+    const PulseApplication::Beat worst = pulse().worst();
+    pulse().forget();
+    return worst;
+}
+
+bool searchAndComeBack(BlocklistsPage &page)
+{
+    const EntriesModel &entries = page.viewModel().entries();
+    const auto finds = [&entries](bool found) {
+        return turnUntil([&entries, found] {
+            return entries.rowCount() > 0 && entries.rowAt(0).value.contains(QLatin1String("00077")) == found;
+        });
+    };
+    auto *search = page.findChild<QLineEdit *>(QStringLiteral("entrySearch"));
+    QTest::keyClicks(search, QStringLiteral("00077"));
+    if (!finds(true))
+        return false;
+    search->selectAll();
+    QTest::keyClick(search, Qt::Key_Delete);
+    return finds(false);
+}
+
+bool scrollToTheEnd(BlocklistsPage &page)
+{
+    const EntriesModel &entries = page.viewModel().entries();
+    auto *table = page.findChild<QTableView *>(QStringLiteral("entriesTable"));
+    while (entries.rowCount() < listedEntries) {
+        const int before = entries.rowCount();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        table->scrollToBottom();
+        if (!turnUntil([&] { return entries.rowCount() > before && !entries.isReading(); }))
+            return false;
+    }
+    return true;
+}
+
+bool lookAtATable(BlocklistsPage &page, const QString &table)
+{
+    page.findChild<QAction *>(QStringLiteral("list-import"))->trigger();
+    auto *dialog = page.findChild<QFileDialog *>(QStringLiteral("importDialog"));
+    dialog->hide();
+    QCoreApplication::processEvents();
+    pulse().forget();
+    Q_EMIT dialog->fileSelected(table);
+    return turnUntil([&page] { return page.viewModel().importing().counts().sendable == listedEntries / 2; });
+}
+
+ListBlocks goThrough(const QByteArray &base, const QString &table)
+{
+    ListsPage console(base);
+    ListBlocks blocks;
+    if (!turnUntil([&] { return console.service.state() == ServiceState::Ready; }))
+        return blocks;
+    console.page.resize(1384, 800);
+    console.page.show();
+    std::ignore = QTest::qWaitForWindowExposed(&console.page);
+    pulse().forget();
+    console.page.activate();
+    if (!turnUntil([&] { return console.page.viewModel().entries().rowCount() > 0; }))
+        return blocks;
+    blocks.open = takeWorst();
+    if (!searchAndComeBack(console.page))
+        return blocks;
+    blocks.search = takeWorst();
+    if (!scrollToTheEnd(console.page))
+        return blocks;
+    blocks.scroll = takeWorst();
+    if (lookAtATable(console.page, table))
+        blocks.import = takeWorst();
+    return blocks;
+}
+
+using ListPart = std::optional<PulseApplication::Beat> ListBlocks::*;
+
+// What the console does itself it does each time; what the machine does to it comes once.
+void tellPart(BenchReport &report, const QString &name, const QVector<ListBlocks> &ways, ListPart part)
+{
+    PulseApplication::Beat least{std::numeric_limits<double>::max(), {}};
+    for (const ListBlocks &way : ways) {
+        if (!(way.*part))
+            return report.skipped(name, QStringLiteral("it did not end"));
+        if ((way.*part)->milliseconds < least.milliseconds)
+            least = *(way.*part);
+    }
+    report.figure(QStringLiteral("%1 in %2").arg(name, least.what), least.milliseconds, longestListBlock,
+                  QStringLiteral("ms"));
 }
 
 } // namespace
@@ -207,50 +297,16 @@ void benchListTable(BenchReport &report)
 void benchLongList(BenchReport &report)
 {
     theme::apply(ThemeChoice::Light);
-    const ListServer server;
-    ListsPage console(server.base());
-    if (!turnListUntil([&] { return console.service.state() == ServiceState::Ready; }))
-        return report.skipped(QStringLiteral("long-list"), QStringLiteral("no service"));
-    console.page.resize(1384, 800);
-    console.page.show();
-    EntriesModel &entries = console.page.viewModel().entries();
-    const auto rows = [&entries](int least) {
-        return turnListUntil([&] { return entries.rowCount() >= least && !entries.isReading(); });
-    };
-    std::ignore = QTest::qWaitForWindowExposed(&console.page);
-    qobject_cast<PulseApplication *>(QCoreApplication::instance())->forget();
-    console.page.activate();
-    rows(1);
-    tellPulse(report, QStringLiteral("long-list-open"));
-    auto *search = console.page.findChild<QLineEdit *>(QStringLiteral("entrySearch"));
-    QTest::keyClicks(search, QStringLiteral("00077"));
-    turnListUntil(
-        [&] { return entries.rowCount() > 0 && entries.rowAt(0).value.contains(QLatin1String("00077")); });
-    tellPulse(report, QStringLiteral("long-list-search"));
-    search->selectAll();
-    QTest::keyClick(search, Qt::Key_Delete);
-    turnListUntil(
-        [&] { return entries.rowCount() > 0 && !entries.rowAt(0).value.contains(QLatin1String("00077")); });
-    auto *table = console.page.findChild<QTableView *>(QStringLiteral("entriesTable"));
-    while (entries.rowCount() < listedEntries) {
-        const int before = entries.rowCount();
-        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
-        table->scrollToBottom();
-        if (!rows(before + 1))
-            return report.skipped(QStringLiteral("long-list-scroll"), QStringLiteral("it did not go on"));
-    }
-    tellPulse(report, QStringLiteral("long-list-scroll"));
     const QTemporaryDir folder;
-    EntryImport &import = console.page.viewModel().importing();
-    console.page.findChild<QAction *>(QStringLiteral("list-import"))->trigger();
-    auto *dialog = console.page.findChild<QFileDialog *>(QStringLiteral("importDialog"));
-    dialog->hide();
-    QCoreApplication::processEvents();
-    qobject_cast<PulseApplication *>(QCoreApplication::instance())->forget();
-    Q_EMIT dialog->fileSelected(writeTable(folder, listedEntries / 2));
-    if (!turnListUntil([&] { return import.counts().sendable == listedEntries / 2; }))
-        return report.skipped(QStringLiteral("long-list-import"), QStringLiteral("the table was not read"));
-    tellPulse(report, QStringLiteral("long-list-import"));
+    const QString table = writeTable(folder, listedEntries / 2);
+    const ListServer server;
+    QVector<ListBlocks> ways;
+    for (int way = 0; way < waysThrough; ++way)
+        ways.append(goThrough(server.base(), table));
+    tellPart(report, QStringLiteral("long-list-open"), ways, &ListBlocks::open);
+    tellPart(report, QStringLiteral("long-list-search"), ways, &ListBlocks::search);
+    tellPart(report, QStringLiteral("long-list-scroll"), ways, &ListBlocks::scroll);
+    tellPart(report, QStringLiteral("long-list-import"), ways, &ListBlocks::import);
 }
 
 } // namespace countersign::bench

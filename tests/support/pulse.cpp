@@ -1,8 +1,8 @@
 #include "support/pulse.h"
 
-#include <QElapsedTimer>
+#include "support/threadstopwatch.h"
+
 #include <QEvent>
-#include <QFile>
 #include <QMetaEnum>
 #include <QThread>
 #include <QWindow>
@@ -14,17 +14,6 @@ namespace countersign {
 namespace {
 
 constexpr const char *paintedBefore = "paintedBefore";
-
-// How long the GUI thread could have gone on so far while another thread or program had its core; Linux
-// counts it. To be called there first.
-double queuedMilliseconds()
-{
-    static QFile statistics(QStringLiteral("/proc/thread-self/schedstat")); // nanoseconds: on a core, queued
-    if (!statistics.isOpen() && !statistics.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return 0;
-    statistics.seek(0);
-    return statistics.readAll().split(' ').value(1).toDouble() / 1e6;
-}
 
 bool isFirstFrameAlone(const QObject *receiver, QEvent::Type type)
 {
@@ -56,11 +45,9 @@ bool PulseApplication::notify(QObject *receiver, QEvent *event)
     const bool isLaunch = isFirstFrameAlone(receiver, type);
     if (isLaunch)
         receiver->setProperty(paintedBefore, true);
-    const double queuedBefore = queuedMilliseconds();
-    QElapsedTimer timer;
-    timer.start();
+    const ThreadStopwatch stopwatch;
     const bool handled = deliver(receiver, event);
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 - (queuedMilliseconds() - queuedBefore);
+    const double milliseconds = stopwatch.milliseconds();
     if (isLaunch)
         m_worstLaunch = std::max(m_worstLaunch, milliseconds);
     else if (milliseconds > m_worst.milliseconds)

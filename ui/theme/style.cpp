@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/controlpainting.h"
+#include "ui/theme/plaincell.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -194,6 +195,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == CE_ItemViewItem && cell && isPlainCell(*cell)) {
+        drawPlainCell(*cell, painter, *this, widget);
+        return;
+    }
     if (element != CE_PushButtonLabel || !isPrimary(option)) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
