@@ -76,6 +76,8 @@ public:
     // `move` is told how many frames came before.
     void measure(QWidget &widget, const std::function<void(int)> &move)
     {
+        widget.raise(); // a window system has no work with a window that is covered
+        QCoreApplication::processEvents();
         widget.repaint(); // a first look is no frame of a movement
         for (int frame = 0; frame < framesARound; ++frame) {
             const ThreadStopwatch stopwatch;
