@@ -955,6 +955,14 @@
         <source>done</source>
         <translation>done</translation>
     </message>
+    <message>
+        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <translation>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</translation>
+    </message>
+    <message>
+        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
+        <translation>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -4852,6 +4860,24 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ListGate</name>
+    <message>
+        <source>Not added, because of this: %1. If you want it all the same, add it on the page Blocklists.</source>
+        <translation>Not added, because of this: %1. If you want it all the same, add it on the page Blocklists.</translation>
+    </message>
+    <message>
+        <source>No face was found in it. Choose another picture.</source>
+        <translation>No face was found in it. Choose another picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces. Add it on the page Blocklists, where you choose one.</source>
+        <translation>
+            <numerusform>It shows %n face. Add it on the page Blocklists, where you choose one.</numerusform>
+            <numerusform>It shows %n faces. Add it on the page Blocklists, where you choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListProposals</name>
     <message>
         <source>It is proposed already and waits for a second person.</source>
@@ -7360,7 +7386,7 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     <message numerus="yes">
         <source>one in %n cases</source>
         <translation>
-            <numerusform>one in %n case</numerusform>
+            <numerusform>every case</numerusform>
             <numerusform>one in %n cases</numerusform>
         </translation>
     </message>
@@ -8276,54 +8302,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <translation>For lists export: also write the faces&apos; pictures into a folder beside the table.</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
-  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
-                                 unusable; --apply adds the new ones (--comment for rows without a reason)
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
-  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
-                                 unusable; --apply adds the new ones (--comment for rows without a reason)
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</translation>
-    </message>
-    <message>
         <source>Exit status:
   0   approved, or done
   1   declined, or a record that is not whole
@@ -8353,6 +8331,58 @@ Of several pictures the gravest outcome counts: an error before declined before 
   10  sent, but the outcome is not known
   11  anything else
 Of several pictures the gravest outcome counts: an error before declined before in review.
+</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+Pictures for a list are looked at first by this computer&apos;s engine: those without a face, with several or with
+a poor one are not added, nor, where a search costs nothing, those of somebody on a blocklist already.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+Pictures for a list are looked at first by this computer&apos;s engine: those without a face, with several or with
+a poor one are not added, nor, where a search costs nothing, those of somebody on a blocklist already.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
 </translation>
     </message>
 </context>

@@ -955,6 +955,14 @@
         <source>done</source>
         <translation>terminado</translation>
     </message>
+    <message>
+        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <translation>No se añade una imagen sin rostro, con varios o con uno deficiente; su línea dice por qué. No se busca si un rostro ya está en la lista, porque cada búsqueda tiene un coste.</translation>
+    </message>
+    <message>
+        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
+        <translation>No se añade una imagen sin rostro, con varios, con uno deficiente o de alguien que ya está en la lista; su línea dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -4852,6 +4860,24 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     </message>
 </context>
 <context>
+    <name>countersign::ListGate</name>
+    <message>
+        <source>Not added, because of this: %1. If you want it all the same, add it on the page Blocklists.</source>
+        <translation>No se añadió por esto: %1. Si la quiere de todos modos, añádala en la página Listas de bloqueo.</translation>
+    </message>
+    <message>
+        <source>No face was found in it. Choose another picture.</source>
+        <translation>No se encontró ningún rostro en ella. Elija otra imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces. Add it on the page Blocklists, where you choose one.</source>
+        <translation>
+            <numerusform>Muestra %n rostro. Añádala en la página Listas de bloqueo, donde se elige uno.</numerusform>
+            <numerusform>Muestra %n rostros. Añádala en la página Listas de bloqueo, donde se elige uno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListProposals</name>
     <message>
         <source>It is proposed already and waits for a second person.</source>
@@ -7360,7 +7386,7 @@ La clave que deben enviar los clientes se lee de la variable COUNTERSIGN_API_KEY
     <message numerus="yes">
         <source>one in %n cases</source>
         <translation>
-            <numerusform>uno de cada %n caso</numerusform>
+            <numerusform>cada caso</numerusform>
             <numerusform>uno de cada %n casos</numerusform>
         </translation>
     </message>
@@ -8276,54 +8302,6 @@ Ninguna llamada se hace dos veces, termine como termine el programa. Los lotes t
         <translation>Para lists export: escribir también las imágenes de los rostros en una carpeta junto a la tabla.</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
-  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
-                                 unusable; --apply adds the new ones (--comment for rows without a reason)
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>Órdenes:
-  match A B                      comparar dos caras (--threshold)
-  search IMAGEN...               buscar caras; deciden las bandas del servicio
-  age IMAGEN...                  estimar edades (--threshold)
-  lists                          mostrar las listas (--limit, --offset)
-  lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
-  lists export LIST FILE         escribir las entradas de una lista como .csv (--pictures)
-  lists import LIST FILE         mostrar qué filas de un .csv son nuevas para una lista de valores, ya están
-                                 o no sirven; --apply añade las nuevas (--comment para filas sin motivo)
-  sessions                       mostrar sesiones (--status, --limit, --offset)
-  sessions show ID               mostrar una sesión
-  case new SELFI DOCUMENTO       crear un caso en el motor de este equipo (--threshold, --vendor-data)
-  case import CARPETA|CSV        crear muchos: subcarpetas con selfie.* y document.*, o una tabla con
-                                 las columnas selfie, document, vendor_data
-  audit verify [ARCHIVO]         comprobar un registro, o el de este equipo (--public-key)
-  audit export ARCHIVO           escribir el registro de este equipo como .jsonl o .csv
-  audit key                      mostrar la clave pública que comprueba el registro de este equipo
-  balance                        mostrar el saldo de la cuenta
-  register                       registrarse en Didit con correo y código
-match, search y age admiten también --rotate, --vendor-data y --no-save.
-
-La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la línea de órdenes.
-</translation>
-    </message>
-    <message>
         <source>Exit status:
   0   approved, or done
   1   declined, or a record that is not whole
@@ -8353,6 +8331,59 @@ Of several pictures the gravest outcome counts: an error before declined before 
   10  enviado, pero no se conoce el resultado
   11  cualquier otra cosa
 De varias imágenes cuenta el resultado más grave: un error antes que rechazado, y este antes que en revisión.
+</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+Pictures for a list are looked at first by this computer&apos;s engine: those without a face, with several or with
+a poor one are not added, nor, where a search costs nothing, those of somebody on a blocklist already.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>Órdenes:
+  match A B                      comparar dos caras (--threshold)
+  search IMAGEN...               buscar caras; deciden las bandas del servicio
+  age IMAGEN...                  estimar edades (--threshold)
+  lists                          mostrar las listas (--limit, --offset)
+  lists add-face LISTA IMAGEN... añadir caras a una lista (su ID o &quot;blocklist&quot;); requiere --comment
+  lists export LIST FILE         escribir las entradas de una lista como .csv (--pictures)
+  lists import LIST FILE         mostrar qué filas de un .csv son nuevas para una lista de valores, ya están
+                                 o no sirven; --apply añade las nuevas (--comment para filas sin motivo)
+  sessions                       mostrar sesiones (--status, --limit, --offset)
+  sessions show ID               mostrar una sesión
+  case new SELFI DOCUMENTO       crear un caso en el motor de este equipo (--threshold, --vendor-data)
+  case import CARPETA|CSV        crear muchos: subcarpetas con selfie.* y document.*, o una tabla con
+                                 las columnas selfie, document, vendor_data
+  audit verify [ARCHIVO]         comprobar un registro, o el de este equipo (--public-key)
+  audit export ARCHIVO           escribir el registro de este equipo como .jsonl o .csv
+  audit key                      mostrar la clave pública que comprueba el registro de este equipo
+  balance                        mostrar el saldo de la cuenta
+  register                       registrarse en Didit con correo y código
+match, search y age admiten también --rotate, --vendor-data y --no-save.
+Las imágenes para una lista se examinan primero con el motor de este equipo: las que no tienen rostro,
+tienen varios o uno deficiente no se añaden, ni, donde buscar no cuesta nada, las de alguien que ya está
+en una lista de bloqueo.
+
+La clave viene de COUNTERSIGN_API_KEY o del llavero del perfil, nunca de la línea de órdenes.
 </translation>
     </message>
 </context>

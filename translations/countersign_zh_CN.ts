@@ -943,6 +943,14 @@
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <translation>没有人脸、有多张人脸或人脸质量差的图片不会被添加；所在行会说明原因。由于每次搜索都收费，不会查找已在名单中的人脸。</translation>
+    </message>
+    <message>
+        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
+        <translation>没有人脸、有多张人脸、人脸质量差或已在名单中的图片不会被添加；所在行会说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BatchWords</name>
@@ -4778,6 +4786,23 @@ The key that clients must send is read from the variable COUNTERSIGN_API_KEY.
     </message>
 </context>
 <context>
+    <name>countersign::ListGate</name>
+    <message>
+        <source>Not added, because of this: %1. If you want it all the same, add it on the page Blocklists.</source>
+        <translation>未添加，原因：%1。如果仍要添加，请在“黑名单”页面添加。</translation>
+    </message>
+    <message>
+        <source>No face was found in it. Choose another picture.</source>
+        <translation>图片中没有找到人脸。请选择另一张图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %n faces. Add it on the page Blocklists, where you choose one.</source>
+        <translation>
+            <numerusform>图片中有 %n 张人脸。请在“黑名单”页面添加并选择其中一张。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ListProposals</name>
     <message>
         <source>It is proposed already and waits for a second person.</source>
@@ -8158,54 +8183,6 @@ No call is made twice, whatever ends the program. Batches also take --rotate, --
         <translation>用于 lists export：同时把人脸图片写入表格旁边的文件夹。</translation>
     </message>
     <message>
-        <source>Commands:
-  match A B                      compare two faces (--threshold)
-  search PICTURE...              search faces; the service&apos;s own bands decide
-  age PICTURE...                 estimate ages (--threshold)
-  lists                          show the lists (--limit, --offset)
-  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
-  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
-  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
-                                 unusable; --apply adds the new ones (--comment for rows without a reason)
-  sessions                       show sessions (--status, --limit, --offset)
-  sessions show ID               show one session
-  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
-  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
-                                 the columns selfie, document, vendor_data
-  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
-  audit export FILE              write this computer&apos;s record as .jsonl or .csv
-  audit key                      show the public key that checks this computer&apos;s record
-  balance                        show the account&apos;s balance
-  register                       register with Didit by e-mail and code
-match, search and age also take --rotate, --vendor-data and --no-save.
-
-The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
-</source>
-        <translation>命令:
-  match A B                      比对两张人脸(--threshold)
-  search 图片...                 搜索人脸；由服务自己的分段决定
-  age 图片...                    估计年龄(--threshold)
-  lists                          显示名单(--limit、--offset)
-  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;)；需要 --comment
-  lists export LIST FILE         把名单的条目写成 .csv（--pictures）
-  lists import LIST FILE         显示 .csv 中哪些行对于值名单是新的、已存在或不可用；
-                                 --apply 添加新的行（没有原因的行用 --comment）
-  sessions                       显示会话(--status、--limit、--offset)
-  sessions show 编号             显示一个会话
-  case new 自拍照 证件           在本机引擎上创建案件 (--threshold, --vendor-data)
-  case import 文件夹|CSV         批量创建：含 selfie.* 和 document.* 的子文件夹，或含
-                                 selfie、document、vendor_data 列的表格
-  audit verify [文件]            检查记录，或本机自己的记录 (--public-key)
-  audit export 文件              将本机记录写为 .jsonl 或 .csv
-  audit key                      显示用于检查本机记录的公钥
-  balance                        显示账户余额
-  register                       用电子邮件和验证码注册 Didit
-match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
-
-密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目，绝不来自命令行。
-</translation>
-    </message>
-    <message>
         <source>Exit status:
   0   approved, or done
   1   declined, or a record that is not whole
@@ -8235,6 +8212,58 @@ Of several pictures the gravest outcome counts: an error before declined before 
   10  已发送，但结果未知
   11  其他情况
 多张图片时以最严重的结果为准：错误先于拒绝，拒绝先于审核中。
+</translation>
+    </message>
+    <message>
+        <source>Commands:
+  match A B                      compare two faces (--threshold)
+  search PICTURE...              search faces; the service&apos;s own bands decide
+  age PICTURE...                 estimate ages (--threshold)
+  lists                          show the lists (--limit, --offset)
+  lists add-face LIST PICTURE... add faces to a list (its id, or &quot;blocklist&quot;); needs --comment
+  lists export LIST FILE         write a list&apos;s entries as .csv (--pictures)
+  lists import LIST FILE         show which rows of a .csv are new to a list of values, there already or
+                                 unusable; --apply adds the new ones (--comment for rows without a reason)
+  sessions                       show sessions (--status, --limit, --offset)
+  sessions show ID               show one session
+  case new SELFIE DOCUMENT       make a case on this computer&apos;s engine (--threshold, --vendor-data)
+  case import FOLDER|CSV         make many: subfolders with selfie.* and document.*, or a table with
+                                 the columns selfie, document, vendor_data
+  audit verify [FILE]            check a record, or this computer&apos;s own (--public-key)
+  audit export FILE              write this computer&apos;s record as .jsonl or .csv
+  audit key                      show the public key that checks this computer&apos;s record
+  balance                        show the account&apos;s balance
+  register                       register with Didit by e-mail and code
+match, search and age also take --rotate, --vendor-data and --no-save.
+Pictures for a list are looked at first by this computer&apos;s engine: those without a face, with several or with
+a poor one are not added, nor, where a search costs nothing, those of somebody on a blocklist already.
+
+The key comes from COUNTERSIGN_API_KEY or from the profile&apos;s keychain entry, never from the command line.
+</source>
+        <translation>命令:
+  match A B                      比对两张人脸(--threshold)
+  search 图片...                 搜索人脸；由服务自己的分段决定
+  age 图片...                    估计年龄(--threshold)
+  lists                          显示名单(--limit、--offset)
+  lists add-face 名单 图片...    把人脸加入名单(其编号或 &quot;blocklist&quot;)；需要 --comment
+  lists export LIST FILE         把名单的条目写成 .csv（--pictures）
+  lists import LIST FILE         显示 .csv 中哪些行对于值名单是新的、已存在或不可用；
+                                 --apply 添加新的行（没有原因的行用 --comment）
+  sessions                       显示会话(--status、--limit、--offset)
+  sessions show 编号             显示一个会话
+  case new 自拍照 证件           在本机引擎上创建案件 (--threshold, --vendor-data)
+  case import 文件夹|CSV         批量创建：含 selfie.* 和 document.* 的子文件夹，或含
+                                 selfie、document、vendor_data 列的表格
+  audit verify [文件]            检查记录，或本机自己的记录 (--public-key)
+  audit export 文件              将本机记录写为 .jsonl 或 .csv
+  audit key                      显示用于检查本机记录的公钥
+  balance                        显示账户余额
+  register                       用电子邮件和验证码注册 Didit
+match、search 和 age 也接受 --rotate、--vendor-data 和 --no-save。
+加入名单的图片先由本机引擎检查：没有人脸、有多张人脸或人脸质量差的图片不会被添加；
+在搜索免费时，已在黑名单中的人的图片也不会被添加。
+
+密钥来自 COUNTERSIGN_API_KEY 或配置的钥匙串条目，绝不来自命令行。
 </translation>
     </message>
 </context>

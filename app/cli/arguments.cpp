@@ -165,6 +165,11 @@ QString Arguments::helpText() const
         "  balance                        show the account's balance\n"
         "  register                       register with Didit by e-mail and code\n"
         "match, search and age also take --rotate, --vendor-data and --no-save.\n"
+        "Pictures for a list are looked at first by this computer's engine: those without a face, with "
+        "several "
+        "or with\n"
+        "a poor one are not added, nor, where a search costs nothing, those of somebody on a blocklist "
+        "already.\n"
         "\n"
         "The key comes from COUNTERSIGN_API_KEY or from the profile's keychain entry, never from the command "
         "line.\n");

@@ -1,22 +1,22 @@
 #include "app/cli/batch.h"
 
 #include "app/cli/exitcodes.h"
-#include "base/limits.h"
 
 #include <algorithm>
 
 namespace countersign::cli {
 
-Batch::Batch(const Output &output, QStringList files, Job job)
+Batch::Batch(const Output &output, QStringList files, Job job, int atOnce)
     : m_output(output)
     , m_files(std::move(files))
     , m_job(std::move(job))
+    , m_atOnce(atOnce)
 {}
 
 Call<int> Batch::run()
 {
     Call<int> call(m_source);
-    const auto slots = std::min<qsizetype>(limits::callsInFlight, m_files.size());
+    const auto slots = std::min<qsizetype>(m_atOnce, m_files.size());
     for (qsizetype slot = 0; slot < slots; ++slot)
         next();
     return call;

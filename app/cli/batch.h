@@ -19,7 +19,8 @@ public:
     // Starts the work on one file; calls `done(exit status)` exactly once.
     using Job = std::function<void(const QString &file, std::function<void(int)> done)>;
 
-    Batch(const Output &output, QStringList files, Job job);
+    // `atOnce`: so many files are worked on at the same time.
+    Batch(const Output &output, QStringList files, Job job, int atOnce);
 
     Call<int> run();
 
@@ -30,6 +31,7 @@ private:
     const Output &m_output;
     QStringList m_files;
     Job m_job;
+    int m_atOnce;
     CallSource<int> m_source;
     qsizetype m_started = 0;
     qsizetype m_done = 0;

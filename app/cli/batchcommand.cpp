@@ -74,7 +74,7 @@ BatchCommand::BatchCommand(const Arguments &arguments, const Output &output, Con
     : m_arguments(arguments)
     , m_output(output)
     , m_connection(connection)
-    , m_runner([&connection]() -> didit::Service & { return connection.service(); })
+    , m_runner([&connection]() -> didit::Service & { return connection.service(); }, connection.listGate())
 {}
 
 bool BatchCommand::needsService(const Arguments &arguments)

@@ -18,6 +18,7 @@ Commands::Commands(const Arguments &arguments, const Output &output, Connection 
     : m_arguments(arguments)
     , m_output(output)
     , m_connection(connection)
+    , m_gate(connection.listGate())
 {}
 
 bool Commands::needsService() const
@@ -100,9 +101,9 @@ Call<int> Commands::batch()
     return m_batchCommand->run();
 }
 
-Call<int> Commands::runBatch(const QStringList &files, Batch::Job job)
+Call<int> Commands::runBatch(const QStringList &files, Batch::Job job, int atOnce)
 {
-    m_batch = std::make_unique<Batch>(m_output, files, std::move(job));
+    m_batch = std::make_unique<Batch>(m_output, files, std::move(job), atOnce);
     return m_batch->run();
 }
 

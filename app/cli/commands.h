@@ -10,6 +10,7 @@
 #include "app/cli/pagewalk.h"
 #include "app/cli/pictures.h"
 #include "app/cli/registration.h"
+#include "base/limits.h"
 #include "review/entrycheck.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
 
     void addToList(const QString &listId, const QString &obstacle, const CallSource<int> &source);
     void uploadTo(const QString &listId, const CallSource<int> &source);
+    void uploadFace(const QString &listId, const QString &file, const std::function<void(int)> &done);
     Call<FaceList> namedList();
     void withEntries(const std::function<void(const FaceList &, const QVector<ListEntry> &)> &use,
                      const CallSource<int> &end);
@@ -74,7 +76,7 @@ private:
     Call<didit::OutgoingImage> prepared(const QString &file, const imaging::UploadLimits &limits);
     template<class Report>
     int verdict(const QString &subject, const Report &report, const QStringList &words) const;
-    Call<int> runBatch(const QStringList &files, Batch::Job job);
+    Call<int> runBatch(const QStringList &files, Batch::Job job, int atOnce = limits::callsInFlight);
     // All rows that --offset and --limit ask for, as a table under `head`, or page by page as they came.
     template<class Row>
     Call<int> printPages(typename PageWalk<Row>::Source source, const QStringList &head,
@@ -83,6 +85,7 @@ private:
     const Arguments &m_arguments;
     const Output &m_output;
     Connection &m_connection;
+    const ListGate m_gate;
     QVector<qsizetype> m_widths; // of the columns, in characters
     std::unique_ptr<Batch> m_batch;
     std::unique_ptr<BatchCommand> m_batchCommand;

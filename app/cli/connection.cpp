@@ -62,9 +62,10 @@ QString Connection::blocklistObstacle() const
 
 Call<bool> Connection::open()
 {
+    const Profile profile = profileById(m_profile);
+    m_isDidit = m_address.isEmpty() && profile.kind == ProfileKind::Didit;
     const CallSource<bool> source;
     Call<bool> call(source);
-    const Profile profile = profileById(m_profile);
     if (!m_profile.isEmpty() && profile.id != m_profile)
         source.finish(failure(ErrorKind::Rejected,
                               tr("There is no profile “%1”. Use “computer” or “didit”.").arg(m_profile)));
@@ -74,10 +75,10 @@ Call<bool> Connection::open()
                     tr("The administrator allows the profile “%1” only. Leave --profile out.").arg(*fixed)));
     else if (!m_address.isEmpty())
         openAddress(QUrl(m_address, QUrl::StrictMode), QString(), source);
-    else if (m_isDidit = profile.kind == ProfileKind::Didit; m_isDidit)
+    else if (m_isDidit)
         openAddress(profile.base, profile.id, source);
     else
-        openEngine(source);
+        return engineReady();
     return call;
 }
 
@@ -90,7 +91,7 @@ void Connection::openAddress(const QUrl &base, const QString &profileId, const C
                         tr("There is no key. Set COUNTERSIGN_API_KEY, or enter one in Countersign.")));
             return;
         }
-        m_service = std::make_unique<didit::HttpService>(m_client, didit::Endpoint{base, key});
+        m_ofAddress = std::make_unique<didit::HttpService>(m_client, didit::Endpoint{base, key});
         source.finish(true);
     };
     const QByteArray given = qgetenv("COUNTERSIGN_API_KEY");
@@ -103,14 +104,13 @@ void Connection::openAddress(const QUrl &base, const QString &profileId, const C
             this, [use](const Result<QByteArray> &key) { use(key.value_or(QByteArray())); });
 }
 
-void Connection::openEngine(const CallSource<bool> &source)
+void Connection::startEngine()
 {
     m_engine = std::make_unique<EngineProcess>(m_engineOptions);
-    m_waiting.push_back(source);
     connect(m_engine.get(), &EngineProcess::ready, this, [this] {
-        if (m_service)
-            m_former.push_back(std::move(m_service));
-        m_service = std::make_unique<didit::HttpService>(m_client, m_engine->endpoint());
+        if (m_ofEngine)
+            m_former.push_back(std::move(m_ofEngine));
+        m_ofEngine = std::make_unique<didit::HttpService>(m_client, m_engine->endpoint());
         become(true);
     });
     connect(m_engine.get(), &EngineProcess::stopped, this, [this](const Error &error, bool willRestart) {
@@ -119,6 +119,30 @@ void Connection::openEngine(const CallSource<bool> &source)
             become(std::unexpected(error));
     });
     m_engine->start();
+}
+
+didit::Service &Connection::service()
+{
+    return m_ofAddress ? *m_ofAddress : *m_ofEngine;
+}
+
+ListGate Connection::listGate()
+{
+    return {[this](const didit::OutgoingImage &image) { return locateFaces(image); },
+            [this] { return !m_ofAddress; }};
+}
+
+Call<QVector<LocatedFace>> Connection::locateFaces(const didit::OutgoingImage &image)
+{
+    const CallSource<QVector<LocatedFace>> source;
+    Call<QVector<LocatedFace>> call(source);
+    engineReady().then(this, [this, source, image](const Result<bool> &isReady) {
+        if (!isReady)
+            return void(source.finish(std::unexpected(isReady.error())));
+        m_ofEngine->locateFaces(image).then(
+            this, [source](const Result<QVector<LocatedFace>> &faces) { source.finish(faces); });
+    });
+    return call;
 }
 
 QString Connection::serviceId() const
@@ -135,14 +159,20 @@ void Connection::become(const Result<bool> &ready)
 
 Call<bool> Connection::ready()
 {
+    return m_ofAddress ? Call<bool>::finished(true) : engineReady();
+}
+
+Call<bool> Connection::engineReady()
+{
     const CallSource<bool> source;
     Call<bool> call(source);
-    if (!m_engine)
-        source.finish(true);
-    else if (m_ready)
+    if (m_ready) {
         source.finish(*m_ready);
-    else
-        m_waiting.push_back(source);
+        return call;
+    }
+    m_waiting.push_back(source);
+    if (!m_engine)
+        startEngine();
     return call;
 }
 

@@ -6,6 +6,7 @@
 #include "didit/httpservice.h"
 #include "net/httpclient.h"
 #include "profile/engineprocess.h"
+#include "review/listgate.h"
 #include "secrets/keystore.h"
 
 #include <QObject>
@@ -32,7 +33,10 @@ public:
     Call<bool> ready();
     // A call found nobody at the other end: our own engine may be gone, so ready() looks twice.
     void lost();
-    didit::Service &service() { return *m_service; }
+    didit::Service &service();
+    // What may come onto a list without anybody looking at it; an engine on this computer looks, which is
+    // started for that where another service keeps the list.
+    ListGate listGate();
     // What the service is called where a batch is kept: the profile, or the address.
     QString serviceId() const;
     // Known to be Didit, by its profile; an address may be anybody's.
@@ -47,8 +51,10 @@ private:
     // A key in the keychain belongs to its profile's own address: without a `profileId` only the environment
     // gives one.
     void openAddress(const QUrl &base, const QString &profileId, const CallSource<bool> &source);
-    void openEngine(const CallSource<bool> &source);
+    Call<bool> engineReady();
+    void startEngine();
     void become(const Result<bool> &ready);
+    Call<QVector<LocatedFace>> locateFaces(const didit::OutgoingImage &image);
 
     QString m_address;
     QString m_profile;
@@ -57,10 +63,11 @@ private:
     didit::HttpAccountService m_accounts;
     std::unique_ptr<secrets::KeyStore> m_keys;
     std::unique_ptr<EngineProcess> m_engine;
-    std::unique_ptr<didit::Service> m_service;
+    std::unique_ptr<didit::HttpService> m_ofEngine;
+    std::unique_ptr<didit::Service> m_ofAddress; // null: the engine keeps everything
     bool m_isDidit = false;
     std::vector<std::unique_ptr<didit::Service>> m_former; // calls of theirs may be under way
-    std::optional<Result<bool>> m_ready;                   // nothing while we wait
+    std::optional<Result<bool>> m_ready;                   // of the engine; nothing while we wait
     std::vector<CallSource<bool>> m_waiting;
 };
 

@@ -98,26 +98,35 @@ void Commands::addToList(const QString &listId, const QString &obstacle, const C
 
 void Commands::uploadTo(const QString &listId, const CallSource<int> &source)
 {
-    const QString comment = m_arguments.value(QStringLiteral("comment"));
-    const auto job = [this, listId, comment](const QString &file, const std::function<void(int)> &done) {
-        prepared(file, faceLimits).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
-            if (!image)
-                return done(report(file, image.error()));
-            m_connection.service()
-                .uploadFace(listId, *image, comment, {})
-                .then(this, [=, this](const Result<ListEntry> &entry) {
-                    if (!entry)
-                        return done(report(file, entry.error()));
-                    if (m_output.isJson())
-                        m_output.printJson(entry->raw);
-                    else
-                        m_output.printTable({{file, tr("added"), entry->id}});
-                    done(approved);
-                });
-        });
+    const auto job = [this, listId](const QString &file, const std::function<void(int)> &done) {
+        uploadFace(listId, file, done);
     };
-    runBatch(m_arguments.operands().mid(2), job).then(this, [source](const Result<int> &code) {
-        source.finish(code);
+    runBatch(m_arguments.operands().mid(2), job, m_gate.takesTurns() ? 1 : limits::callsInFlight)
+        .then(this, [source](const Result<int> &code) { source.finish(code); });
+}
+
+void Commands::uploadFace(const QString &listId, const QString &file, const std::function<void(int)> &done)
+{
+    const auto added = [=, this](const Result<ListEntry> &entry) {
+        if (!entry)
+            return done(report(file, entry.error()));
+        if (m_output.isJson())
+            m_output.printJson(entry->raw);
+        else
+            m_output.printTable({{file, tr("added"), entry->id}});
+        done(approved);
+    };
+    prepared(file, faceLimits).then(this, [=, this](const Result<didit::OutgoingImage> &image) {
+        if (!image)
+            return done(report(file, image.error()));
+        m_gate.pass(m_connection.service(), *image, this)
+            .then(this, [=, this, face = *image](const Result<bool> &passed) {
+                if (!passed)
+                    return done(report(file, passed.error()));
+                m_connection.service()
+                    .uploadFace(listId, face, m_arguments.value(QStringLiteral("comment")), {})
+                    .then(this, added);
+            });
     });
 }
 

@@ -176,6 +176,19 @@ QString BatchViewModel::obstacle() const
               "on the page Blocklists, where a colleague confirms them.");
 }
 
+QString BatchViewModel::checkText() const
+{
+    if (m_options.kind != BatchKind::Blocklist)
+        return {};
+    if (isBilled())
+        return tr(
+            "Not added is a picture without a face, with several, or with a poor one; its line says why. "
+            "Faces that are on the list already are not looked for, because each search costs.");
+    return tr(
+        "Not added is a picture without a face, with several, with a poor one, or of somebody on the list "
+        "already; its line says why.");
+}
+
 bool BatchViewModel::canStart() const
 {
     const bool hasReason = m_options.kind != BatchKind::Blocklist || !m_options.comment.trimmed().isEmpty();

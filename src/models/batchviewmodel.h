@@ -44,6 +44,8 @@ public:
     bool isBilled() const;
     // Why it cannot be begun, whatever is chosen, as one sentence; empty when it can.
     QString obstacle() const;
+    // What is looked at before a face comes onto a list; empty for other kinds.
+    QString checkText() const;
     bool canStart() const;
     // Puts the usable calls on the disk and begins.
     void start();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/latestcall.h"
+#include "domain/facejudgement.h"
 #include "imaging/uploadencoder.h"
-#include "models/facejudgement.h"
 #include "models/facelocator.h"
 
 #include <QObject>

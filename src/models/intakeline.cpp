@@ -1,7 +1,7 @@
 #include "models/intakeline.h"
 
+#include "domain/facefacts.h"
 #include "domain/scoreband.h"
-#include "models/facefacts.h"
 #include "review/listproposal.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "domain/facejudgement.h"
 #include "domain/facelist.h"
 #include "imaging/picture.h"
 #include "imaging/picturetrace.h"
-#include "models/facejudgement.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 #include "models/recordtext.h"
 
 #include "base/error.h"
+#include "domain/facejudgement.h"
 #include "domain/facemark.h"
 #include "domain/scoreband.h"
 #include "domain/status.h"
 #include "models/batchtext.h"
-#include "models/facejudgement.h"
 #include "models/relativetime.h"
 #include "models/runactiontext.h"
 #include "models/settingtext.h"

@@ -130,6 +130,22 @@ Options optionsOf(const BatchOptions &options, const BatchItem &item)
     return made;
 }
 
+Call<BatchOutcome> addToList(didit::Service &service, const OutgoingCall &call, const BatchOptions &options,
+                             const ListGate &gate, QObject *context)
+{
+    const CallSource<BatchOutcome> source;
+    Call<BatchOutcome> outcome(source);
+    const QString &own = call.row.item.comment;
+    const QString comment = own.isEmpty() ? options.comment : own;
+    gate.pass(service, call.probe, context).then(context, [=, &service](const Result<bool> &passed) {
+        if (!passed)
+            return void(source.finish(std::unexpected(passed.error())));
+        reduced(service.uploadFace(options.listId, call.probe, comment, {}), context)
+            .then(context, [source](const Result<BatchOutcome> &added) { source.finish(added); });
+    });
+    return outcome;
+}
+
 } // namespace
 
 AfterError afterError(const Error &error)
@@ -186,7 +202,7 @@ Call<OutgoingCall> prepareCall(const BatchRow &row, BatchKind kind, QObject *con
 }
 
 Call<BatchOutcome> makeCall(didit::Service &service, const OutgoingCall &call, const BatchOptions &options,
-                            QObject *context)
+                            const ListGate &gate, QObject *context)
 {
     const BatchItem &item = call.row.item;
     switch (options.kind) {
@@ -205,9 +221,7 @@ Call<BatchOutcome> makeCall(didit::Service &service, const OutgoingCall &call, c
     case BatchKind::Blocklist:
         break;
     }
-    return reduced(service.uploadFace(options.listId, call.probe,
-                                      item.comment.isEmpty() ? options.comment : item.comment, {}),
-                   context);
+    return addToList(service, call, options, gate, context);
 }
 
 QByteArray keepableAnswer(const QByteArray &raw)

@@ -3,6 +3,7 @@
 #include "didit/service.h"
 #include "imaging/uploadfile.h"
 #include "review/batchrun.h"
+#include "review/listgate.h"
 
 #include <QObject>
 
@@ -29,9 +30,10 @@ AfterError afterError(const Error &error);
 // imaging::loadFile(). `context` lives in the caller's thread and must outlive the call.
 Call<OutgoingCall> prepareCall(const BatchRow &row, BatchKind kind, QObject *context);
 
-// Makes it, once. `context` as above.
+// Makes it, once; of a face for a list only where the gate lets it pass. `context` as above, and the gate
+// outlives the call, too.
 Call<BatchOutcome> makeCall(didit::Service &service, const OutgoingCall &call, const BatchOptions &options,
-                            QObject *context);
+                            const ListGate &gate, QObject *context);
 
 // An answer as it may be kept: without addresses of pictures, which are signed, and without the names and
 // documents of other customers. Of anything but a JSON object nothing.

@@ -48,6 +48,12 @@ Result<bool> markRecorded(const QString &file)
     return store ? (*store)->markRecorded() : std::unexpected(store.error());
 }
 
+ListGate gateOf(ActiveService &service)
+{
+    return {[&service](const didit::OutgoingImage &image) { return service.locateFaces(image); },
+            [&service] { return service.profile().kind == ProfileKind::ThisComputer; }};
+}
+
 } // namespace
 
 BatchDesk::BatchDesk(const QString &folder, ActiveService &service, Record &record, const Clock &clock,
@@ -57,7 +63,7 @@ BatchDesk::BatchDesk(const QString &folder, ActiveService &service, Record &reco
     , m_service(service)
     , m_record(record)
     , m_clock(clock)
-    , m_runner([&service]() -> didit::Service & { return service.service(); }, clock)
+    , m_runner([&service]() -> didit::Service & { return service.service(); }, gateOf(service), clock)
 {
     const auto pace = [this] { m_runner.setPaced(m_service.profile().kind == ProfileKind::Didit); };
     pace();

@@ -18,9 +18,11 @@ BatchOutcome unanswered(CallState state, const Error &error)
 
 } // namespace
 
-BatchRunner::BatchRunner(std::function<didit::Service &()> service, const Clock &clock, QObject *parent)
+BatchRunner::BatchRunner(std::function<didit::Service &()> service, ListGate gate, const Clock &clock,
+                         QObject *parent)
     : QObject(parent)
     , m_service(std::move(service))
+    , m_gate(std::move(gate))
     , m_clock(clock)
 {
     m_wake.setSingleShot(true);
@@ -190,6 +192,11 @@ bool BatchRunner::isQuiet() const
     return m_inFlight.isEmpty() && !m_writing && (m_pending.isEmpty() || m_cannotWrite);
 }
 
+int BatchRunner::callsAtOnce() const
+{
+    return m_run.options.kind == BatchKind::Blocklist && m_gate.takesTurns() ? 1 : limits::callsInFlight;
+}
+
 // Queued, so that calls that end at once do not pile up on the stack.
 void BatchRunner::poke()
 {
@@ -264,8 +271,7 @@ void BatchRunner::write()
     if (m_writing || m_cannotWrite)
         return;
     std::vector<OutgoingCall> marked;
-    while (m_running && !m_prepared.empty() &&
-           m_marked.size() + marked.size() < size_t(limits::callsInFlight) &&
+    while (m_running && !m_prepared.empty() && m_marked.size() + marked.size() < size_t(callsAtOnce()) &&
            m_pace.waitFor() <= std::chrono::milliseconds(0)) {
         marked.push_back(std::move(m_prepared.front()));
         m_prepared.pop_front();
@@ -313,13 +319,13 @@ void BatchRunner::written(const BatchChanges &changes, const std::vector<Outgoin
 
 void BatchRunner::send()
 {
-    while (m_running && !m_marked.empty() && m_inFlight.size() < limits::callsInFlight &&
+    while (m_running && !m_marked.empty() && m_inFlight.size() < callsAtOnce() &&
            m_pace.waitFor() <= std::chrono::milliseconds(0)) {
         const OutgoingCall call = std::move(m_marked.front());
         m_marked.pop_front();
         m_inFlight.insert(call.row.id);
         m_pace.sent();
-        makeCall(m_service(), call, m_run.options, this)
+        makeCall(m_service(), call, m_run.options, m_gate, this)
             .then(this, [this, call, store = m_store.get()](const Result<BatchOutcome> &outcome) {
                 if (store == m_store.get())
                     answered(call, outcome);

@@ -33,9 +33,10 @@ class BatchRunner : public QObject
     Q_OBJECT
 
 public:
-    // `service` is asked for before each call, so that a restarted engine is met under its new address.
-    explicit BatchRunner(std::function<didit::Service &()> service, const Clock &clock = systemClock(),
-                         QObject *parent = nullptr);
+    // `service` is asked for before each call, so that a restarted engine is met under its new address;
+    // `gate` before each face for a list.
+    BatchRunner(std::function<didit::Service &()> service, ListGate gate, const Clock &clock = systemClock(),
+                QObject *parent = nullptr);
     ~BatchRunner() override; // a call under way is Unknown afterwards: pause() before, where there is time
 
     // Another batch takes the place of the one that is open, which must be at rest. changed() tells when it
@@ -93,8 +94,10 @@ private:
     void endWhenDone();
     void endAs(BatchEnd end);
     bool isQuiet() const;
+    int callsAtOnce() const;
 
     std::function<didit::Service &()> m_service;
+    ListGate m_gate;
     const Clock &m_clock;
     std::unique_ptr<StoreThread<BatchStore>> m_store;
     BatchRun m_run;

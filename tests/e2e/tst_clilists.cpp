@@ -24,6 +24,7 @@ private Q_SLOTS:
     void exportIsImportedElsewhere();
     void rowsNeedAReason();
     void facesAreLeftToTheWindow();
+    void poorFaceIsNotAdded();
     void picturesAreWrittenBesideTheTable();
 
 private:
@@ -156,6 +157,19 @@ void TestCliLists::facesAreLeftToTheWindow()
     const Ended refused = run(QStringLiteral("lists import blocklist %1 --apply").arg(table));
     QCOMPARE(refused.code, 8);
     QVERIFY(refused.err.contains("window"));
+}
+
+void TestCliLists::poorFaceIsNotAdded()
+{
+    const QImage small =
+        drawnPortrait(QStringLiteral("bruno-selfie")).scaledToWidth(96, Qt::SmoothTransformation);
+    const QString list = newList(QStringLiteral("Faces"), QStringLiteral("face"));
+    const Ended refused = run(QStringLiteral("lists add-face %1").arg(list),
+                              {file(QStringLiteral("small.png"), encodedImage(small)),
+                               QStringLiteral("--comment"), QStringLiteral("test")});
+    QCOMPARE(refused.code, 8);
+    QVERIFY(refused.err.contains("small"));
+    QCOMPARE(entriesOf(list), 0);
 }
 
 void TestCliLists::picturesAreWrittenBesideTheTable()

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int calls = 10;
 
+const ListGate unused{{}, {}}; // nothing here goes onto a list
+
 const Fault same = matchAnswer("r1", "Approved", 93);
 
 // Pairs of small pictures, every second one labelled as the same person.
@@ -54,7 +56,7 @@ struct Bench
 
     void renew()
     {
-        runner = std::make_unique<BatchRunner>([this]() -> didit::Service & { return service; });
+        runner = std::make_unique<BatchRunner>([this]() -> didit::Service & { return service; }, unused);
     }
     void make()
     {
@@ -277,7 +279,7 @@ void TestBatchRunner::oneProgramAtATime()
 {
     Bench bench({same});
     bench.make();
-    BatchRunner second([&bench]() -> didit::Service & { return bench.service; });
+    BatchRunner second([&bench]() -> didit::Service & { return bench.service; }, unused);
     second.open(bench.file());
     QTRY_COMPARE(second.state(), RunnerState::Empty);
     QVERIFY(second.problem().message.contains(QLatin1String("another window")));

@@ -1,4 +1,4 @@
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 #include "models/recordfeed.h"
 #include "support/checkbench.h"
 #include "support/guitest.h"

@@ -1,5 +1,5 @@
 #include "base/limits.h"
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 #include "models/relativetime.h"
 #include "support/casebench.h"
 #include "ui/canvas/faceslot.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/addfaceform.h"
 
 #include "base/limits.h"
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 #include "ui/canvas/faceslot.h"
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/webpicture.h"

@@ -64,6 +64,7 @@ BatchSetup::BatchSetup(BatchViewModel &model, QWidget *parent)
     , m_table(namedControl(makeTable(), "batchInput"))
     , m_state(new StateView(m_table))
     , m_obstacle(makeLabel({}))
+    , m_check(makeQuietLabel())
     , m_summary(makeLabel({}))
     , m_cost(makeQuietLabel())
     , m_start(namedControl(new QPushButton(tr("Start")), "batchStart"))
@@ -192,6 +193,7 @@ QWidget *BatchSetup::makeFoot()
     m_obstacle->setTone(TextLabel::Tone::Error);
     m_obstacle->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("batchSummary"));
+    m_check->setObjectName(QStringLiteral("batchCheck"));
     m_cost->setObjectName(QStringLiteral("batchCost"));
     m_start->setDefault(true);
     m_start->setToolTip(tr("Ctrl+Return"));
@@ -200,6 +202,7 @@ QWidget *BatchSetup::makeFoot()
     words->setSpacing(theme::gap / 2);
     words->addWidget(m_obstacle);
     words->addWidget(m_summary);
+    words->addWidget(m_check);
     words->addWidget(m_cost);
     words->addWidget(
         makeQuietLabel(tr("The paths of the pictures and the results stay on this computer until "
@@ -301,6 +304,8 @@ void BatchSetup::showModel()
     m_summary->setVisible(hasRows);
     m_obstacle->setText(m_model.obstacle());
     m_obstacle->setVisible(!m_obstacle->text().isEmpty());
+    m_check->setText(m_model.checkText());
+    m_check->setVisible(!m_check->text().isEmpty() && m_obstacle->text().isEmpty());
     m_cost->setText(m_model.costText());
     m_start->setEnabled(m_model.canStart());
 }

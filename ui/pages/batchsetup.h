@@ -57,6 +57,7 @@ private:
     QTableView *m_table;
     StateView *m_state;
     TextLabel *m_obstacle;
+    TextLabel *m_check;
     TextLabel *m_summary;
     TextLabel *m_cost;
     QPushButton *m_start;

@@ -1,6 +1,6 @@
 #include "ui/pages/caseevidence.h"
 
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/practicesource.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/practicebench.h"
 
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 #include "models/practiceround.h"
 #include "ui/bench/benchbar.h"
 #include "ui/bench/comparebench.h"

@@ -1,4 +1,4 @@
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 
 #include "base/limits.h"
 

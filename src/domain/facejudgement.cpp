@@ -1,7 +1,7 @@
-#include "models/facejudgement.h"
+#include "domain/facejudgement.h"
 
 #include "base/limits.h"
-#include "models/facefacts.h"
+#include "domain/facefacts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
