@@ -1,6 +1,7 @@
 #include "engine/modelscommand.h"
 
 #include "base/paths.h"
+#include "engine/exitstatus.h"
 #include "engine/modelcatalogue.h"
 
 #include <QDir>
@@ -13,8 +14,6 @@ struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::engine::ModelsCommand)
 };
-
-enum ExitStatus { Done = 0, Incomplete = 1, WrongUsage = 2 };
 
 struct Order
 {
@@ -121,7 +120,7 @@ int installFrom(const Order &order, QTextStream &out)
 {
     if (!QDir(order.from).exists()) {
         out << CommandText::tr("There is no folder %1.").arg(order.from) << '\n';
-        return Incomplete;
+        return Failed;
     }
     const auto report = ModelInstaller(order.models).installFrom(order.from, order.wanted);
     for (const NetworkManifest &manifest : report.installed)
@@ -131,7 +130,7 @@ int installFrom(const Order &order, QTextStream &out)
     if (report.installed.isEmpty())
         out << CommandText::tr("No supported network was found in %1.").arg(order.from) << '\n';
     const bool complete = !report.installed.isEmpty() && report.refused.isEmpty() && report.failed.isEmpty();
-    return complete ? Done : Incomplete;
+    return complete ? Done : Failed;
 }
 
 void announce(const Order &order, QTextStream &out)
@@ -162,11 +161,11 @@ int download(const Order &order, QTextStream &out, const FetchFunction &fetch)
                                "networks to %1.")
                    .arg(order.models)
             << '\n';
-        return Incomplete;
+        return Failed;
     }
     if (!fetch) {
         out << CommandText::tr("This program cannot download. Use --from with a folder.") << '\n';
-        return Incomplete;
+        return Failed;
     }
     int status = Done;
     for (const NetworkManifest &manifest : order.wanted) {
@@ -180,7 +179,7 @@ int download(const Order &order, QTextStream &out, const FetchFunction &fetch)
             sayInstalled(out, manifest);
         } else {
             out << done.error().message << '\n';
-            status = Incomplete;
+            status = Failed;
         }
     }
     return status;

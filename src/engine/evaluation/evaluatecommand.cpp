@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "base/paths.h"
 #include "engine/evaluation/evaluationreport.h"
+#include "engine/exitstatus.h"
 
 #include <QCommandLineParser>
 #include <QMutex>
@@ -16,8 +17,6 @@ struct EvaluateText
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::engine::EvaluateCommand)
 };
-
-enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 constexpr qsizetype curvePoints = 2000; // rows of the table of error rates at most
 constexpr qsizetype progressStep = 100; // pictures between two signs of life
