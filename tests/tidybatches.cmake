@@ -1,5 +1,5 @@
 # Clang-tidy spends nearly all of its time on Qt's headers, once for each source that it reads. So the lint reads
-# the tests a dozen at a time: sources that include what all of them include, and then each test in a namespace of
+# the tests thirty at a time: sources that include what all of them include, and then each test in a namespace of
 # its own. Only packaging/lint looks at them; they are never built.
 function(write_tidy_batch file tests)
     set(_includes)
@@ -27,7 +27,7 @@ foreach(_test ${_tests})
         list(APPEND _batched "${_test}")
         get_target_property(_source_folder ${_name} SOURCE_DIR)
         get_target_property(_build_folder ${_name} BINARY_DIR)
-        list(APPEND _folders "${_source_folder}" "${_build_folder}/${_name}_autogen/include"
+        list(APPEND _folders "${_source_folder}" "${_build_folder}"
             $<TARGET_PROPERTY:${_name},INCLUDE_DIRECTORIES>)
     endif()
 endforeach()
@@ -35,7 +35,7 @@ list(REMOVE_DUPLICATES _folders)
 
 configure_file(.clang-tidy "${CMAKE_CURRENT_BINARY_DIR}/.clang-tidy" COPYONLY) # it is looked for beside the batches
 set(_batches)
-set(_size 12)
+set(_size 30)
 list(LENGTH _batched _count)
 math(EXPR _last "${_count} - 1")
 foreach(_first RANGE 0 ${_last} ${_size})
