@@ -44,6 +44,12 @@ foreach(_first RANGE 0 ${_last} ${_size})
     write_tidy_batch("${_batch}" "${_some}")
     list(APPEND _batches "${_batch}")
 endforeach()
+# What stands beside the tests is small enough for a batch of its own.
+file(GLOB _support CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/support/*.cpp")
+list(TRANSFORM _support REPLACE "(.+)" "#include \"\\1\"" OUTPUT_VARIABLE _support_lines)
+list(JOIN _support_lines "\n" _support_lines)
+file(CONFIGURE OUTPUT tidy/support.cpp CONTENT "${_support_lines}\n" @ONLY)
+list(APPEND _batches "${CMAKE_CURRENT_BINARY_DIR}/tidy/support.cpp")
 add_library(countersign_tidybatches OBJECT EXCLUDE_FROM_ALL ${_batches})
 set_target_properties(countersign_tidybatches PROPERTIES AUTOMOC OFF)
 target_link_libraries(countersign_tidybatches PRIVATE countersign_ui_pages countersign_ui_shell countersign_review

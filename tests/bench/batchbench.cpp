@@ -34,9 +34,8 @@ constexpr int pictures = 64;    // each beside each other one
 constexpr int footprintStep = 100;
 constexpr double leastThroughput = 0.95;
 constexpr double mostGrowth = 1.05;
-constexpr double longestBlock = 16; // milliseconds
 
-QByteArray pictureOf(int number)
+QByteArray probeFile(int number)
 {
     return encodedImage(plainImage({150, 150}, QColor(number, 2 * number, 3 * number)), "JPEG");
 }
@@ -46,7 +45,7 @@ double bareMilliseconds(const QString &base)
 {
     net::HttpClient client;
     didit::HttpService service(client, {QUrl(base), "k"});
-    const didit::OutgoingImage image{pictureOf(1), "jpeg", QSize(150, 150)};
+    const didit::OutgoingImage image{probeFile(1), "jpeg", QSize(150, 150)};
     QEventLoop loop;
     int left = peerCalls;
     int unsent = peerCalls;
@@ -73,7 +72,7 @@ QString writePairs(const QTemporaryDir &folder)
         QFile file(folder.filePath(QStringLiteral("%1.jpg").arg(number)));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no room for the pictures");
-        file.write(pictureOf(number));
+        file.write(probeFile(number));
     }
     QFile table(folder.filePath(QStringLiteral("pairs.csv")));
     if (!table.open(QIODevice::WriteOnly))

@@ -54,8 +54,8 @@ void benchCandidatePictures(BenchReport &report);
 // The dry run of a table of 100,000 values for a list, against reading and splitting its text.
 void benchListTable(BenchReport &report);
 
-// A list of 100,000 entries opened, searched, scrolled to its end, and a table as long looked at for it, all of
-// it three times: the longest block of the GUI thread that shows each time.
+// A list of 100,000 entries opened, searched, scrolled to its end, and a table as long looked at for it, all
+// of it three times: the longest block of the GUI thread that shows each time.
 void benchLongList(BenchReport &report);
 
 // A pair of 24 megapixels from launch to the screen, against Gwenview opening one of them. Skipped without

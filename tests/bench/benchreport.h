@@ -6,6 +6,9 @@
 
 namespace countersign::bench {
 
+// A GUI thread that is kept longer misses a frame of a screen that shows 60 a second.
+inline constexpr double longestBlock = 16; // milliseconds
+
 // The median of `runs` timings of `work`, in milliseconds, after one run that does not count. `settle` runs
 // after each and is not timed.
 double medianMilliseconds(

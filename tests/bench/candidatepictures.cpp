@@ -9,13 +9,12 @@
 #include "models/picturefetcher.h"
 #include "profile/activeservice.h"
 #include "support/encodedimage.h"
+#include "support/footprint.h"
 #include "support/stubengine.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <httplib.h>
-#include <unistd.h>
 
 #include <thread>
 
@@ -29,14 +28,6 @@ constexpr int candidateQuality = 80;
 constexpr double mostFetched = 1.25; // of what is seen
 constexpr double mostOfBudget = 1.5; // of the cache's budget
 constexpr int pagesSeen = 4;         // gone through, so that the cache has to let go
-
-qint64 residentNow()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-}
 
 // Gives every address the same candidatePhotograph; says nothing of faces.
 class CandidateServer
@@ -100,7 +91,7 @@ void benchCandidatePictures(BenchReport &report)
     CandidatesViewModel model(review, pictures, faces);
     int fetched = 0;
     QObject::connect(&pictures, &PictureFetcher::fetched, &model, [&fetched] { ++fetched; });
-    const qint64 before = residentNow();
+    const qint64 before = footprintOf(QCoreApplication::applicationPid()).memory;
     review.begin(name, rankedAt(server), true);
     model.setActive(true);
     const auto isShown = [&model] {
@@ -121,8 +112,9 @@ void benchCandidatePictures(BenchReport &report)
     }
     report.ratio(name, double(fetched) / seen, mostFetched, QStringLiteral("those seen, of 200"));
     report.ratio(QStringLiteral("candidate-memory"),
-                 double(residentNow() - before) / double(limits::cachedImageBytes), mostOfBudget,
-                 QStringLiteral("the budget for decoded pictures"));
+                 double(footprintOf(QCoreApplication::applicationPid()).memory - before) /
+                     double(limits::cachedImageBytes),
+                 mostOfBudget, QStringLiteral("the budget for decoded pictures"));
 }
 
 } // namespace countersign::bench

@@ -2,12 +2,12 @@
 #include "bench/benchreport.h"
 #include "bench/drawnphotograph.h"
 #include "support/drawnpicture.h"
+#include "support/footprint.h"
 #include "support/threadstopwatch.h"
 #include "ui/bench/comparebench.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QWindow>
@@ -17,18 +17,14 @@
 #include <vector>
 
 #include <malloc.h>
-#include <unistd.h>
 
 namespace countersign::bench {
 
 namespace {
 
-constexpr QSize photograph(6000, 4000);
-constexpr QSize window(1920, 1080);
-constexpr int quality = 90;
+constexpr QSize pairWindow(1920, 1080);
 constexpr int framesARound = 40; // of the movements below: there and back
 constexpr int rounds = 4;
-constexpr double longestFrame = 16;       // milliseconds
 constexpr double twoFrames = 1000.0 / 30; // milliseconds, on a screen that shows 60 a second
 const QPointF pointer(300, 400);
 
@@ -43,7 +39,7 @@ struct Pair
         layout->setSpacing(0);
         layout->addWidget(left);
         layout->addWidget(right);
-        widget.resize(window);
+        widget.resize(pairWindow);
         widget.show();
         while (!widget.windowHandle()->isExposed())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -135,24 +131,20 @@ double medianOfZooms(Pair<Side> &pair, const std::function<void(int)> &zoom)
     return times.at(times.size() / 2); // milliseconds
 }
 
-// Of this process, in bytes.
-double residentBytes()
+qint64 ownMemory()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE));
+    return footprintOf(QCoreApplication::applicationPid()).memory;
 }
 
 // What a picture that has been read keeps: all of its sizes, and the bytes as they came.
 void benchMemory(BenchReport &report)
 {
-    const QByteArray bytes = encodedImage(drawnPhotograph(photograph), "JPEG", quality);
+    const QByteArray bytes = encodedImage(drawnPhotograph(megapixels24), "JPEG", photographQuality);
     malloc_trim(0);
-    const double before = residentBytes();
+    const qint64 before = ownMemory();
     const auto picture = imaging::readPicture(bytes, QStringLiteral("photograph"));
     malloc_trim(0);
-    const double grown = residentBytes() - before;
+    const double grown = double(ownMemory() - before);
     report.ratio(QStringLiteral("picture-24mp-memory-vs-decoded"),
                  grown / double((*picture)->pyramid.levels.constFirst().sizeInBytes()), 1.5,
                  QStringLiteral("the decoded picture's bytes"));
@@ -166,7 +158,7 @@ void benchCanvasFrames(BenchReport &report)
     Pair<PlainSide> plain;
     Pair<ImageCanvas> pair;
     CompareBench bench(pair.left, pair.right);
-    pair.left->setPicture(pictureOf(drawnPhotograph(photograph), "JPEG", quality));
+    pair.left->setPicture(pictureOf(drawnPhotograph(megapixels24), "JPEG", photographQuality));
     pair.right->setPicture(pair.left->picture());
     LocatedFace face;
     face.leftEye = {0.45, 0.4};
@@ -189,7 +181,7 @@ void benchCanvasFrames(BenchReport &report)
         }
         report.ratio(name + QStringLiteral("-frame-vs-drawimage"), ours.median() / peer.median(), limit,
                      QStringLiteral("QPainter::drawImage of two images as large as the views"));
-        report.figure(name + QStringLiteral("-frame-worst"), ours.worst(), longestFrame,
+        report.figure(name + QStringLiteral("-frame-worst"), ours.worst(), longestBlock,
                       QStringLiteral("ms"));
     };
     measure(QStringLiteral("canvas-pan"), pan, 1.5);

@@ -30,7 +30,7 @@ namespace {
 constexpr int matches = 200;
 constexpr int parallel = 4;
 constexpr qsizetype pictureBytes = 1'000'000;
-constexpr int runs = 5;
+constexpr int clientRuns = 5;
 
 const char *const answer = R"({"request_id":"0","face_match":{"status":"Approved","score":80.0,)"
                            R"("user_image":{"entities":[],"best_angle":0},)"
@@ -201,7 +201,7 @@ void benchClientCost(BenchReport &report)
     const QString calls = QStringLiteral("%1 calls, %2 at once").arg(matches).arg(parallel);
     report.ratio(name,
                  medianRatio(
-                     runs, [&own] { own.run(); }, [&curl] { curl.run(); }),
+                     clientRuns, [&own] { own.run(); }, [&curl] { curl.run(); }),
                  1.2, QStringLiteral("curl, ") + calls);
     report.ratio(QStringLiteral("client-cost-vs-bare-qt"),
                  medianRatio(

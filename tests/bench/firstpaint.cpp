@@ -15,7 +15,7 @@ namespace {
 
 constexpr int windowWidth = 1440; // the console's first size, in logical pixels
 constexpr int windowHeight = 900;
-constexpr int runs = 7;
+constexpr int launches = 7;
 
 class BareWindow final : public QMainWindow
 {
@@ -59,7 +59,7 @@ void benchFirstPaint(BenchReport &report)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("COUNTERSIGN_FIRST_PAINT"), QStringLiteral("1"));
     const double ratio = medianRatio(
-        runs, [&] { runToEnd(console, {}, environment); },
+        launches, [&] { runToEnd(console, {}, environment); },
         [&] { runToEnd(benchProgram(), {QStringLiteral("--bare-window")}, environment); });
     report.ratio(name, ratio, 3, QStringLiteral("a bare QMainWindow of the same size"));
 }

@@ -21,24 +21,24 @@ namespace {
 
 using namespace engine;
 
-constexpr int dimension = 128;
-constexpr int runs = 7;
+constexpr int sealedDimension = 128;
+constexpr int galleryRuns = 7;
 constexpr double startLimit = 1.5;
 constexpr double searchLimit = 1.5;
 constexpr int mostSearchedFaces = 100'000; // in a store that is filled row by row
 const QString embedder = QStringLiteral("synthetic");
 
 // As the gallery's file has them: ids and vectors.
-constexpr qsizetype blockBytes = FaceIndex::blockRows * (sizeof(qint64) + dimension * sizeof(float));
+constexpr qsizetype blockBytes = FaceIndex::blockRows * (sizeof(qint64) + sealedDimension * sizeof(float));
 
 // A store whose faces are all in the gallery's file.
 bool keepFile(Database &database, const Vault &vault, const QString &name)
 {
     std::mt19937 random(1);
-    FaceIndex enrolled(dimension), blocklisted(dimension);
+    FaceIndex enrolled(sealedDimension), blocklisted(sealedDimension);
     for (int i = 0; i < galleryFaces(); ++i)
-        enrolled.insert(i, randomUnit(random, dimension));
-    const GalleryHeader header{randomKey().first(GalleryFile::idBytes), embedder, dimension,
+        enrolled.insert(i, randomUnit(random, sealedDimension));
+    const GalleryHeader header{randomKey().first(GalleryFile::idBytes), embedder, sealedDimension,
                                static_cast<quint32>(enrolled.blocks()), 0,        0};
     return GalleryFile(name, vault).write(header, enrolled, blocklisted, {}, [&](const auto &replace) {
         return replace() && database.write([&](const Sql &sql) {
@@ -163,7 +163,7 @@ void benchEngineStart(BenchReport &report)
     }
     std::unique_ptr<Gallery> gallery;
     const double ratio = medianRatio(
-        runs,
+        galleryRuns,
         [&] {
             gallery = std::make_unique<Gallery>(**database, vault, embedder, file);
             if (!gallery->load() || !QFile::exists(file))
@@ -190,8 +190,8 @@ void benchEngineSearch(BenchReport &report)
     bool answered = true;
     const auto inFull = [&] { answered = full.search() && answered; };
     const auto inEmpty = [&] { answered = empty.search() && answered; };
-    const double ratio = medianRatio(runs, inFull, inEmpty);
-    const double time = medianMilliseconds(runs, inFull);
+    const double ratio = medianRatio(galleryRuns, inFull, inEmpty);
+    const double time = medianMilliseconds(galleryRuns, inFull);
     if (!answered) {
         report.skipped(name, QStringLiteral("the engine did not answer"));
         return;

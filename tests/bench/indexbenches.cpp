@@ -21,7 +21,7 @@ using namespace engine;
 
 constexpr int dimension = 128;
 constexpr int most = 10;
-constexpr int runs = 15;
+constexpr int indexRuns = 15;
 constexpr double memoryLimit = 1.3;
 constexpr double faissLimit = 1.0 / 4;
 constexpr double bytesLimit = 1.0 / 3;
@@ -90,10 +90,10 @@ void benchIndex(BenchReport &report)
     report.note(QStringLiteral("index: %L1 faces").arg(index.size()));
     std::atomic<quint64> sum = 0;
     report.ratio(QStringLiteral("index-vs-memory-read"),
-                 medianRatio(runs, inFloats, [&] { sum += readOnce(rows); }), memoryLimit,
+                 medianRatio(indexRuns, inFloats, [&] { sum += readOnce(rows); }), memoryLimit,
                  QStringLiteral("reading the same bytes once"));
-    report.ratio(QStringLiteral("index-bytes-vs-floats"), medianRatio(runs, inBytes, inFloats), bytesLimit,
-                 QStringLiteral("the same search in floats"));
+    report.ratio(QStringLiteral("index-bytes-vs-floats"), medianRatio(indexRuns, inBytes, inFloats),
+                 bytesLimit, QStringLiteral("the same search in floats"));
     const auto peer = makeFaissPeer(dimension, rows);
     if (!peer) {
         report.skipped(QStringLiteral("index-vs-faiss-flat"),
@@ -101,9 +101,9 @@ void benchIndex(BenchReport &report)
         return;
     }
     const auto byFaiss = [&] { peer->search(probe, most); };
-    report.ratio(QStringLiteral("index-vs-faiss-flat"), medianRatio(runs, inFloats, byFaiss), faissLimit,
+    report.ratio(QStringLiteral("index-vs-faiss-flat"), medianRatio(indexRuns, inFloats, byFaiss), faissLimit,
                  QStringLiteral("FAISS IndexFlatIP"));
-    report.ratio(QStringLiteral("index-bytes-vs-faiss-flat"), medianRatio(runs, inBytes, byFaiss), 0,
+    report.ratio(QStringLiteral("index-bytes-vs-faiss-flat"), medianRatio(indexRuns, inBytes, byFaiss), 0,
                  QStringLiteral("FAISS IndexFlatIP"));
 }
 
@@ -119,7 +119,7 @@ void benchGallerySizes(BenchReport &report)
     const std::vector<float> probe = randomUnit(random, dimension);
     // The processors' time, all threads together: the clock on the wall would count other programs, too.
     double time = std::numeric_limits<double>::max();
-    for (int run = 0; run < runs; ++run) {
+    for (int run = 0; run < indexRuns; ++run) {
         const std::clock_t start = std::clock();
         index.search(probe, most, 0);
         time = std::min(time, 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);

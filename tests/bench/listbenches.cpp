@@ -34,8 +34,7 @@ namespace {
 constexpr int listedEntries = 100'000;
 constexpr int checkRuns = 5;
 constexpr int waysThrough = 3;
-constexpr double slowestCheck = 2;      // times reading and splitting: no less than half its speed
-constexpr double longestListBlock = 16; // milliseconds
+constexpr double slowestCheck = 2; // times reading and splitting: no less than half its speed
 
 QByteArray phoneOf(int row)
 {
@@ -261,7 +260,7 @@ void tellPart(BenchReport &report, const QString &name, const QVector<ListBlocks
         if ((way.*part)->milliseconds < least.milliseconds)
             least = *(way.*part);
     }
-    report.figure(QStringLiteral("%1 in %2").arg(name, least.what), least.milliseconds, longestListBlock,
+    report.figure(QStringLiteral("%1 in %2").arg(name, least.what), least.milliseconds, longestBlock,
                   QStringLiteral("ms"));
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int cases = 12;
 constexpr double limit = 0.1; // of the time without reading ahead
-constexpr auto patience = std::chrono::seconds(30);
+constexpr auto longestOpening = std::chrono::seconds(30);
 
 // Turns the event loop until `done`; false when that takes too long.
 bool waitUntil(const std::function<bool()> &done)
@@ -39,7 +39,7 @@ bool waitUntil(const std::function<bool()> &done)
             loop.quit();
     });
     look.start(1);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestOpening, &loop, &QEventLoop::quit);
     loop.exec();
     return done();
 }

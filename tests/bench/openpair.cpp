@@ -20,10 +20,8 @@ namespace countersign::bench {
 
 namespace {
 
-constexpr QSize photograph(6000, 4000);
-constexpr QSize window(1440, 900);
-constexpr int quality = 90;
-constexpr int runs = 5;
+constexpr QSize openedWindow(1440, 900);
+constexpr int openings = 5;
 constexpr int step = 20;          // pixels of the screen between two that are looked at
 constexpr int longest = 30000;    // milliseconds
 constexpr QRgb seen = 0xffff00ff; // in nobody's theme
@@ -42,8 +40,8 @@ int halvesThatShowIt()
         }
         return false;
     };
-    const int middle = window.width() / 2;
-    return int(shows(0, middle)) + int(shows(middle, std::min(window.width(), screen.width())));
+    const int middle = openedWindow.width() / 2;
+    return int(shows(0, middle)) + int(shows(middle, std::min(openedWindow.width(), screen.width())));
 }
 
 // From the launch of a program until the screen shows the photograph; the program ends then.
@@ -74,7 +72,7 @@ int showPair(int argc, char *argv[])
         sides->addWidget(slot, 1);
         slot->load(file);
     }
-    pair.resize(window);
+    pair.resize(openedWindow);
     pair.show();
     return QApplication::exec();
 }
@@ -94,12 +92,12 @@ void benchOpenPair(BenchReport &report)
     }
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("photograph.jpg"));
-    QImage image = drawnPhotograph(photograph);
-    QPainter(&image).fillRect(QRect(QPoint(photograph.width() / 4, photograph.height() / 4), photograph / 2),
-                              QColor(seen));
-    image.save(file, "JPEG", quality);
+    QImage image = drawnPhotograph(megapixels24);
+    QPainter(&image).fillRect(
+        QRect(QPoint(megapixels24.width() / 4, megapixels24.height() / 4), megapixels24 / 2), QColor(seen));
+    image.save(file, "JPEG", photographQuality);
     const double ratio = medianRatio(
-        runs,
+        openings,
         [&] {
             openWith(benchProgram(), {QStringLiteral("--show-pair"), file}, 2);
         },

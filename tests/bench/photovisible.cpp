@@ -17,14 +17,12 @@ namespace countersign::bench {
 
 namespace {
 
-constexpr QSize photograph(6000, 4000);
 constexpr int eighths = 2; // 1500 x 1000, the least multiple that is not below limits::previewSide
-constexpr int quality = 90;
-constexpr int runs = 7;
+constexpr int showings = 7;
 
 QByteArray writePhotograph(const QString &path)
 {
-    drawnPhotograph(photograph).save(path, "JPEG", quality);
+    drawnPhotograph(megapixels24).save(path, "JPEG", photographQuality);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -35,8 +33,8 @@ void decodeByTurboJpeg(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read the photograph");
     const QByteArray bytes = file.readAll();
-    const int width = photograph.width() * eighths / 8;
-    const int height = photograph.height() * eighths / 8;
+    const int width = megapixels24.width() * eighths / 8;
+    const int height = megapixels24.height() * eighths / 8;
     QImage image(width, height, QImage::Format_RGB32);
     const tjhandle decoder = tjInitDecompress();
     tjDecompress2(decoder, reinterpret_cast<const unsigned char *>(bytes.constData()), ulong(bytes.size()),
@@ -92,7 +90,7 @@ void benchPhotoVisible(BenchReport &report)
         whole.exec();
     };
     const double ratio = medianRatio(
-        runs, show, [&] { decodeByTurboJpeg(path); }, settle);
+        showings, show, [&] { decodeByTurboJpeg(path); }, settle);
     report.ratio(QStringLiteral("photo-24mp-visible-vs-turbojpeg"), ratio, 1.3,
                  QStringLiteral("libjpeg-turbo decoding the file at the same scale"));
 }

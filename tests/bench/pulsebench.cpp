@@ -14,7 +14,6 @@ namespace countersign::bench {
 
 namespace {
 
-constexpr double longestBlock = 16; // milliseconds
 // A block that the program itself causes is there on a quiet machine, too; one in which the host of a virtual
 // machine took the core away is not. Above this share of the cores' time a block over the limit says nothing.
 constexpr double mostStolen = 0.002;

@@ -15,7 +15,7 @@ namespace countersign::bench {
 namespace {
 
 constexpr int decisions = 100;
-constexpr int runs = 5;
+constexpr int reviewRuns = 5;
 constexpr qint64 recordEntries = 1'000'000;
 constexpr double decisionLimit = 3; // times one insert
 constexpr double verifyLimit = 2;   // at no less than half the speed of hashing
@@ -49,7 +49,7 @@ double insertMilliseconds(const QString &folder)
     const auto file = ReviewFile::open(folder + QStringLiteral("/peer.sqlite"));
     if (!file || !(*file)->change(QStringLiteral("CREATE TABLE peer (id INTEGER PRIMARY KEY, text TEXT)")))
         return 0;
-    return medianMilliseconds(runs, [&file] {
+    return medianMilliseconds(reviewRuns, [&file] {
         for (int i = 0; i < decisions; ++i)
             std::ignore = (*file)->change(QStringLiteral("INSERT INTO peer (text) VALUES (?)"),
                                           {QStringLiteral("D1 Different person")});
@@ -61,7 +61,7 @@ double decideMilliseconds(const QString &folder)
     const auto store = ReviewStore::open(ReviewPlaces::in(folder));
     if (!store)
         return 0;
-    return medianMilliseconds(runs, [&store] {
+    return medianMilliseconds(reviewRuns, [&store] {
         for (int i = 0; i < decisions; ++i)
             std::ignore = (*store)->decide(sampleDecision(), sampleEntry());
     });
@@ -89,7 +89,7 @@ double hashMilliseconds(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const uchar *bytes = file.map(0, file.size());
-    return medianMilliseconds(runs, [bytes, &file] {
+    return medianMilliseconds(reviewRuns, [bytes, &file] {
         QByteArray hash(recordHashBytes, Qt::Uninitialized);
         crypto_generichash(reinterpret_cast<uchar *>(hash.data()), recordHashBytes, bytes,
                            size_t(file.size()), nullptr, 0);
@@ -123,7 +123,7 @@ void benchRecordVerify(BenchReport &report)
     }
     const double hash = hashMilliseconds(name);
     bool whole = true;
-    const double verify = medianMilliseconds(runs, [&name, &key, &whole] {
+    const double verify = medianMilliseconds(reviewRuns, [&name, &key, &whole] {
         const auto check = verifyRecordFile(name, key->publicKey());
         whole = whole && check && check->isWhole();
     });

@@ -13,7 +13,7 @@ bool mayApprove(const QByteArray &input)
     return input.contains("Approved") || input.contains("\\u");
 }
 
-void run(const QByteArray &input)
+void runAnswers(const QByteArray &input)
 {
     for (const ParserCase &parser : parserCases()) {
         if (parser.read(input).approves && !mayApprove(input))
@@ -33,7 +33,7 @@ void run(const QByteArray &input)
 
 Target answersTarget()
 {
-    Target target{"answers", run, {R"({"detail":"No."})", R"({"a":[{"b":["c"]}]})", "[\"x\"]"}};
+    Target target{"answers", runAnswers, {R"({"detail":"No."})", R"({"a":[{"b":["c"]}]})", "[\"x\"]"}};
     for (const ParserCase &parser : parserCases())
         target.seeds.append(parser.answer);
     return target;

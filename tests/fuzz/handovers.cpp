@@ -16,7 +16,7 @@ bool isWhole(const Opinion &opinion)
 }
 
 // Its encryption and signature are not for a mutator to get through.
-void run(const QByteArray &input)
+void runHandovers(const QByteArray &input)
 {
     const auto read = readHandOverJson(input);
     if (!read)
@@ -34,7 +34,9 @@ Target handOversTarget()
         R"({"session":"s1","case_number":7,"reviewer":"Ana","login":"a","machine":"m",)"
         R"("rating":4,"reason":"S1","at":"2026-11-20T09:00:00.250Z"})";
     const QByteArray head = R"({"format":1,"profile":"computer","opinions":[)";
-    return {"handovers", run, {head + opinion + "]}", head + opinion + "," + opinion + "]}", head + "]}"}};
+    return {"handovers",
+            runHandovers,
+            {head + opinion + "]}", head + opinion + "," + opinion + "]}", head + "]}"}};
 }
 
 } // namespace countersign::fuzz

@@ -25,7 +25,7 @@ void readProtobuf(const QByteArray &input)
         qFatal("protobuf does not survive a round");
 }
 
-void run(const QByteArray &input)
+void runNetworks(const QByteArray &input)
 {
     readProtobuf(input);
     protobuf::check(input);
@@ -44,7 +44,7 @@ void run(const QByteArray &input)
 Target networksTarget()
 {
     return {"networks",
-            run,
+            runNetworks,
             {clipNetwork(), clipNetwork(10), "version https://git-lfs.github.com/spec/v1\n",
              R"([{"weights":[{"name":"a","shape":[2,2],"dtype":"float32","quantization":{"dtype":"uint8",)"
              R"("scale":0.5,"min":-1}},{"name":"b","shape":[1],"dtype":"float32"}]}])" +

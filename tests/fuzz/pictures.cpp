@@ -10,7 +10,7 @@ namespace countersign::fuzz {
 
 namespace {
 
-void run(const QByteArray &input)
+void runPictures(const QByteArray &input)
 {
     const imaging::FileKind kind = imaging::sniff(input);
     imaging::isWhole(kind, input);
@@ -51,7 +51,7 @@ QByteArray exif()
 Target picturesTarget()
 {
     Target target{"pictures",
-                  run,
+                  runPictures,
                   {"GIF89a\x01\0\x01\0\0\0\0;", "%PDF-1.7",
                    "\0\0\0\x18"
                    "ftypheic"}};

@@ -65,7 +65,7 @@ void exchange(const QByteArray &bytes)
 }
 
 // An input that is no request of its own is the body of one.
-void run(const QByteArray &input)
+void runRequests(const QByteArray &input)
 {
     if (input.startsWith("POST "))
         return exchange(input);
@@ -91,7 +91,7 @@ QByteArray picture()
 Target requestsTarget()
 {
     return {"requests",
-            run,
+            runRequests,
             {picture() + field("rotate_image", "true") + field("face_match_score_decline_threshold", "30.5") +
                  field("age_estimation_decline_threshold", "18") + field("vendor_data", "case-7") +
                  field("metadata", R"({"desk":3})") + field("search_type", "most_similar") + "--B--\r\n",

@@ -4,9 +4,9 @@
 
 namespace countersign {
 
-// How long this thread was kept by what it did, waiting included, but without what the machine took meanwhile:
-// another thread or program on its core, or a virtual machine that was not given one. Linux tells the first;
-// the second shows as time that passed in a thread which never slept and was not running either.
+// How long this thread was kept by what it did, waiting included, but without what the machine took
+// meanwhile: another thread or program on its core, or a virtual machine that was not given one. Linux tells
+// the first; the second shows as time that passed in a thread which never slept and was not running either.
 // Runs from its making; of the thread that makes it.
 class ThreadStopwatch
 {
