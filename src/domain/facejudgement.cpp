@@ -56,6 +56,14 @@ QVector<Objection> objectionsToPicture(const LocatedFace &face, const QSizeF &si
     return objections;
 }
 
+SearchOptions searchForDoubles()
+{
+    SearchOptions options;
+    options.saveApiRequest = false;
+    options.searchType = SearchType::BlocklistedOrApproved;
+    return options;
+}
+
 QVector<Objection> objectionsOfSearch(const Result<SearchReport> &report)
 {
     if (!report)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/checkoptions.h"
 #include "domain/locatedface.h"
 #include "domain/searchreport.h"
 
@@ -23,6 +24,9 @@ QString objectionText(const QString &id);
 Objection objectionOf(const QString &id);
 
 QVector<Objection> objectionsToPicture(const LocatedFace &face, const QSizeF &size);
+// What a face is searched with before it goes onto a list: among those who could speak against it, and kept
+// nowhere.
+SearchOptions searchForDoubles();
 // The search ended in `report`, or could not be made.
 QVector<Objection> objectionsOfSearch(const Result<SearchReport> &report);
 

@@ -64,18 +64,15 @@ void FaceIntake::search()
         m_report = report;
         Q_EMIT changed();
     };
-    m_preparing.start(
-        imaging::prepareUpload(m_picture, {limits::faceUploadBytes, false}), this,
-        [this, finish](const Result<imaging::Upload> &upload) {
-            if (!upload)
-                return finish(std::unexpected(upload.error()));
-            SearchOptions options;
-            options.saveApiRequest = false;
-            options.searchType = SearchType::BlocklistedOrApproved; // nobody else speaks against it
-            m_searching.start(
-                m_service.service().search({upload->bytes, upload->format, upload->uprightSize}, options),
-                this, finish);
-        });
+    m_preparing.start(imaging::prepareUpload(m_picture, {limits::faceUploadBytes, false}), this,
+                      [this, finish](const Result<imaging::Upload> &upload) {
+                          if (!upload)
+                              return finish(std::unexpected(upload.error()));
+                          m_searching.start(
+                              m_service.service().search({upload->bytes, upload->format, upload->uprightSize},
+                                                         searchForDoubles()),
+                              this, finish);
+                      });
     Q_EMIT changed();
 }
 

@@ -190,12 +190,8 @@ void IntakeLook::search()
                               m_findings.search = std::unexpected(upload.error());
                               return end();
                           }
-                          SearchOptions options;
-                          options.saveApiRequest = false;
-                          options.searchType =
-                              SearchType::BlocklistedOrApproved; // nobody else speaks against it
-                          m_searching.start(m_service.service().search(outgoing(*upload), options), this,
-                                            [this](const Result<SearchReport> &report) {
+                          m_searching.start(m_service.service().search(outgoing(*upload), searchForDoubles()),
+                                            this, [this](const Result<SearchReport> &report) {
                                                 m_findings.search = report;
                                                 end();
                                             });

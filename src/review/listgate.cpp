@@ -75,10 +75,7 @@ Call<bool> ListGate::pass(didit::Service &service, const didit::OutgoingImage &i
         const Result<bool> judgement = judgementOf(*faces, image.uprightSize);
         if (!judgement || !m_searchIsFree())
             return void(source.finish(judgement));
-        SearchOptions options;
-        options.saveApiRequest = false;
-        options.searchType = SearchType::BlocklistedOrApproved;
-        service.search(image, options).then(context, [source](const Result<SearchReport> &report) {
+        service.search(image, searchForDoubles()).then(context, [source](const Result<SearchReport> &report) {
             source.finish(judgementOf(report));
         });
     });

@@ -1,6 +1,7 @@
 #include "base/settings.h"
 #include "bench/benches.h"
 #include "bench/benchreport.h"
+#include "bench/turnuntil.h"
 #include "models/facelocator.h"
 #include "models/picturefetcher.h"
 #include "models/runhistory.h"
@@ -13,10 +14,8 @@
 #include "ui/canvas/imagecanvas.h"
 #include "ui/pages/casespage.h"
 
-#include <QEventLoop>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -27,22 +26,6 @@ namespace {
 
 constexpr int cases = 12;
 constexpr double limit = 0.1; // of the time without reading ahead
-constexpr auto longestOpening = std::chrono::seconds(30);
-
-// Turns the event loop until `done`; false when that takes too long.
-bool waitUntil(const std::function<bool()> &done)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (done())
-            loop.quit();
-    });
-    look.start(1);
-    QTimer::singleShot(longestOpening, &loop, &QEventLoop::quit);
-    loop.exec();
-    return done();
-}
 
 // A console on the real engine, each of whose answers comes late.
 struct SlowConsole
@@ -67,7 +50,7 @@ struct SlowConsole
         for (int i = 0; i < cases; ++i) {
             const auto call = service.service().createCase(outgoing(people.at(i % people.size())),
                                                            outgoing(people.at((i + 1) % people.size())), {});
-            if (!waitUntil([&call] { return call.future().isFinished(); }) || !call.future().result())
+            if (!turnUntil([&call] { return call.future().isFinished(); }) || !call.future().result())
                 return false;
         }
         return true;
@@ -106,7 +89,7 @@ public:
         m_painted.clear();
         const auto start = Clock::now();
         m_page.openSession(session);
-        if (!waitUntil([this] { return m_painted.size() == 2; }))
+        if (!turnUntil([this] { return m_painted.size() == 2; }))
             qFatal("a case did not appear");
         return std::chrono::duration<double, std::milli>(m_paintedAt - start).count();
     }
@@ -147,7 +130,7 @@ void benchNextPair(BenchReport &report)
         return;
     }
     SlowConsole console(engine);
-    if (!waitUntil([&] { return console.service.state() == ServiceState::Ready; }) || !console.makeCases()) {
+    if (!turnUntil([&] { return console.service.state() == ServiceState::Ready; }) || !console.makeCases()) {
         report.skipped(name, QStringLiteral("no cases could be made"));
         return;
     }
@@ -158,11 +141,11 @@ void benchNextPair(BenchReport &report)
     page.activate();
     SessionsModel &queue = page.viewModel().queue();
     const auto idAt = [&queue](int row) { return queue.rowAt(row).id; };
-    waitUntil([&] { return queue.rowCount() == cases && page.viewModel().decision(); });
+    turnUntil([&] { return queue.rowCount() == cases && page.viewModel().decision(); });
     PairWatch watch(page);
     QVector<double> readAhead;
     for (const int row : {1, 2, 3, 4, 5}) {
-        waitUntil([&] { return page.viewModel().isReadAhead(idAt(row)); });
+        turnUntil([&] { return page.viewModel().isReadAhead(idAt(row)); });
         readAhead.append(watch.millisecondsToOpen(idAt(row)));
     }
     // From the end on, so that none of them has been read ahead.

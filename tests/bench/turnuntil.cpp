@@ -9,7 +9,7 @@ namespace countersign::bench {
 namespace {
 
 constexpr auto patience = std::chrono::minutes(1);
-constexpr auto longestSleep = std::chrono::milliseconds(10);
+constexpr auto longestSleep = std::chrono::milliseconds(1);
 
 } // namespace
 
