@@ -956,12 +956,12 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
-        <translation>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</translation>
+        <source>A picture is not added if it shows no face, several, or a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <translation>A picture is not added if it shows no face, several, or a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
-        <translation>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</translation>
+        <source>A picture is not added if it shows no face, several, a poor one, or somebody who is on the list already; its line says why.</source>
+        <translation>A picture is not added if it shows no face, several, a poor one, or somebody who is on the list already; its line says why.</translation>
     </message>
 </context>
 <context>

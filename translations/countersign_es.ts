@@ -956,11 +956,11 @@
         <translation>terminado</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <source>A picture is not added if it shows no face, several, or a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
         <translation>No se añade una imagen sin rostro, con varios o con uno deficiente; su línea dice por qué. No se busca si un rostro ya está en la lista, porque cada búsqueda tiene un coste.</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
+        <source>A picture is not added if it shows no face, several, a poor one, or somebody who is on the list already; its line says why.</source>
         <translation>No se añade una imagen sin rostro, con varios, con uno deficiente o de alguien que ya está en la lista; su línea dice por qué.</translation>
     </message>
 </context>

@@ -944,11 +944,11 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, or with a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
+        <source>A picture is not added if it shows no face, several, or a poor one; its line says why. Faces that are on the list already are not looked for, because each search costs.</source>
         <translation>没有人脸、有多张人脸或人脸质量差的图片不会被添加；所在行会说明原因。由于每次搜索都收费，不会查找已在名单中的人脸。</translation>
     </message>
     <message>
-        <source>Not added is a picture without a face, with several, with a poor one, or of somebody on the list already; its line says why.</source>
+        <source>A picture is not added if it shows no face, several, a poor one, or somebody who is on the list already; its line says why.</source>
         <translation>没有人脸、有多张人脸、人脸质量差或已在名单中的图片不会被添加；所在行会说明原因。</translation>
     </message>
 </context>

@@ -181,12 +181,10 @@ QString BatchViewModel::checkText() const
     if (m_options.kind != BatchKind::Blocklist)
         return {};
     if (isBilled())
-        return tr(
-            "Not added is a picture without a face, with several, or with a poor one; its line says why. "
-            "Faces that are on the list already are not looked for, because each search costs.");
-    return tr(
-        "Not added is a picture without a face, with several, with a poor one, or of somebody on the list "
-        "already; its line says why.");
+        return tr("A picture is not added if it shows no face, several, or a poor one; its line says why. "
+                  "Faces that are on the list already are not looked for, because each search costs.");
+    return tr("A picture is not added if it shows no face, several, a poor one, or somebody who is on the "
+              "list already; its line says why.");
 }
 
 bool BatchViewModel::canStart() const
